@@ -1,0 +1,55 @@
+import docusaurus from '@docusaurus/eslint-plugin';
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Patterns that a layer must not import, with the reason that is printed. */
+const forbid = (group, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] });
+
+const FRAMEWORKS = ['react', 'react-dom', 'react/*', '@docusaurus/*', '@theme/*', '@site/*'];
+const LATER_STAGES = ['**/plugin/**', '**/components/**', '**/hooks/**', '**/theme/**', '**/cli/**'];
+
+export default tseslint.config(
+  { ignores: ['build/', '.docusaurus/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict],
+    plugins: { '@docusaurus': docusaurus, 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      '@docusaurus/no-untranslated-text': ['error', { ignoredStrings: ['·', '–', '—', ':', '$USERNAME', '$PHONE'] }],
+      '@docusaurus/string-literal-i18n-messages': 'error',
+      '@docusaurus/no-html-links': 'off',
+      // A region that scrolls has to take the focus, or a keyboard can't scroll it (WCAG 2.1.1).
+      'jsx-a11y/no-noninteractive-tabindex': 'off',
+    },
+  },
+  {
+    // The domain knows neither the site nor the command line.
+    files: ['src/catalog/**/*.ts'],
+    rules: forbid(
+      [...FRAMEWORKS, ...LATER_STAGES],
+      'src/catalog is the domain: it imports neither Docusaurus nor React, nor a later stage.',
+    ),
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: forbid(FRAMEWORKS, 'The command line only wraps the domain.'),
+  },
+  {
+    files: ['src/plugin/**/*.ts'],
+    rules: forbid(['react', '**/components/**', '**/hooks/**', '**/cli/**'], 'The plugin comes before the components.'),
+  },
+);
