@@ -1,0 +1,68 @@
+/** The words for the closed lists of the descriptor, in both languages. */
+import type { KeywordGroup } from './keywords';
+import type { Bilingual, Status, TestResult, Tier } from './types';
+
+/** A status as a word on a page. */
+export const STATUS_LABELS: Readonly<Record<Status, Bilingual>> = {
+  requested: { it: 'Richiesto', en: 'Requested' },
+  testing: { it: 'In test', en: 'Testing' },
+  certified: { it: 'Certificato', en: 'Certified' },
+  suspended: { it: 'Sospeso', en: 'Suspended' },
+  withdrawn: { it: 'Ritirato', en: 'Withdrawn' },
+  uncertified: { it: 'Non certificato', en: 'Not certified' },
+};
+
+/** A tier as a word on a page. */
+export const TIER_LABELS: Readonly<Record<Tier, Bilingual>> = {
+  full: { it: 'Supporto completo', en: 'Full support' },
+  limited: { it: 'Supporto limitato', en: 'Limited support' },
+};
+
+/** What a tier means, in one sentence: the guide's facts and nothing more. */
+export const TIER_MEANINGS: Readonly<Record<Tier, Bilingual>> = {
+  full: {
+    it: 'Supporto completo, tempi di risposta garantiti e assistenza tecnica di Nethesis.',
+    en: 'Full support, guaranteed response times and technical assistance by Nethesis.',
+  },
+  limited: {
+    it: 'Il supporto si limita all’analisi del problema; per risolverlo può servire più tempo, a seconda del problema.',
+    en: 'Support is limited to analysing the problem; resolving it can take longer, depending on the problem.',
+  },
+};
+
+/** How a test case ended. */
+export const RESULT_LABELS: Readonly<Record<TestResult, Bilingual>> = {
+  passed: { it: 'Superato', en: 'Passed' },
+  failed: { it: 'Non superato', en: 'Failed' },
+  'not-applicable': { it: 'Non applicabile', en: 'Not applicable' },
+};
+
+/** How the provider and NethVoice find each other (`registration`). */
+export const REGISTRATION_LABELS: Readonly<Record<string, Bilingual>> = {
+  send: { it: 'Con registrazione', en: 'Registers' },
+  none: { it: 'Senza registrazione', en: 'No registration' },
+};
+
+/** Media encryption (`media_encryption`). */
+export const ENCRYPTION_LABELS: Readonly<Record<string, Bilingual>> = {
+  no: { it: 'RTP in chiaro', en: 'Plain RTP' },
+  sdes: { it: 'SRTP (SDES)', en: 'SRTP (SDES)' },
+  dtls: { it: 'SRTP (DTLS)', en: 'SRTP (DTLS)' },
+};
+
+/** The parts of a trunk that the tables of settings are divided into, in the order in which they are shown. */
+export const GROUP_LABELS: Readonly<Record<KeywordGroup, Bilingual>> = {
+  routing: { it: 'Server e instradamento', en: 'Server and routing' },
+  identity: { it: 'Identità e autenticazione', en: 'Identity and authentication' },
+  registration: { it: 'Registrazione', en: 'Registration' },
+  proxy: { it: 'Proxy', en: 'Proxy' },
+  media: { it: 'Audio, fax e codec', en: 'Audio, fax and codecs' },
+  nat: { it: 'NAT', en: 'NAT' },
+  'caller-id': { it: 'Identità del chiamante', en: 'Caller identity' },
+  other: { it: 'Altro', en: 'Other' },
+};
+
+/** The transport of a `transport` value: `0.0.0.0-udp` → `UDP`. */
+export function transportLabel(transport: string): string {
+  return transport.slice(transport.lastIndexOf('-') + 1).toUpperCase();
+}

@@ -1,0 +1,198 @@
+/** The only reader of the disk: file → parsed → validated → normalised → checked. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { normalizeProvider } from './normalize';
+import { parseBody, parseDescriptor, parseYamlFile } from './parse';
+import { verbatim, type Outcome, type Problem } from './problems';
+import { fileProblem, listMarkdown, shownPath, type CatalogLocation } from './readFolder';
+import { runRules } from './rules';
+import type { CatalogEntry, CatalogFile } from './rules/rule';
+import { validateDefaults, validateDescriptor, validateRelease } from './validate';
+import type { Catalog, Defaults, ParsedDescriptor, Provider, ReleaseFacts } from './types';
+
+export type { CatalogLocation } from './readFolder';
+
+/** The files that a catalog is read from, for a development server to watch. */
+export const SHARED_FILES = { defaults: '_defaults.yml', release: '_release.yml' } as const;
+
+/** The shared values of the wizard's templates, or the problems of their file. */
+export function loadDefaults(location: Pick<CatalogLocation, 'rootDir' | 'providersDir'>): Outcome<Defaults> {
+  return loadShared(location, SHARED_FILES.defaults, validateDefaults);
+}
+
+/** Reads and parses a file of shared facts. */
+function loadShared<T>(
+  location: Pick<CatalogLocation, 'rootDir' | 'providersDir'>,
+  name: string,
+  validate: (parsed: ParsedDescriptor) => Outcome<T>,
+): Outcome<T> {
+  const file = path.join(location.providersDir, name);
+  const shown = shownPath(location, file);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return {
+      ok: false,
+      problems: [
+        fileProblem(
+          shown,
+          { it: 'Il file manca.', en: 'The file is missing.' },
+          { it: 'Rimettilo al suo posto.', en: 'Put it back.' },
+        ),
+      ],
+    };
+  }
+  const parsed = parseYamlFile(shown, bytes);
+  return parsed.ok ? validate(parsed.value) : parsed;
+}
+
+/** The English body of a key, or why there is none. */
+function loadEnglish(location: CatalogLocation, key: string, descriptorFile: string): Outcome<string> {
+  const file = path.join(location.englishDir, `${key}.md`);
+  const shown = shownPath(location, file);
+  const missing: Problem = {
+    file: shown,
+    line: 1,
+    field: '',
+    what: {
+      it: `Manca il testo inglese di ${descriptorFile}.`,
+      en: `The English text of ${descriptorFile} is missing.`,
+    },
+    allowed: { it: 'lo stesso testo in italiano e in inglese', en: 'the same text in Italian and in English' },
+    fix: { it: `Scrivi ${shown}.`, en: `Write ${shown}.` },
+  };
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return { ok: false, problems: [missing] };
+  }
+  const body = parseBody(shown, bytes);
+  return body.ok && body.value === '' ? { ok: false, problems: [missing] } : body;
+}
+
+/** What a caller may ask of a catalog. */
+export interface LoadOptions {
+  /**
+   * `required`, the default: both bodies, and whatever else a person has to word. `optional` is for who
+   * needs the facts alone, as the export does: missing prose is empty, and no rule asks for it.
+   */
+  readonly prose?: 'required' | 'optional';
+}
+
+/** What became of one descriptor: how far it came, and why no further. */
+interface LoadedFile {
+  readonly file?: CatalogFile;
+  readonly entry?: CatalogEntry;
+  readonly problems: readonly Problem[];
+}
+
+/** A body that says nothing. */
+function missingItalian(parsed: ParsedDescriptor): Problem {
+  return {
+    file: parsed.file,
+    line: parsed.bodyLine,
+    field: '',
+    what: {
+      it: 'Manca il testo italiano sotto il front matter.',
+      en: 'The Italian text below the front matter is missing.',
+    },
+    allowed: { it: 'almeno una frase', en: 'at least one sentence' },
+    fix: { it: 'Scrivi che cosa deve sapere un rivenditore.', en: 'Write what a reseller should know.' },
+  };
+}
+
+/** One descriptor through stages 1 to 3. */
+function loadFile(
+  location: CatalogLocation,
+  name: string,
+  defaults: Defaults,
+  prose: LoadOptions['prose'],
+): LoadedFile {
+  const absolute = path.join(location.providersDir, name);
+  const shown = shownPath(location, absolute);
+  const key = name.replace(/\.md$/, '');
+  const found = loadEnglish(location, key, shown);
+  const english: Outcome<string> = found.ok || prose !== 'optional' ? found : { ok: true, value: '' };
+  const problems: Problem[] = english.ok ? [] : [...english.problems];
+  const outcome = parseDescriptor(shown, readFileSync(absolute));
+  if (!outcome.ok) return { problems: [...outcome.problems, ...problems] };
+
+  const parsed = outcome.value;
+  if (parsed.body === '' && prose !== 'optional') problems.push(missingItalian(parsed));
+  const englishFile = shownPath(location, path.join(location.englishDir, name));
+  const file: CatalogFile = { parsed, englishFile, english: english.ok ? english.value : '' };
+  const descriptor = validateDescriptor(parsed);
+  if (!descriptor.ok) return { file, problems: [...descriptor.problems, ...problems] };
+  const bodies = { it: parsed.body, en: file.english };
+  const provider = normalizeProvider({ key, file: shown, prose: bodies }, descriptor.value, defaults);
+  return { file, entry: { ...file, descriptor: descriptor.value, provider }, problems };
+}
+
+/** English bodies that no descriptor belongs to. */
+function findOrphans(location: CatalogLocation, english: readonly string[], names: readonly string[]): Problem[] {
+  return english
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      file: shownPath(location, path.join(location.englishDir, name)),
+      line: 1,
+      field: '',
+      what: { it: 'Questo testo inglese non ha un descrittore.', en: 'This English text has no descriptor.' },
+      allowed: verbatim(shownPath(location, path.join(location.providersDir, name))),
+      fix: { it: 'Aggiungi il descrittore, o togli questo file.', en: 'Add the descriptor, or remove this file.' },
+    }));
+}
+
+/** Italian collation is the site's; the key settles equal names. */
+function byName(a: Provider, b: Provider): number {
+  return a.name.localeCompare(b.name, 'it') || (a.key < b.key ? -1 : 1);
+}
+
+/** Facts that stand in for files that could not be read, so that all other problems still come out. */
+const NO_DEFAULTS: Defaults = { trunk: {}, flags: { disable_topos_header: 0, disable_srtp_header: 0 } };
+
+/**
+ * Reads a whole catalog.
+ *
+ * @returns the catalog in the order of the names; or every problem of every file
+ * @throws when one of the folders can't be read
+ */
+export function loadCatalog(location: CatalogLocation, { prose = 'required' }: LoadOptions = {}): Outcome<Catalog> {
+  const defaults = loadDefaults(location);
+  const release: Outcome<ReleaseFacts> = loadShared(location, SHARED_FILES.release, validateRelease);
+  const descriptors = listMarkdown(location, location.providersDir, Object.values(SHARED_FILES));
+  const english = prose === 'required' ? listMarkdown(location, location.englishDir, []) : { names: [], problems: [] };
+  const sharedDefaults = defaults.ok ? defaults.value : NO_DEFAULTS;
+  const loaded = descriptors.names.map((name) => loadFile(location, name, sharedDefaults, prose));
+  const entries = loaded.flatMap(({ entry }) => entry ?? []);
+  const problems = [
+    ...(defaults.ok ? [] : defaults.problems),
+    ...(release.ok ? [] : release.problems),
+    ...descriptors.problems,
+    ...english.problems,
+    ...loaded.flatMap((file) => file.problems),
+    ...findOrphans(location, english.names, descriptors.names),
+    // Without the defaults, what departs from them can't be told.
+    ...(defaults.ok
+      ? runRules(
+          {
+            files: loaded.flatMap(({ file }) => file ?? []),
+            entries,
+            defaults: defaults.value,
+            defaultsFile: shownPath(location, path.join(location.providersDir, SHARED_FILES.defaults)),
+          },
+          { prose: prose === 'required' },
+        )
+      : []),
+  ];
+  if (problems.length > 0 || !defaults.ok || !release.ok) return { ok: false, problems };
+  return {
+    ok: true,
+    value: {
+      defaults: defaults.value,
+      release: release.value,
+      providers: entries.map(({ provider }) => provider).sort(byName),
+    },
+  };
+}

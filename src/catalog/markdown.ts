@@ -1,0 +1,89 @@
+/** Contributed Markdown: parsed, checked and made into HTML without ever running or trusting it. */
+import type { Link, Root } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A link or image of a body, with its line in the body (from 1). */
+export interface BodyLink {
+  readonly url: string;
+  readonly line: number;
+  readonly kind: 'link' | 'image' | 'html';
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** The tree of a Markdown text (CommonMark and GFM, no MDX). */
+export function parseMarkdown(markdown: string): Root {
+  return parser.parse(markdown);
+}
+
+/** The links, images and pieces of raw HTML of a body. */
+export function findLinks(markdown: string): BodyLink[] {
+  const found: BodyLink[] = [];
+  visit(parseMarkdown(markdown), (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'link' || node.type === 'definition') found.push({ url: node.url, line, kind: 'link' });
+    if (node.type === 'image') found.push({ url: node.url, line, kind: 'image' });
+    if (node.type === 'html') found.push({ url: node.value, line, kind: 'html' });
+  });
+  return found;
+}
+
+/** A link from one body to another provider, written as the file link that GitHub follows: `./wic.md`. */
+export function providerKeyOf(url: string): string | undefined {
+  return /^\.\/([a-z0-9][a-z0-9_-]*)\.md$/.exec(url)?.[1];
+}
+
+/**
+ * What of HTML a body may become. Ids are prefixed (`defaultSchema` does), styles, scripts, classes and
+ * images go.
+ */
+const SANITIZE_SCHEMA = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter(
+    (name) => !['img', 'picture', 'source', 'input', 'h1', 'h2'].includes(name),
+  ),
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https'] },
+};
+
+/** Moves headings down, below the page's own h1 and h2. */
+function shiftHeadings() {
+  return (tree: Root): void => {
+    visit(tree, 'heading', (heading) => {
+      heading.depth = Math.min(heading.depth + 2, 6) as typeof heading.depth;
+    });
+  };
+}
+
+/** Points links at the addresses of this site. */
+function resolveLinks(resolve: (url: string) => string) {
+  return (tree: Root): void => {
+    visit(tree, ['link', 'definition'], (node) => {
+      const link = node as Link;
+      link.url = resolve(link.url);
+    });
+  };
+}
+
+/**
+ * A body as HTML, sanitised: raw HTML, scripts, styles, images and unknown protocols are gone.
+ *
+ * @param resolve turns a link as written into the address on this site
+ */
+export function renderBody(markdown: string, resolve: (url: string) => string): string {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(shiftHeadings)
+    .use(resolveLinks, resolve)
+    .use(remarkRehype)
+    .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(rehypeStringify)
+    .processSync(markdown)
+    .toString();
+}

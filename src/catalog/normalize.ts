@@ -1,0 +1,39 @@
+import { tierOf } from './tier';
+import type { Bilingual, Defaults, Descriptor, Provider } from './types';
+import { ALL_KEYWORDS, type Flag, type Keyword } from './vocabulary';
+
+/** The entries of a record of optional values that are there. */
+function present<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V][] {
+  return (Object.entries(record) as [K, V | undefined][]).filter((entry): entry is [K, V] => entry[1] !== undefined);
+}
+
+/**
+ * Stage 3: a provider, whole. The defaults fill in what the descriptor doesn't say, but only for a
+ * provider in the wizard: of any other, what isn't stated is unknown.
+ *
+ * @param identity the key and the path of the descriptor, and its prose in both languages
+ */
+export function normalizeProvider(
+  identity: { readonly key: string; readonly file: string; readonly prose: Bilingual },
+  descriptor: Descriptor,
+  defaults: Defaults,
+): Provider {
+  const { trunk, flags, absent, ...rest } = descriptor;
+  const inWizard = descriptor.wizard !== undefined;
+  const gone = new Set<Keyword | Flag>(absent);
+  const stated = new Map(present(trunk));
+  const rows = ALL_KEYWORDS.flatMap((keyword): [Keyword, string][] => {
+    const value = stated.get(keyword) ?? (inWizard ? defaults.trunk[keyword] : undefined);
+    return value === undefined || gone.has(keyword) ? [] : [[keyword, value]];
+  });
+  const flagRows = present({ ...(inWizard ? defaults.flags : {}), ...flags }).filter(([flag]) => !gone.has(flag));
+  return {
+    ...identity,
+    ...rest,
+    tier: tierOf(descriptor.status),
+    trunk: Object.fromEntries(rows),
+    departures: rows.filter(([keyword, value]) => defaults.trunk[keyword] !== value).map(([keyword]) => keyword),
+    flags: Object.fromEntries(flagRows),
+    absent,
+  };
+}

@@ -1,0 +1,268 @@
+/**
+ * The one schema of the descriptor: checks, types, JSON Schema and the reference page come from it.
+ * What goes in are texts, lists and maps (`parse.ts` converts nothing); what comes out is typed.
+ */
+import * as z from 'zod';
+import { bilingual, checked, date, described, line, oneOf, release, yesNo } from './fields';
+import { quote, verbatim, type Finding } from './problems';
+import { TEST_PLAN } from './testPlan';
+import { checkNumber, checkValue, suggest } from './values';
+import {
+  ALL_KEYWORDS,
+  EVIDENCES,
+  FLAGS,
+  KEYWORD_RULES,
+  STATUSES,
+  TEST_RESULTS,
+  SPECIAL_KEYWORDS,
+  type Keyword,
+  type ValueRule,
+} from './vocabulary';
+
+/** The wizard's `provider` and `description` columns are `varchar(100)`. */
+export const MAX_NAME_LENGTH = 100;
+
+/** The value of one keyword; codecs are written as a list and travel as the wizard's own text. */
+function keywordValue(rule: ValueRule): z.ZodType<string> {
+  const value = checked((text) => checkValue(rule, text));
+  if (rule.kind !== 'codecs') return value;
+  return z
+    .array(z.string())
+    .transform((codecs) => codecs.join(','))
+    .pipe(value);
+}
+
+/** An object's fields by name, each made by a function of its name. */
+function shapeOf<K extends string, T extends z.ZodType>(keys: readonly K[], make: (key: K) => T): Record<K, T> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
+}
+
+const trunkShape = shapeOf(ALL_KEYWORDS, (keyword): z.ZodOptional<z.ZodType<string>> =>
+  keywordValue(KEYWORD_RULES[keyword]).optional(),
+);
+
+/** Special options may hold `$USERNAME` and `$PHONE` instead of a value of their own. */
+const specialShape = shapeOf(SPECIAL_KEYWORDS, (keyword) => {
+  const rule: ValueRule = keyword in KEYWORD_RULES ? KEYWORD_RULES[keyword as Keyword] : { kind: 'text' };
+  return checked((text) => {
+    if (keyword === 'secret' && text !== '') return PASSWORD;
+    if (/^\$(?:PHONE|USERNAME)$/.test(text)) return undefined;
+    return checkValue(rule, text.replaceAll('$PHONE', '0').replaceAll('$USERNAME', '0'));
+  }).optional();
+});
+
+/** A password has no place in a file that everybody reads. */
+const PASSWORD: Finding = {
+  what: { it: 'Il campo contiene una password.', en: 'The field holds a password.' },
+  allowed: { it: 'niente: "" svuota la password digitata', en: 'nothing: "" blanks the password that was typed' },
+  fix: {
+    it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
+    en: 'Remove it, and take it for compromised: ask the provider for another.',
+  },
+};
+
+/** What a change or a limitation may be about: a keyword, a flag, or the name in the wizard's list. */
+const NAMED_IN_TEXT = [...SPECIAL_KEYWORDS, ...FLAGS, 'name'] as const;
+
+const flagValue = oneOf(['0', '1']).transform((value): 0 | 1 => (value === '1' ? 1 : 0));
+const flagsShape = shapeOf(FLAGS, () => flagValue.optional());
+
+const historyEntry = z
+  .strictObject({
+    date: described(date, 'quando è stato fatto', 'when it was made'),
+    release: described(release.optional(), 'la prima release che lo contiene', 'the first release that carries it'),
+    action: described(
+      oneOf(['added', 'changed', 'removed']),
+      'che cosa è successo al provider',
+      'what happened to the provider',
+    ),
+    changes: described(
+      z
+        .record(
+          checked((keyword) =>
+            (NAMED_IN_TEXT as readonly string[]).includes(keyword) ? undefined : unknownKeyword(keyword),
+          ),
+          z.strictObject({ from: z.string().optional(), to: z.string() }),
+        )
+        .default({}),
+      'i valori prima e dopo, per parola chiave; senza from la riga non c’era',
+      'the values before and after, by keyword; without from the row was not there',
+    ),
+    unnamed_changes: described(
+      checked((value) => checkValue({ kind: 'number' }, value))
+        .transform(Number)
+        .default(0),
+      'quante altre impostazioni sono cambiate, se se ne conosce solo il numero',
+      'how many further settings changed, where only their number is known',
+    ),
+  })
+  .transform(({ unnamed_changes: unnamedChanges, ...entry }) => ({ ...entry, unnamedChanges }));
+
+/** A keyword that the wizard's tables don't have. */
+function unknownKeyword(keyword: string): Finding {
+  return {
+    what: {
+      it: `${quote(keyword)} non è una parola chiave del wizard.`,
+      en: `${quote(keyword)} is not a keyword of the wizard.`,
+    },
+    allowed: verbatim(NAMED_IN_TEXT.join(', ')),
+    fix: suggest(keyword, NAMED_IN_TEXT),
+  };
+}
+
+const limitation = z
+  .strictObject({
+    id: described(
+      checked((value) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? undefined : badId(value))),
+      'un nome breve, unico nel file',
+      'a short name, unique in the file',
+    ),
+    after_wizard: described(
+      yesNo.optional().transform((value) => value ?? false),
+      'yes se resta qualcosa da fare a mano dopo il wizard',
+      'yes when something is left to do by hand after the wizard',
+    ),
+    keywords: described(
+      z.array(oneOf(NAMED_IN_TEXT)).default([]),
+      'le parole chiave che riguarda',
+      'the keywords that it is about',
+    ),
+    text: described(bilingual, 'che cosa deve sapere il rivenditore', 'what a reseller should know'),
+  })
+  .transform(({ after_wizard: afterWizard, ...rest }) => ({ ...rest, afterWizard }));
+
+/** A limitation's name has a form, since it becomes an anchor. */
+function badId(value: string): Finding {
+  return {
+    what: { it: `${quote(value)} non va bene come nome.`, en: `${quote(value)} won’t do as a name.` },
+    allowed: {
+      it: 'parole minuscole unite da trattini: registration-domain',
+      en: 'lower-case words joined by hyphens: registration-domain',
+    },
+    fix: { it: 'Riscrivi il nome in questa forma.', en: 'Write the name in that form.' },
+  };
+}
+
+const caseNumber = checked((value) => {
+  if (TEST_PLAN.some(({ number }) => String(number) === value)) return undefined;
+  return {
+    what: {
+      it: `${quote(value)} non è un caso del piano di test.`,
+      en: `${quote(value)} is not a case of the test plan.`,
+    },
+    allowed: { it: `un numero da 1 a ${TEST_PLAN.length}`, en: `a number from 1 to ${TEST_PLAN.length}` },
+    fix: { it: 'Usa il numero del caso nella guida.', en: 'Use the number that the case has in the guide.' },
+  };
+});
+
+const testRecord = z.strictObject({
+  date: described(date, 'quando sono stati chiusi i test', 'when the tests were finished'),
+  release: described(
+    release,
+    'la release di NethVoice su cui sono stati fatti',
+    'the NethVoice release that they were made on',
+  ),
+  cases: described(
+    z.record(caseNumber, oneOf(TEST_RESULTS)),
+    'l’esito di ogni caso del piano di test, per numero',
+    'how each case of the test plan ended, by its number',
+  ),
+});
+
+const wizard = z
+  .strictObject({
+    id: described(
+      checked((value) => checkNumber(value, 1, Number.MAX_SAFE_INTEGER)).transform(Number),
+      'l’id nella tabella del wizard: mai riusato',
+      'the id in the wizard’s table: never used again',
+    ),
+    since: described(release, 'la prima release il cui wizard lo offre', 'the first release whose wizard offers it'),
+    since_date: described(date.optional(), 'la data di quella release', 'the date of that release'),
+  })
+  .transform(({ since_date: sinceDate, ...rest }) => ({ ...rest, sinceDate }));
+
+/** What may stand between the two `---` of a descriptor, in the order of the reference page. */
+export const descriptorSchema = z.strictObject({
+  name: described(
+    line(MAX_NAME_LENGTH),
+    'il nome, come lo mostra l’elenco del wizard',
+    'the name, as the wizard’s list shows it',
+  ),
+  company: described(
+    line(MAX_NAME_LENGTH),
+    'l’azienda: unisce le voci di uno stesso provider',
+    'the company: ties the entries of one provider together',
+  ),
+  status: described(oneOf(STATUSES), 'a che punto è la certificazione', 'where the certification is'),
+  evidence: described(
+    oneOf(EVIDENCES).optional(),
+    'su che cosa si basa lo stato certified',
+    'what the status certified rests on',
+  ),
+  listed: described(
+    yesNo.optional(),
+    'se il catalogo lo mostra; per requested il valore predefinito è no, altrimenti yes',
+    'whether the catalog shows it; no unless stated for requested, else yes',
+  ),
+  wizard: described(
+    wizard.optional(),
+    'la riga nell’elenco del wizard; solo se il wizard offre il provider',
+    'the row in the wizard’s list; only where the wizard offers the provider',
+  ),
+  trunk: described(
+    z.strictObject(trunkShape),
+    'le impostazioni, solo dove si scostano da _defaults.yml',
+    'the settings, only where they depart from _defaults.yml',
+  ),
+  special: described(
+    z.strictObject(specialShape).prefault({}),
+    'le opzioni speciali: solo qui $USERNAME e $PHONE vengono sostituiti',
+    'the special options: only here $USERNAME and $PHONE are replaced',
+  ),
+  flags: described(
+    z.strictObject(flagsShape).prefault({}),
+    'i flag del proxy, solo dove si scostano da _defaults.yml',
+    'the proxy’s flags, only where they depart from _defaults.yml',
+  ),
+  absent: described(
+    z.array(oneOf([...ALL_KEYWORDS, ...FLAGS])).default([]),
+    'le parole chiave senza riga nelle tabelle del wizard per questo provider',
+    'the keywords that have no row in the wizard’s tables for this provider',
+  ),
+  limitations: described(
+    z.array(limitation).default([]),
+    'che cosa il rivenditore deve sapere prima di affidarsi al modello',
+    'what a reseller must know before relying on the template',
+  ),
+  history: described(
+    z.array(historyEntry).default([]),
+    'che cosa è cambiato e quando, dal più vecchio',
+    'what changed and when, oldest first',
+  ),
+  test_record: described(
+    testRecord.optional(),
+    'i test registrati; serve quando evidence è test-record',
+    'the recorded tests; needed when evidence is test-record',
+  ),
+});
+
+/** `_defaults.yml`: what the wizard's templates share. */
+export const defaultsSchema = z.strictObject({
+  trunk: z.strictObject(trunkShape),
+  flags: z.strictObject(shapeOf(FLAGS, () => flagValue)),
+});
+
+/** `_release.yml`: the release that the settings were read from. */
+export const releaseSchema = z.strictObject({
+  release,
+  date,
+  added_later: z
+    .array(
+      z.strictObject({
+        name: line(MAX_NAME_LENGTH),
+        release: release.optional(),
+        issue: line(60),
+      }),
+    )
+    .default([]),
+});

@@ -1,0 +1,61 @@
+import type { Ticket } from './ticket';
+
+/**
+ * How a ticket reaches the helpdesk. `portal`: the form, which can't be prefilled. `widget`: Freshdesk's
+ * feedback widget, which takes `helpdesk_ticket[field]`. `mail`: a message; `url` stays the portal.
+ */
+export type HelpdeskRoute =
+  | { readonly kind: 'portal' | 'widget'; readonly url: string }
+  | { readonly kind: 'mail'; readonly address: string; readonly url: string };
+
+/** A link to the helpdesk, and how much of the text it carries. */
+export interface TicketLink {
+  readonly href: string;
+  /** `all` of subject and body, a `part` that was cut to fit, or `none`. */
+  readonly carries: 'all' | 'part' | 'none';
+}
+
+/** In characters: mail clients and proxies cut longer addresses. */
+export const MAX_LINK_LENGTH = 2000;
+
+/** The address with as much of the ticket as is given. */
+function buildHref(route: HelpdeskRoute, { subject, body }: Ticket): string {
+  // A lone surrogate, half of a cut emoji, would make encodeURIComponent throw.
+  const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
+  switch (route.kind) {
+    case 'portal':
+      return route.url;
+    case 'widget':
+      return `${route.url}?helpdesk_ticket%5Bsubject%5D=${encode(subject)}&helpdesk_ticket%5Bdescription%5D=${encode(body)}`;
+    case 'mail':
+      // RFC 6068 §5: line breaks in a mailto body are %0D%0A.
+      return `mailto:${encodeURIComponent(route.address).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(body.replaceAll('\n', '\r\n'))}`;
+  }
+}
+
+/**
+ * The link that opens the helpdesk with a ticket, at most {@link MAX_LINK_LENGTH} characters long. A body
+ * that doesn't fit is cut at the end of a line where there is one, never inside a character.
+ */
+export function ticketLink(route: HelpdeskRoute, ticket: Ticket): TicketLink {
+  const whole = buildHref(route, ticket);
+  if (route.kind === 'portal') return { href: whole, carries: 'none' };
+  if (whole.length <= MAX_LINK_LENGTH) return { href: whole, carries: 'all' };
+
+  // Code points are enough: a cut emoji sequence still encodes.
+  const characters = Array.from(ticket.body);
+  const hrefOf = (length: number): string =>
+    buildHref(route, { ...ticket, body: characters.slice(0, length).join('') });
+  let fits = 0;
+  let tooLong = characters.length;
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (hrefOf(middle).length <= MAX_LINK_LENGTH) fits = middle;
+    else tooLong = middle;
+  }
+  const lineEnd = characters.slice(0, fits).lastIndexOf('\n');
+  const href = hrefOf(lineEnd > 0 ? lineEnd : fits);
+  return href.length <= MAX_LINK_LENGTH
+    ? { href, carries: 'part' }
+    : { href: buildHref(route, { subject: '', body: '' }), carries: 'none' };
+}

@@ -1,0 +1,107 @@
+/** Whether a value fits its keyword: the one place that reads {@link ValueRule}. */
+import { closest, distance } from 'fastest-levenshtein';
+import { checkHost, parseSipUri } from './hosts';
+import { quote, verbatim, type Finding } from './problems';
+import { CODECS, PLACEHOLDERS, type ValueRule } from './vocabulary';
+
+/** The wizard's `data` columns are `varchar(255)`. */
+export const MAX_VALUE_LENGTH = 255;
+
+/** How to mend a word that isn't in a list: the nearest one, where one is near enough. */
+export function suggest(value: string, values: readonly string[]): Finding['fix'] {
+  // `udp` for `0.0.0.0-udp`: a part that only one value has.
+  const holding = values.filter((allowed) => value.length > 2 && allowed.includes(value));
+  const near = values.filter((allowed) => distance(value, allowed) <= Math.max(1, Math.floor(allowed.length / 3)));
+  const nearest = holding.length === 1 ? holding[0] : near.length === 0 ? undefined : closest(value, near);
+  if (nearest === undefined || nearest === '') {
+    return { it: 'Scrivi uno dei valori ammessi, così com’è.', en: 'Write one of the allowed values, as it stands.' };
+  }
+  return { it: `Forse intendevi ${nearest}.`, en: `Perhaps you meant ${nearest}.` };
+}
+
+/** A finding about a value that isn't one of a closed list. */
+export function notOneOf(value: string, values: readonly string[]): Finding {
+  const shown = values.map((allowed) => (allowed === '' ? '""' : allowed)).join(', ');
+  return {
+    what: { it: `${quote(value)} non è tra i valori ammessi.`, en: `${quote(value)} is not an allowed value.` },
+    allowed: verbatim(shown),
+    fix: suggest(value, values),
+  };
+}
+
+/** What is wrong with a whole number within bounds, or nothing: it is written without sign, spaces or leading zeros. */
+export function checkNumber(value: string, min: number, max: number): Finding | undefined {
+  if (/^(?:0|[1-9]\d{0,15})$/.test(value) && Number(value) >= min && Number(value) <= max) return undefined;
+  return {
+    what: { it: `${quote(value)} non è un numero valido qui.`, en: `${quote(value)} is not a valid number here.` },
+    allowed: { it: `un numero intero da ${min} a ${max}`, en: `a whole number from ${min} to ${max}` },
+    fix: {
+      it: 'Scrivi solo cifre, senza spazi né zeri iniziali.',
+      en: 'Write digits alone, without spaces or leading zeros.',
+    },
+  };
+}
+
+/** A SIP URI whose host is sound, placeholders of the wizard allowed in it. */
+function checkUri(value: string): Finding | undefined {
+  const uri = parseSipUri(value);
+  if (uri === undefined || (uri.port !== undefined && (uri.port < 1 || uri.port > 65535))) {
+    return {
+      what: { it: `${quote(value)} non è un URI SIP valido.`, en: `${quote(value)} is not a valid SIP URI.` },
+      allowed: {
+        it: 'sip:utente@host:porta;parametro, senza password (RFC 3261 §19.1)',
+        en: 'sip:user@host:port;parameter, without a password (RFC 3261 §19.1)',
+      },
+      fix: {
+        it: 'Scrivi l’URI per intero, con lo schema sip: davanti.',
+        en: 'Write the whole URI, the scheme sip: before it.',
+      },
+    };
+  }
+  if (PLACEHOLDERS.some((placeholder) => placeholder.test(uri.host))) return undefined;
+  return checkHost(uri.host);
+}
+
+/** A list of codecs joined by commas, in the order of preference, none twice. */
+function checkCodecs(value: string): Finding | undefined {
+  const codecs = value.split(',');
+  const unknown = codecs.find((codec) => !(CODECS as readonly string[]).includes(codec));
+  if (unknown !== undefined) return notOneOf(unknown, CODECS);
+  if (new Set(codecs).size === codecs.length) return undefined;
+  return {
+    what: { it: 'Un codec è elencato due volte.', en: 'A codec is listed twice.' },
+    allowed: { it: 'ogni codec una volta, in ordine di preferenza', en: 'each codec once, in order of preference' },
+    fix: { it: 'Togli la ripetizione.', en: 'Remove the repetition.' },
+  };
+}
+
+/** What is wrong with a column's value under its rule, or nothing. */
+export function checkValue(rule: ValueRule, value: string): Finding | undefined {
+  if (value.length > MAX_VALUE_LENGTH) {
+    return {
+      what: { it: `Il valore ha ${value.length} caratteri.`, en: `The value has ${value.length} characters.` },
+      allowed: {
+        it: `al massimo ${MAX_VALUE_LENGTH}, quanti ne tiene la tabella`,
+        en: `at most ${MAX_VALUE_LENGTH}, as many as the table holds`,
+      },
+      fix: { it: 'Accorcia il valore.', en: 'Shorten the value.' },
+    };
+  }
+  if (value === '' && 'blank' in rule && rule.blank === true) return undefined;
+  switch (rule.kind) {
+    case 'choice':
+      return rule.values.includes(value) ? undefined : notOneOf(value, rule.values);
+    case 'host':
+      return PLACEHOLDERS.some((placeholder) => placeholder.test(value)) ? undefined : checkHost(value);
+    case 'uri':
+      return checkUri(value);
+    case 'number':
+      return checkNumber(value, 0, 4_294_967_295);
+    case 'port':
+      return checkNumber(value, 1, 65_535);
+    case 'codecs':
+      return checkCodecs(value);
+    case 'text':
+      return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * The closed lists of the descriptor: statuses, keywords of the wizard's tables and the values that
+ * they may have. The schema, the JSON Schema, the reference page and the facets are all made from here.
+ */
+
+/** In the order in which a certification goes through them. */
+export const STATUSES = ['requested', 'testing', 'certified', 'suspended', 'withdrawn', 'uncertified'] as const;
+
+/** What a status may rest on. */
+export const EVIDENCES = ['wizard-list', 'test-record'] as const;
+
+/** How a case of the test plan may end. */
+export const TEST_RESULTS = ['passed', 'failed', 'not-applicable'] as const;
+
+/** Codecs by their Asterisk names; the last two are video. */
+export const CODECS = ['alaw', 'ulaw', 'g729', 'g722', 'g726', 'gsm', 'opus', 'vp8', 'h264'] as const;
+
+/** The wizard's two custom flags (`rest_pjsip_trunks_custom_flags`). */
+export const FLAGS = ['disable_topos_header', 'disable_srtp_header'] as const;
+
+/** How a keyword's value is checked. `blank` allows the empty string beside it. */
+export type ValueRule =
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'host' | 'uri' | 'number' | 'port'; readonly blank?: boolean }
+  | { readonly kind: 'codecs' }
+  | { readonly kind: 'text' };
+
+const YES_NO: ValueRule = { kind: 'choice', values: ['yes', 'no'] };
+const ON_OFF: ValueRule = { kind: 'choice', values: ['on', 'off'] };
+const TRUE_FALSE: ValueRule = { kind: 'choice', values: ['true', 'false'] };
+const TEXT: ValueRule = { kind: 'text' };
+const NUMBER: ValueRule = { kind: 'number' };
+const BLANK_NUMBER: ValueRule = { kind: 'number', blank: true };
+const BLANK_URI: ValueRule = { kind: 'uri', blank: true };
+
+/**
+ * The 56 keywords of `rest_pjsip_trunks_defaults` and what each may hold. Booleans have five spellings
+ * there (`yes`, `on`, `true`, `1` and their opposites); each keyword keeps the wizard's own.
+ */
+export const KEYWORD_RULES = {
+  aor_contact: BLANK_URI,
+  aors: TEXT,
+  auth_rejection_permanent: ON_OFF,
+  auth_username: TEXT,
+  // `off` isn't one of FreePBX's values, but a template of the wizard has it.
+  authentication: { kind: 'choice', values: ['outbound', 'inbound', 'both', 'none', 'off'] },
+  client_uri: BLANK_URI,
+  codecs: { kind: 'codecs' },
+  context: { kind: 'choice', values: ['from-pstn', 'from-pstn-toheader', 'from-internal'] },
+  dialopts: TEXT,
+  dialoutopts_cb: { kind: 'choice', values: ['sys', 'or', ''] },
+  direct_media: YES_NO,
+  disabletrunk: ON_OFF,
+  dtmfmode: { kind: 'choice', values: ['auto', 'rfc4733', 'rfc2833', 'inband', 'info'] },
+  expiration: NUMBER,
+  failtrunk_enable: { kind: 'choice', values: ['0', '1', 'on', 'off'] },
+  fatal_retry_interval: NUMBER,
+  fax_detect: YES_NO,
+  forbidden_retry_interval: NUMBER,
+  force_rport: YES_NO,
+  from_domain: { kind: 'host', blank: true },
+  hcid: ON_OFF,
+  identify_by: { kind: 'choice', values: ['default', 'auth_username', 'username', 'ip'] },
+  inband_progress: YES_NO,
+  language: TEXT,
+  match: TEXT,
+  max_retries: NUMBER,
+  maxchans: BLANK_NUMBER,
+  media_address: { kind: 'host', blank: true },
+  media_encryption: { kind: 'choice', values: ['no', 'sdes', 'dtls'] },
+  message_context: TEXT,
+  npanxx: TEXT,
+  outbound_proxy: BLANK_URI,
+  peerdetails: TEXT,
+  pjsip_line: TRUE_FALSE,
+  qualify_frequency: NUMBER,
+  register: TEXT,
+  registration: { kind: 'choice', values: ['send', 'none'] },
+  retry_interval: NUMBER,
+  rewrite_contact: YES_NO,
+  rtp_symmetric: YES_NO,
+  send_connected_line: TRUE_FALSE,
+  sendrpid: { kind: 'choice', values: ['no', 'yes', 'pai', 'both'] },
+  server_uri: BLANK_URI,
+  sip_server: { kind: 'host' },
+  sip_server_port: { kind: 'port' },
+  support_path: YES_NO,
+  sv_usercontext: TEXT,
+  t38_udptl: YES_NO,
+  t38_udptl_ec: { kind: 'choice', values: ['none', 'fec', 'redundancy'] },
+  t38_udptl_maxdatagram: BLANK_NUMBER,
+  t38_udptl_nat: YES_NO,
+  transport: { kind: 'choice', values: ['0.0.0.0-udp', '0.0.0.0-tcp', '0.0.0.0-tls'] },
+  trust_id_outbound: YES_NO,
+  trust_rpid: YES_NO,
+  user_eq_phone: YES_NO,
+  userconfig: TEXT,
+} as const satisfies Readonly<Record<string, ValueRule>>;
+
+/** A keyword of the wizard's template table. */
+export type Keyword = keyof typeof KEYWORD_RULES;
+
+/** One of the wizard's custom flags. */
+export type Flag = (typeof FLAGS)[number];
+
+/** The keywords that the wizard fills from what the user types, unless a special option replaces them. */
+const TYPED_KEYWORDS = ['username', 'secret', 'contact_user', 'from_user'] as const;
+
+/** A keyword that a special option may set. */
+export type SpecialKeyword = Keyword | (typeof TYPED_KEYWORDS)[number];
+
+/** All keywords, in the wizard's (alphabetical) order. */
+export const ALL_KEYWORDS = Object.keys(KEYWORD_RULES) as readonly Keyword[];
+
+/** All keywords that a special option may set. */
+export const SPECIAL_KEYWORDS: readonly SpecialKeyword[] = [...ALL_KEYWORDS, ...TYPED_KEYWORDS];
+
+/** Values in a template that a person must replace by hand: the wizard leaves them as they stand. */
+export const PLACEHOLDERS = [
+  /CHANGE_ME/u,
+  /nomecliente\.site/u,
+  // The bare word of the old templates; `$USERNAME` in a special option is replaced, this one never is.
+  /(?<![$\w])(?:USERNAME|NUMERO|PASSWORD)(?!\w)/u,
+] as const;
+
+/** The outbound proxy that stands for NethVoice's own: replaced at trunk creation. */
+export const OWN_PROXY = 'sip:127.0.0.1:5060';

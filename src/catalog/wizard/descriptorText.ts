@@ -1,0 +1,86 @@
+/** A descriptor's file with what the wizard's tables say of its provider; all else stays. */
+import { descriptorSchema } from '../schema';
+import type { Provider } from '../types';
+import { SPECIAL_KEYWORDS } from '../vocabulary';
+import { TRUNK_ORDER, type TableFacts } from './departures';
+import { editYaml, type FieldValue } from './editYaml';
+
+const ORDER = {
+  fields: Object.keys(descriptorSchema.shape),
+  keys: { trunk: TRUNK_ORDER, special: SPECIAL_KEYWORDS, wizard: ['id', 'since', 'since_date'] },
+};
+
+/** Front matter and the rest, of a file that has been checked. */
+function split(source: string): { yaml: string; rest: string } {
+  const text = source.replaceAll('\r\n', '\n');
+  const end = text.indexOf('\n---', 3) + 1;
+  return { yaml: text.slice(4, end), rest: text.slice(end) };
+}
+
+/** A map as a field: one without entries is left out. */
+function unlessEmpty<T extends FieldValue & object>(value: T): T | undefined {
+  return Object.keys(value).length === 0 ? undefined : value;
+}
+
+/** The trunk's fields; codecs are a list there. */
+function toTrunk(trunk: TableFacts['trunk']): Record<string, FieldValue> {
+  return Object.fromEntries(
+    Object.entries(trunk).map(([keyword, value]) => [keyword, keyword === 'codecs' ? value.split(',') : value]),
+  );
+}
+
+/** The fields that the tables settle. */
+function toFields({ name, trunk, special, flags, absent }: TableFacts): Record<string, FieldValue> {
+  return {
+    name,
+    trunk: toTrunk(trunk),
+    special: unlessEmpty(special),
+    flags: unlessEmpty(flags),
+    absent: absent.length === 0 ? undefined : absent,
+  };
+}
+
+/** The row in the wizard's list. */
+export type WizardField = {
+  readonly id: string;
+  readonly since: string | undefined;
+  readonly since_date: string | undefined;
+};
+
+/**
+ * Brings a descriptor to what the tables say: name, wizard, trunk, special, flags, absent.
+ *
+ * @param source the file; comments, order, prose and all other fields of it stay
+ */
+export function updateDescriptor(source: string, facts: TableFacts, wizard: WizardField): string {
+  const { yaml, rest } = split(source);
+  return `---\n${editYaml(yaml, { ...toFields(facts), wizard }, ORDER)}${rest}`;
+}
+
+/**
+ * A new descriptor: certified, because the procedure calls so what is in the wizard. The company is the
+ * name until somebody knows better, and there is no prose.
+ */
+export function createDescriptor(facts: TableFacts, wizard: WizardField): string {
+  const fields = {
+    ...toFields(facts),
+    company: facts.name,
+    status: 'certified',
+    evidence: 'wizard-list',
+    wizard,
+  };
+  return `---\n${editYaml('', fields, ORDER)}---\n`;
+}
+
+/**
+ * A descriptor whose provider left the wizard: `wizard` and `absent` speak of rows that are gone, and so
+ * does the evidence `wizard-list`. A status certified that rested on it becomes withdrawn.
+ */
+export function removeFromWizard(source: string, { status, evidence }: Pick<Provider, 'status' | 'evidence'>): string {
+  const { yaml, rest } = split(source);
+  const judged =
+    evidence === 'wizard-list'
+      ? { evidence: undefined, ...(status === 'certified' ? { status: 'withdrawn' } : {}) }
+      : {};
+  return `---\n${editYaml(yaml, { wizard: undefined, absent: undefined, ...judged }, ORDER)}${rest}`;
+}

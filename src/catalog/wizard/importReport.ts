@@ -1,0 +1,85 @@
+/** What an import does, in words. */
+import type { Bilingual, Provider } from '../types';
+import type { Difference } from './drift';
+
+/** A value, or the absence of its row. */
+function say(value: string | undefined): Bilingual {
+  if (value === undefined) return { it: '(nessuna riga)', en: '(no row)' };
+  return { it: value === '' ? '(vuoto)' : value, en: value === '' ? '(empty)' : value };
+}
+
+/** A setting that changes. */
+export function sayChange({ provider, keyword, release, descriptors }: Difference): Bilingual {
+  const [from, to] = [say(descriptors), say(release)];
+  return {
+    it: `${provider}: ${keyword}: ${from.it} → ${to.it}`,
+    en: `${provider}: ${keyword}: ${from.en} → ${to.en}`,
+  };
+}
+
+/** A provider that has no descriptor yet. */
+export function sayNew(key: string, id: number, since: string): Bilingual {
+  return {
+    it: `${key}: nuovo, id ${id}, dalla release ${since}. Mancano i testi. Controlla l’azienda, che per ora è il nome, e since, se il provider c’era già prima.`,
+    en: `${key}: new, id ${id}, since release ${since}. Its texts are missing. Check the company, which is the name for now, and since, if the provider was there before.`,
+  };
+}
+
+/** A descriptor whose provider the wizard offers from now on. */
+export function sayEntered({ key, status }: Provider, id: number, since: string): Bilingual {
+  return {
+    it: `${key}: ora è nel wizard, id ${id}, dalla release ${since}. Lo stato resta ${status}: decidi tu se cambia.`,
+    en: `${key}: in the wizard from now on, id ${id}, since release ${since}. The status stays ${status}: yours to decide.`,
+  };
+}
+
+/** A provider whose rows are all gone. */
+export function sayGone({ key, status, evidence, wizard }: Provider): Bilingual {
+  const withdrawn = status === 'certified' && evidence === 'wizard-list';
+  return {
+    it: `${key}: non è più nella release. Il descrittore perde wizard e absent; l’id ${wizard?.id} non va riusato.${withdrawn ? ' Lo stato passa da certified a withdrawn: si basava sull’elenco.' : ''}`,
+    en: `${key}: no longer in the release. The descriptor loses wizard and absent; the id ${wizard?.id} must not be used again.${withdrawn ? ' The status goes from certified to withdrawn: it rested on the list.' : ''}`,
+  };
+}
+
+/** A provider that the list has lost while its settings are still there. */
+export function sayHalfGone({ key, wizard }: Provider, rows: number): Bilingual {
+  return {
+    it: `${key}: non è nell’elenco della release, ma ${rows} righe hanno ancora l’id ${wizard?.id}. Il descrittore resta com’è: verifica la release.`,
+    en: `${key}: not in the release’s list, but ${rows} rows still have the id ${wizard?.id}. The descriptor stays as it is: look into the release.`,
+  };
+}
+
+/** Rows that belong to nobody. */
+export function sayOrphans(id: number, rows: number): Bilingual {
+  return {
+    it: `id ${id}: ${rows} righe senza provider nell’elenco, lasciate fuori.`,
+    en: `id ${id}: ${rows} rows without a provider in the list, left out.`,
+  };
+}
+
+/** A file of shared facts that was missing. */
+export function sayWritten(name: string): Bilingual {
+  return { it: `${name}: mancava, scritto.`, en: `${name}: it was missing, written.` };
+}
+
+/** The release that the descriptors describe changes. */
+export function sayRelease(from: string, to: string): Bilingual {
+  return { it: `_release.yml: release: ${from} → ${to}`, en: `_release.yml: release: ${from} → ${to}` };
+}
+
+/** A provider that was only announced has its settings now. */
+export function sayArrived(name: string): Bilingual {
+  return {
+    it: `_release.yml: ${name} è arrivato e non è più in added_later.`,
+    en: `_release.yml: ${name} has arrived and leaves added_later.`,
+  };
+}
+
+/** A release was named without its date. */
+export function sayStays(release: string, named: string): Bilingual {
+  return {
+    it: `_release.yml resta alla ${release}: per portarlo alla ${named} dai anche --date.`,
+    en: `_release.yml stays at ${release}: give --date too to take it to ${named}.`,
+  };
+}

@@ -1,0 +1,141 @@
+/** The text of the wizard's SQL files → the rows that MariaDB would have after running them. */
+import { quote, type Finding, type Outcome, type Problem } from '../problems';
+import { readInsert, type Cell, type TableEdit } from './readInsert';
+import { splitStatements, type SqlStatement } from './sqlStatements';
+import {
+  checkCell,
+  fileOfTable,
+  rowKey,
+  TABLE_NAMES,
+  tableInDatabase,
+  TABLES,
+  type Column,
+  type TableName,
+  type WizardRows,
+} from './tables';
+
+/** Statements that change no row: the session's settings, locks and transactions of a dump. */
+const WITHOUT_ROWS =
+  /^(?:SET|USE|LOCK|UNLOCK|START\s+TRANSACTION|BEGIN|COMMIT)\b|^ALTER\s+TABLE\s+\S+\s+(?:DISABLE|ENABLE)\s+KEYS\s*$/i;
+
+/** Modes under which the same text means something else than what is read here. */
+const OTHER_LEXER = /NO_BACKSLASH_ESCAPES|ANSI_QUOTES|\bANSI\b|\bORACLE\b|\bMSSQL\b|\bDB2\b|\bMAXDB\b|\bPOSTGRESQL\b/i;
+
+const STATEMENTS: Pick<Finding, 'allowed' | 'fix'> = {
+  allowed: {
+    it: `INSERT o REPLACE con valori semplici in ${TABLE_NAMES.map(tableInDatabase).join(', ')}; SET, LOCK, TRUNCATE e commenti come li scrive mysqldump`,
+    en: `INSERT or REPLACE of plain values into ${TABLE_NAMES.map(tableInDatabase).join(', ')}; SET, LOCK, TRUNCATE and comments as mysqldump writes them`,
+  },
+  fix: {
+    it: 'Prendi di nuovo il file dalla release, oppure correggi la riga.',
+    en: 'Take the file from the release again, or correct the line.',
+  },
+};
+
+/** A cell as its column holds it: MariaDB turns a whole number into text and the reverse. */
+function convert(column: Column, cell: Cell): string | number | undefined {
+  if (cell === undefined) return undefined;
+  if (column.kind === 'text') return String(cell);
+  // One beyond exact numbers stays text, so that the complaint shows its own digits.
+  return typeof cell === 'string' && /^-?\d+$/.test(cell) && Number.isSafeInteger(Number(cell)) ? Number(cell) : cell;
+}
+
+/** What is wrong with a cell, or nothing. */
+function checkConverted(column: Column, value: string | number | undefined): Finding | undefined {
+  if (value !== undefined) return checkCell(column, value);
+  return {
+    what: {
+      it: `Il valore della colonna ${column.name} non è un testo né un numero intero.`,
+      en: `The value of the column ${column.name} is neither a text nor a whole number.`,
+    },
+    allowed: { it: 'un testo tra apici, o un numero intero', en: 'a text in quotes, or a whole number' },
+    fix: { it: 'Scrivi il valore per esteso.', en: 'Write the value out.' },
+  };
+}
+
+/** The rows of a table by their key, in the order in which they came. */
+type Store = Record<TableName, Map<string, readonly (string | number)[]>>;
+
+/** Carries one statement out. */
+function apply(store: Store, file: string, { table, verb, rows }: TableEdit): Problem[] {
+  const stored = store[table];
+  if (verb === 'empty') stored.clear();
+  return rows.flatMap(({ line, cells }): Problem[] => {
+    const { columns } = TABLES[table];
+    const values = columns.map((column, index) => convert(column, cells[index]));
+    const findings = columns.flatMap((column, index) => checkConverted(column, values[index]) ?? []);
+    const place = { file, line, field: tableInDatabase(table) };
+    if (findings.length > 0) return findings.map((finding) => ({ ...finding, ...place }));
+    const row = values as (string | number)[];
+    const key = rowKey(table, row);
+    if (verb === 'insert' && stored.has(key)) {
+      const shown = quote(row.slice(0, TABLES[table].key).join(', '));
+      return [
+        {
+          ...place,
+          what: { it: `La riga ${shown} c’è già.`, en: `The row ${shown} is there already.` },
+          allowed: {
+            it: 'una sola riga per chiave: MariaDB rifiuta la seconda',
+            en: 'one row for a key: MariaDB refuses the second',
+          },
+          fix: { it: 'Togli una delle due righe.', en: 'Remove one of the two rows.' },
+        },
+      ];
+    }
+    if (verb !== 'ignore' || !stored.has(key)) stored.set(key, row);
+    return [];
+  });
+}
+
+/** Carries the statements of one file out. */
+function runFile(store: Store, file: string, sql: string): Problem[] {
+  const problem = (line: number, what: Problem['what']): Problem => ({ file, line, field: '', what, ...STATEMENTS });
+  const statements = splitStatements(sql);
+  if ('unterminated' in statements) {
+    return [
+      problem(statements.unterminated, {
+        it: 'Un testo, un nome o un commento non si chiude.',
+        en: 'A text, a name or a comment is not closed.',
+      }),
+    ];
+  }
+  const run = (statement: SqlStatement): Problem[] => {
+    const { line, masked, texts } = statement;
+    if (WITHOUT_ROWS.test(masked)) {
+      if (!/^SET\b/i.test(masked) || !OTHER_LEXER.test([masked, ...texts].join(' '))) return [];
+      return [
+        problem(line, {
+          it: 'SET cambia il significato di apici e barre inverse.',
+          en: 'SET changes what quotes and backslashes mean.',
+        }),
+      ];
+    }
+    const edit = readInsert(statement);
+    return 'what' in edit ? [problem(edit.line, edit.what)] : apply(store, file, edit);
+  };
+  return statements.flatMap(run);
+}
+
+/**
+ * Reads the wizard's files.
+ *
+ * @param files the text of each by its name (`fileOfTable`); a file that a release hasn't got counts as no rows
+ * @returns the rows in the order of the files; or every problem of every file
+ */
+export function importSql(files: Readonly<Record<string, string | undefined>>): Outcome<WizardRows> {
+  const store = Object.fromEntries(TABLE_NAMES.map((table) => [table, new Map()])) as Store;
+  const problems = TABLE_NAMES.flatMap((table) => {
+    const file = fileOfTable(table);
+    const sql = files[file];
+    return sql === undefined ? [] : runFile(store, file, sql);
+  });
+  if (problems.length > 0) return { ok: false, problems };
+  const rowsOf = (table: TableName): object[] =>
+    [...store[table].values()].map((values) =>
+      Object.fromEntries(TABLES[table].columns.map(({ name }, index) => [name, values[index]])),
+    );
+  return {
+    ok: true,
+    value: Object.fromEntries(TABLE_NAMES.map((table) => [table, rowsOf(table)])) as unknown as WizardRows,
+  };
+}

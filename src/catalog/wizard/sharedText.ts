@@ -1,0 +1,59 @@
+/** `_defaults.yml` and `_release.yml` as an import writes them. */
+import { parseDocument } from 'yaml';
+import { defaultsSchema, releaseSchema } from '../schema';
+import type { Defaults, ReleaseFacts } from '../types';
+import { editYaml, type FieldValue } from './editYaml';
+
+/** The release that an import comes from. */
+export interface ImportedRelease {
+  readonly release: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
+/** The text of a `_defaults.yml`. */
+export function createDefaults({ trunk, flags }: Defaults): string {
+  const trunkFields = Object.entries(trunk).map(([keyword, value]) => [
+    keyword,
+    keyword === 'codecs' ? value.split(',') : value,
+  ]);
+  const flagFields = Object.entries(flags).map(([flag, value]) => [flag, String(value)]);
+  const fields = { trunk: Object.fromEntries(trunkFields), flags: Object.fromEntries(flagFields) };
+  return `# What most templates of the wizard share. A descriptor says only where it departs.\n${editYaml('', fields, {
+    fields: Object.keys(defaultsSchema.shape),
+  })}`;
+}
+
+/** The text of a `_release.yml`. */
+export function createRelease({ release, date }: ImportedRelease): string {
+  const fields = { release, date };
+  return `# The NethVoice release whose wizard the descriptors describe.\n${editYaml('', fields, {
+    fields: Object.keys(releaseSchema.shape),
+  })}`;
+}
+
+/** Names as they are told apart in the wizard's list: case doesn't count. */
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** The providers of `added_later` that have arrived. */
+export function findArrived({ addedLater }: ReleaseFacts, names: readonly string[]): string[] {
+  return addedLater.map(({ name }) => name).filter((name) => names.some((other) => sameName(name, other)));
+}
+
+/** A `_release.yml` at another release, without the providers that have arrived; comments stay. */
+export function updateRelease(
+  source: string,
+  release: ImportedRelease | undefined,
+  arrived: readonly string[],
+): string {
+  const order = { fields: Object.keys(releaseSchema.shape) };
+  const edited = editYaml(source, release === undefined ? {} : { ...release }, order);
+  if (arrived.length === 0) return edited;
+  const { added_later: waiting = [] } = parseDocument(edited, { schema: 'failsafe' }).toJS() as {
+    added_later?: readonly (FieldValue & { readonly name: string })[];
+  };
+  const left = waiting.filter(({ name }) => !arrived.includes(name));
+  return editYaml(edited, { added_later: left.length === 0 ? undefined : left }, order);
+}

@@ -1,0 +1,110 @@
+/**
+ * What the wizard writes when a trunk is made from a template: the rules of NethVoice 1.6.14
+ * (`freepbx/rest/modules/trunks.php`). Pure, for the checks as well as for a page.
+ */
+import type { Bilingual, Provider } from '../types';
+import { OWN_PROXY, PLACEHOLDERS } from '../vocabulary';
+
+/** What is typed in the wizard, less the password: that one never passes through here. */
+export interface TypedValues {
+  readonly username: string;
+  readonly phone: string;
+  /** The trunk's name. Empty: the provider's key, as NethVoice puts it. */
+  readonly name: string;
+  /** The codecs selected, in order. Empty: the template's stay. */
+  readonly codecs: readonly string[];
+  /** Whether the selection replaces the template's codecs, or goes before them. */
+  readonly forceCodec: boolean;
+}
+
+/**
+ * Where a value comes from. `default` and `template` are rows of the template, shared or the provider's
+ * own; `password` is what is typed as such, and has no value here; `assigned` is chosen by NethVoice at
+ * creation; `codecs` is the selection.
+ */
+export type TrunkSource = 'default' | 'template' | 'typed' | 'password' | 'assigned' | 'proxy' | 'codecs' | 'special';
+
+/** One PJSIP setting of the trunk that would be made. */
+export interface TrunkRow {
+  readonly keyword: string;
+  /** Empty for `password`, whose value is never known here. */
+  readonly value: string;
+  readonly source: TrunkSource;
+  /** What the wizard leaves as it stands and a person has to replace: `CHANGE_ME`. */
+  readonly placeholders: readonly string[];
+  /** What this setting really becomes, where NethVoice departs from what it intends. */
+  readonly note?: Bilingual;
+}
+
+/** The proxy of the NethVoice module; address and port are the installation's. */
+const PROXY = 'sip:$PROXY_IP:$PROXY_PORT;lr';
+
+/** A variable that nothing replaces: every dollar word outside the special options, any but two inside them. */
+const VARIABLE = /\$[A-Za-z_]+/g;
+
+/** The placeholders that stay in a text of the template, each once. */
+function findPlaceholders(text: string): string[] {
+  const fixed = PLACEHOLDERS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  return [...new Set([...fixed, ...(text.match(VARIABLE) ?? [])])];
+}
+
+/** A special option with what was typed in it. A function gives the text, since `$&` in it would be a pattern. */
+function fillIn(option: string, { phone, username }: Pick<TypedValues, 'phone' | 'username'>): string {
+  // In step with the wizard: trunks.php replaces $PHONE before $USERNAME.
+  return option.replaceAll('$PHONE', () => phone).replaceAll('$USERNAME', () => username);
+}
+
+/** The codecs of the trunk: the selection alone, or before the template's. */
+function chooseCodecs(template: string | undefined, { codecs, forceCodec }: TypedValues): Omit<TrunkRow, 'keyword'> {
+  if (forceCodec) return { value: codecs.join(','), source: 'codecs', placeholders: [] };
+  const rest = template === undefined || template === '' ? [] : template.split(',');
+  const written = [...codecs, 'codecs'].join(',');
+  return {
+    value: [...new Set([...codecs, ...rest])].join(','),
+    source: 'codecs',
+    placeholders: [],
+    note: {
+      it: `È quello che il wizard intende: la release 1.6.14 scrive invece ${written}, senza i codec del modello.`,
+      en: `This is what the wizard intends: release 1.6.14 writes ${written} instead, without the template’s codecs.`,
+    },
+  };
+}
+
+/**
+ * The PJSIP settings of the trunk that the wizard would make from a provider's template, in its order:
+ * template, dynamic keywords, outbound proxy, codecs, special options. A later one with the same keyword
+ * takes the place of the earlier.
+ *
+ * For a provider outside the wizard only the settings that are known come out as its template.
+ */
+export function buildTrunk(
+  provider: Pick<Provider, 'key' | 'trunk' | 'departures' | 'special'>,
+  typed: TypedValues,
+): TrunkRow[] {
+  const rows = new Map<string, Omit<TrunkRow, 'keyword'>>();
+  const own = new Set<string>(provider.departures);
+  for (const [keyword, value] of Object.entries(provider.trunk)) {
+    rows.set(keyword, {
+      value,
+      source: own.has(keyword) ? 'template' : 'default',
+      placeholders: findPlaceholders(value),
+    });
+  }
+  const set = (source: TrunkSource, values: Readonly<Record<string, string>>): void => {
+    for (const [keyword, value] of Object.entries(values)) rows.set(keyword, { value, source, placeholders: [] });
+  };
+  const name = typed.name === '' ? provider.key : typed.name;
+  set('typed', { contact_user: typed.username });
+  set('assigned', { extdisplay: 'OUT_<trunkid>' });
+  set('typed', { from_user: typed.username, sv_channelid: name, sv_trunk_name: name, trunk_name: name });
+  set('typed', { username: typed.username });
+  set('password', { secret: '' });
+  const proxy = rows.get('outbound_proxy')?.value;
+  if (proxy === undefined || proxy === '' || proxy === OWN_PROXY) set('proxy', { outbound_proxy: PROXY });
+  if (typed.codecs.length > 0) rows.set('codecs', chooseCodecs(rows.get('codecs')?.value, typed));
+  for (const [keyword, option] of Object.entries(provider.special)) {
+    const unfilled = fillIn(option, { phone: '0', username: '0' });
+    rows.set(keyword, { value: fillIn(option, typed), source: 'special', placeholders: findPlaceholders(unfilled) });
+  }
+  return [...rows].map(([keyword, row]) => ({ keyword, ...row }));
+}

@@ -1,0 +1,49 @@
+import type { Provider } from './types';
+
+/** What a person types in NethVoice's wizard. */
+export type WizardFieldName = 'provider' | 'name' | 'username' | 'password' | 'phone' | 'codecs' | 'forceCodec';
+
+/** One field of the wizard and where its value goes for one provider. */
+export interface WizardField {
+  readonly name: WizardFieldName;
+  /** The keywords of the trunk that receive the value; empty when none does. */
+  readonly keywords: readonly string[];
+}
+
+/** Where the wizard puts what is typed (the REST module of trunks, "dynamic keywords"). */
+const DYNAMIC: Readonly<Partial<Record<WizardFieldName, readonly string[]>>> = {
+  name: ['trunk_name', 'sv_trunk_name', 'sv_channelid'],
+  username: ['username', 'contact_user', 'from_user'],
+  password: ['secret'],
+  phone: [],
+  codecs: ['codecs'],
+};
+
+/** The placeholder of the special options that stands for a field. */
+const PLACEHOLDER_OF: Readonly<Partial<Record<WizardFieldName, string>>> = { username: '$USERNAME', phone: '$PHONE' };
+
+/**
+ * The wizard's fields in its own order. A special option takes a keyword away from the field that
+ * usually fills it, and may give it to another by its placeholder.
+ */
+export function wizardFields({ special }: Pick<Provider, 'special'>): WizardField[] {
+  const names: readonly WizardFieldName[] = [
+    'provider',
+    'name',
+    'username',
+    'password',
+    'phone',
+    'codecs',
+    'forceCodec',
+  ];
+  const options = Object.entries(special);
+  return names.map((name) => {
+    const placeholder = PLACEHOLDER_OF[name];
+    const kept = (DYNAMIC[name] ?? []).filter((keyword) => !(keyword in special));
+    const given =
+      placeholder === undefined
+        ? []
+        : options.filter(([, value]) => value.includes(placeholder)).map(([keyword]) => keyword);
+    return { name, keywords: [...kept, ...given] };
+  });
+}

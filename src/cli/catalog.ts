@@ -1,0 +1,171 @@
+/** The command line of the catalog: `npm run catalog -- <command>`. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { date, release } from '../catalog/fields';
+import type { CatalogLocation } from '../catalog/loadCatalog';
+import type { ImportOptions } from '../catalog/wizard/planImport';
+import { check } from './check';
+import { drift } from './drift';
+import { exportCatalog } from './export';
+import { importRelease } from './import';
+import { say } from './language';
+
+/** Exit code for wrong usage: unknown command or option, missing folder, an option that isn’t of its form. */
+const USAGE = 2;
+
+const ROOT = path.resolve(__dirname, '../..');
+const ENGLISH = path.join(ROOT, 'i18n/en/docusaurus-plugin-provider-catalog');
+const RELEASE_FOLDER = say({ it: 'cartella dei file SQL della release', en: 'folder of the release’s SQL files' });
+
+/** A folder that exists, as an absolute path. */
+function folder(value: string): string {
+  const absolute = path.resolve(value);
+  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new InvalidArgumentError(say({ it: `${value} non è una cartella.`, en: `${value} is not a folder.` }));
+  }
+  return absolute;
+}
+
+/** `X.Y.Z`, as a descriptor has it. */
+function releaseNumber(value: string): string {
+  if (release.safeParse(value).success) return value;
+  throw new InvalidArgumentError(
+    say({
+      it: `${value} non è una release: tre numeri, 1.6.14.`,
+      en: `${value} is not a release: three numbers, 1.6.14.`,
+    }),
+  );
+}
+
+/** An ISO date that exists. */
+function isoDate(value: string): string {
+  if (date.safeParse(value).success) return value;
+  throw new InvalidArgumentError(
+    say({ it: `${value} non è una data: 2026-06-24.`, en: `${value} is not a date: 2026-06-24.` }),
+  );
+}
+
+/** The two folders of a catalog that may be elsewhere. */
+interface LocationOptions {
+  readonly providers: string;
+  readonly english?: string;
+}
+
+/** The location that the options mean. */
+function locationOf({ providers, english = ENGLISH }: LocationOptions): CatalogLocation {
+  return { rootDir: process.cwd(), providersDir: providers, englishDir: english };
+}
+
+/** A command that works on a catalog, with the option that says where its descriptors are. */
+function catalogCommand(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .option(
+      '--providers <dir>',
+      say({ it: 'cartella dei descrittori', en: 'folder of the descriptors' }),
+      folder,
+      path.join(ROOT, 'providers'),
+    );
+}
+
+/** `check`: facts and prose. */
+function checkCommand(): Command {
+  return catalogCommand('check', say({ it: 'controlla tutti i descrittori', en: 'check all descriptors' }))
+    .option(
+      '--english <dir>',
+      say({ it: 'cartella dei testi inglesi', en: 'folder of the English bodies' }),
+      folder,
+      ENGLISH,
+    )
+    .action((options: LocationOptions) => {
+      process.exitCode = check(locationOf(options));
+    });
+}
+
+/** `export`: descriptors → SQL. */
+function exportCommand(): Command {
+  return catalogCommand(
+    'export',
+    say({ it: 'scrivi i quattro file SQL del wizard', en: 'write the wizard’s four SQL files' }),
+  )
+    .argument('<dir>', say({ it: 'cartella in cui scriverli', en: 'folder to write them into' }))
+    .action((dir: string, options: LocationOptions) => {
+      process.exitCode = exportCatalog(locationOf(options), path.resolve(dir));
+    });
+}
+
+/** `import`: SQL → descriptors. */
+function importCommand(): Command {
+  return catalogCommand(
+    'import',
+    say({
+      it: 'porta i descrittori a ciò che dicono i file SQL di una release',
+      en: 'bring the descriptors to what a release’s SQL files say',
+    }),
+  )
+    .argument('<dir>', RELEASE_FOLDER, folder)
+    .option(
+      '--release <X.Y.Z>',
+      say({
+        it: 'la release dei file; serve se ha provider nuovi',
+        en: 'the files’ release; needed when it has new providers',
+      }),
+      releaseNumber,
+    )
+    .option(
+      '--date <date>',
+      say({
+        it: 'la sua data; con --release aggiorna _release.yml',
+        en: 'its date; with --release it updates _release.yml',
+      }),
+      isoDate,
+    )
+    .option(
+      '--dry-run',
+      say({ it: 'di’ che cosa cambierebbe, senza scrivere', en: 'say what would change, write nothing' }),
+    )
+    .action((dir: string, options: LocationOptions & ImportOptions & { dryRun?: boolean }) => {
+      process.exitCode = importRelease(locationOf(options), dir, options);
+    });
+}
+
+/** `drift`: SQL against descriptors. */
+function driftCommand(): Command {
+  return catalogCommand(
+    'drift',
+    say({
+      it: 'di’ in che cosa i file SQL di una release e i descrittori differiscono',
+      en: 'say where a release’s SQL files and the descriptors differ',
+    }),
+  )
+    .argument('<dir>', RELEASE_FOLDER, folder)
+    .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
+    .action((dir: string, options: LocationOptions & { json?: boolean }) => {
+      process.exitCode = drift(locationOf(options), dir, options);
+    });
+}
+
+/** Parses the arguments and runs the command; the exit code is set, not thrown. */
+async function main(): Promise<void> {
+  const program = new Command('catalog').description(
+    say({
+      it: 'Controlla i descrittori dei provider, li porta nelle tabelle del wizard e viceversa.',
+      en: 'Checks the provider descriptors, takes them to the wizard’s tables and back.',
+    }),
+  );
+  for (const command of [checkCommand(), exportCommand(), importCommand(), driftCommand()]) program.addCommand(command);
+  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE;
+    else if (error instanceof Error && 'code' in error) {
+      // The system's own word about a file: no right, no space, not a folder.
+      console.error(error.message);
+      process.exitCode = 1;
+    } else throw error;
+  }
+}
+
+void main();
