@@ -1,0 +1,92 @@
+import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { darkCode, lightCode } from './src/css/prismThemes';
+import remarkGuideTables from './src/plugin/remark/guideTables';
+
+/** Where the sources of the site are: provider pages and guide pages link to their files there. */
+const REPOSITORY = 'https://github.com/nethesis/nethvoice-voip-providers';
+
+/** The site's name has no translation file; the locale is in the environment while each one is built. */
+const TITLES: Readonly<Record<string, string>> = {
+  it: 'Provider VoIP per NethVoice',
+  en: 'VoIP providers for NethVoice',
+};
+
+const config: Config = {
+  title: TITLES[process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'it'] ?? 'Provider VoIP per NethVoice',
+  favicon: 'img/favicon.svg',
+  url: process.env.SITE_URL ?? 'https://nethesis.github.io',
+  baseUrl: process.env.SITE_BASE_URL ?? '/',
+  trailingSlash: false,
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  // One name for both languages, or the theme's choice is lost on switching between them.
+  storage: { type: 'localStorage', namespace: false },
+  future: { v4: true, faster: true },
+  i18n: {
+    defaultLocale: 'it',
+    locales: ['it', 'en'],
+    localeConfigs: {
+      it: { label: 'Italiano', htmlLang: 'it' },
+      en: { label: 'English', htmlLang: 'en' },
+    },
+  },
+  markdown: {
+    // .md is plain Markdown: what contributors write is never run.
+    format: 'detect',
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  headTags: [{ tagName: 'meta', attributes: { name: 'color-scheme', content: 'light dark' } }],
+  presets: [
+    [
+      'classic',
+      {
+        blog: false,
+        pages: false,
+        docs: {
+          routeBasePath: 'guide',
+          sidebarPath: './sidebars.ts',
+          editUrl: ({ locale, docPath }) =>
+            locale === 'it'
+              ? `${REPOSITORY}/edit/main/docs/${docPath}`
+              : `${REPOSITORY}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/current/${docPath}`,
+          beforeDefaultRemarkPlugins: [remarkGuideTables],
+        },
+        theme: { customCss: './src/css/custom.css' },
+        sitemap: { changefreq: null, priority: null },
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: [['./src/plugin/index.ts', { repositoryUrl: REPOSITORY }]],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    image: 'img/social-card.png',
+    navbar: {
+      title: 'Provider VoIP',
+      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 32, height: 32 },
+      items: [
+        { to: '/providers', label: 'Provider', position: 'left' },
+        { type: 'docSidebar', sidebarId: 'guide', label: 'Guida', position: 'left' },
+        { to: '/checklist', label: 'Checklist', position: 'left' },
+        { type: 'localeDropdown', position: 'right' },
+      ],
+    },
+    footer: {
+      links: [
+        { label: 'Provider', to: '/providers' },
+        { label: 'Certificazione', to: '/guide/certification' },
+        { label: 'Livelli di supporto', to: '/guide/support-tiers' },
+        { label: 'Contribuire', to: '/guide/contributing' },
+        { label: 'Helpdesk Nethesis', href: 'https://helpdesk.nethesis.it/' },
+        { label: 'Sorgenti', href: REPOSITORY },
+      ],
+      copyright: 'GPL-3.0-or-later',
+    },
+    prism: { theme: lightCode, darkTheme: darkCode, additionalLanguages: ['bash'] },
+    docs: { sidebar: { autoCollapseCategories: false } },
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { ProviderProps } from '../../plugin/props';
+import Section from './Section';
+import styles from './styles.module.css';
+
+interface LimitationsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly limitations: ProviderProps['provider']['limitations'];
+  /** Something is left to do: shown first and louder. */
+  readonly urgent?: boolean;
+}
+
+/** What a reseller must know; each item can be linked to by its id. */
+export default function Limitations({ id, title, limitations, urgent = false }: LimitationsProps): ReactNode {
+  return (
+    <Section id={id} title={title} className={urgent ? styles.urgent : undefined}>
+      <ul className={styles.limitations}>
+        {limitations.map((limitation) => (
+          <li key={limitation.id} id={`limitation-${limitation.id}`}>
+            {limitation.text}
+            {limitation.keywords.length > 0 && (
+              <span className={styles.keywords}>
+                {limitation.keywords.map((keyword) => (
+                  <code key={keyword}>{keyword}</code>
+                ))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { ENCRYPTION_LABELS, REGISTRATION_LABELS, transportLabel } from '../../catalog/labels';
+import { useLocale } from '../../hooks/useLocale';
+import type { ProviderProps } from '../../plugin/props';
+import FormattedDate from '../FormattedDate';
+import TierBadge from '../TierBadge';
+import Unknown from '../Unknown';
+import styles from './styles.module.css';
+
+/** One fact of the strip below the name. */
+function Fact({
+  label,
+  note,
+  children,
+}: {
+  readonly label: string;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div className={styles.fact}>
+      <dt>{label}</dt>
+      <dd>
+        {children === undefined ? <Unknown /> : children}
+        {note !== undefined && <span className={styles.factNote}>{note}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** What is worth saying about the server's form. */
+function serverNote({ serverIsAddress, serverIsPunycode }: ProviderProps['provider']): string | undefined {
+  if (serverIsAddress) return translate({ id: 'fact.server.address', message: 'indirizzo IP, non un nome' });
+  if (serverIsPunycode) return translate({ id: 'fact.server.punycode', message: 'nome in punycode' });
+  return undefined;
+}
+
+/** Name, tier and the facts that a technician looks for first. */
+export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provider'>): ReactNode {
+  const locale = useLocale();
+  const { name, company, tier, server, port, transport, registration, codecs, encryption, inWizard, since, sinceDate } =
+    provider;
+  return (
+    <header className={styles.header}>
+      <p className={styles.crumb}>
+        <Link to="/providers">
+          <Translate id="provider.crumb">Tutti i provider</Translate>
+        </Link>
+      </p>
+      <div className={styles.titleRow}>
+        <h1>{name}</h1>
+        <TierBadge tier={tier} />
+      </div>
+      {company !== name && <p className={styles.company}>{company}</p>}
+      <dl className={styles.facts}>
+        <Fact label={translate({ id: 'fact.server', message: 'Server' })} note={serverNote(provider)}>
+          {server === undefined ? undefined : <span className="mono">{server}</span>}
+        </Fact>
+        <Fact label={translate({ id: 'fact.port', message: 'Porta e trasporto' })}>
+          {port === undefined ? undefined : (
+            <>
+              <span className="mono">{port}</span> {transport === undefined ? <Unknown /> : transportLabel(transport)}
+            </>
+          )}
+        </Fact>
+        <Fact label={translate({ id: 'fact.registration', message: 'Registrazione' })}>
+          {registration === undefined ? undefined : REGISTRATION_LABELS[registration]?.[locale]}
+        </Fact>
+        <Fact label={translate({ id: 'fact.codecs.order', message: 'Codec, in ordine' })}>
+          {codecs === undefined ? undefined : <span className="mono">{codecs.join(' ')}</span>}
+        </Fact>
+        <Fact label={translate({ id: 'fact.encryption', message: 'Cifratura' })}>
+          {encryption === undefined ? undefined : ENCRYPTION_LABELS[encryption]?.[locale]}
+        </Fact>
+        <Fact
+          label={translate({ id: 'fact.since', message: 'Nel wizard da' })}
+          note={sinceDate === undefined ? undefined : <FormattedDate date={sinceDate} />}
+        >
+          {inWizard ? (
+            <span className="mono">{since}</span>
+          ) : (
+            <Translate id="fact.since.none">non è nel wizard</Translate>
+          )}
+        </Fact>
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+interface SectionProps {
+  /** The anchor, the same in both languages. */
+  readonly id: string;
+  readonly title: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A part of the page with a heading that can be linked to. */
+export default function Section({ id, title, className = '', children }: SectionProps): ReactNode {
+  return (
+    <section className={`${styles.section} ${className}`} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,188 @@
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { GROUP_LABELS } from '../../catalog/labels';
+import { OWN_PROXY } from '../../catalog/vocabulary';
+import { useLocale } from '../../hooks/useLocale';
+import type { ProviderProps, SettingRow } from '../../plugin/props';
+import Section from './Section';
+import styles from './styles.module.css';
+
+/** A column's value; the empty text is said, and so is a row that isn't there. */
+function Value({ value }: { readonly value: string | undefined }): ReactNode {
+  if (value === undefined) {
+    return (
+      <em>
+        <Translate id="setting.absent">riga assente</Translate>
+      </em>
+    );
+  }
+  if (value === '') {
+    return (
+      <em>
+        <Translate id="setting.blank">vuoto</Translate>
+      </em>
+    );
+  }
+  return <code>{value}</code>;
+}
+
+/** A keyword with what it is about. */
+function Name({ row }: { readonly row: SettingRow }): ReactNode {
+  return (
+    <th scope="row">
+      <code className={styles.keyword}>{row.keyword}</code>
+      {row.meaning !== undefined && <span className={styles.meaning}>{row.meaning}</span>}
+    </th>
+  );
+}
+
+/** What departs from the shared values, each beside the shared one. */
+function Departures({ rows }: { readonly rows: readonly SettingRow[] }): ReactNode {
+  return (
+    <div className="tableFrame" tabIndex={0} role="group" aria-labelledby="settings">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Translate id="setting.keyword">Impostazione</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="setting.here">Qui</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="setting.common">Di solito</Translate>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.keyword}>
+              <Name row={row} />
+              <td>
+                <strong>
+                  <Value value={row.value} />
+                </strong>
+              </td>
+              <td>{row.keyword === 'sip_server' ? '–' : <Value value={row.common} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Every setting of the template, by group. */
+function AllSettings({ rows, label }: { readonly rows: readonly SettingRow[]; readonly label: string }): ReactNode {
+  const locale = useLocale();
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  return (
+    <div className="tableFrame" tabIndex={0} role="group" aria-label={label}>
+      <table className={styles.table}>
+        {groups.map((group) => (
+          <tbody key={group}>
+            <tr>
+              <th scope="rowgroup" colSpan={2} className={styles.groupName}>
+                {GROUP_LABELS[group][locale]}
+              </th>
+            </tr>
+            {rows
+              .filter((row) => row.group === group)
+              .map((row) => (
+                <tr key={row.keyword} data-departs={row.departs}>
+                  <Name row={row} />
+                  <td>
+                    <Value value={row.value} />
+                    {row.keyword === 'outbound_proxy' && row.value === OWN_PROXY && (
+                      <span className={styles.meaning}>
+                        <Translate id="setting.ownProxy">
+                          sta per il proxy di NethVoice, che prende il suo posto alla creazione
+                        </Translate>
+                      </span>
+                    )}
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/** The special options: applied last, with what was typed in place of the placeholders. */
+function SpecialOptions({ special }: { readonly special: Readonly<Record<string, string>> }): ReactNode {
+  return (
+    <>
+      <h3 id="special-options">
+        <Translate id="setting.special">Opzioni speciali</Translate>
+      </h3>
+      <p>
+        <Translate
+          id="setting.special.text"
+          values={{ username: <code>{'$USERNAME'}</code>, phone: <code>{'$PHONE'}</code> }}
+        >
+          {'Prendono il posto delle righe con lo stesso nome; {username} e {phone} diventano ciò che digiti.'}
+        </Translate>
+      </p>
+      <div className="tableFrame" tabIndex={0} role="group" aria-labelledby="special-options">
+        <table className={styles.table}>
+          <tbody>
+            {Object.entries(special).map(([keyword, value]) => (
+              <tr key={keyword}>
+                <th scope="row">
+                  <code>{keyword}</code>
+                </th>
+                <td>
+                  <Value value={value} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface SettingsProps extends Pick<ProviderProps, 'settings' | 'release'> {
+  readonly special: Readonly<Record<string, string>>;
+  readonly inWizard: boolean;
+}
+
+/** What NethVoice sets: what departs from the usual stands out, the rest is one click away. */
+export default function Settings({ settings, special, inWizard, release }: SettingsProps): ReactNode {
+  const departing = settings.filter(({ departs }) => departs);
+  const all = translate(
+    { id: 'setting.all', message: 'Tutte le {count} impostazioni' },
+    { count: String(settings.length) },
+  );
+  if (!inWizard) {
+    return (
+      <Section id="settings" title={translate({ id: 'provider.settings.known', message: 'Che cosa se ne sa' })}>
+        <AllSettings
+          rows={settings}
+          label={translate({ id: 'provider.settings.known', message: 'Che cosa se ne sa' })}
+        />
+      </Section>
+    );
+  }
+  return (
+    <Section id="settings" title={translate({ id: 'provider.settings', message: 'Che cosa imposta NethVoice' })}>
+      <p>
+        <Translate
+          id="provider.settings.lead"
+          values={{ count: <strong>{departing.length}</strong>, release: <span className="mono">{release}</span> }}
+        >
+          {'{count} impostazioni si scostano dal solito. I valori sono quelli della release {release}.'}
+        </Translate>
+      </p>
+      <Departures rows={departing} />
+      {Object.keys(special).length > 0 && <SpecialOptions special={special} />}
+      <details className={styles.all}>
+        <summary>{all}</summary>
+        <AllSettings rows={settings} label={all} />
+      </details>
+    </Section>
+  );
+}

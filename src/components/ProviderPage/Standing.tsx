@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { STATUS_LABELS, TIER_MEANINGS } from '../../catalog/labels';
+import { useLocale } from '../../hooks/useLocale';
+import type { ProviderProps } from '../../plugin/props';
+import TierBadge from '../TierBadge';
+import Section from './Section';
+import styles from './styles.module.css';
+
+/** What the status rests on, in one sentence. */
+function Evidence({ provider: { evidence, since, testRecord } }: Pick<ProviderProps, 'provider'>): ReactNode {
+  if (evidence === 'test-record' && testRecord !== undefined) {
+    return (
+      <Translate
+        id="provider.evidence.record"
+        values={{ date: testRecord.date, release: <span className="mono">{testRecord.release}</span> }}
+      >
+        {'Verbale di test del {date} sulla release {release}.'}
+      </Translate>
+    );
+  }
+  if (evidence === 'wizard-list') {
+    return (
+      <Translate id="provider.evidence.wizard" values={{ release: <span className="mono">{since}</span> }}>
+        {'È nel wizard dalla release {release}; non c’è un verbale di test pubblico.'}
+      </Translate>
+    );
+  }
+  return <Translate id="provider.evidence.none">Nessuna evidenza registrata.</Translate>;
+}
+
+/** Tier, status and evidence, and the way to the helpdesk. */
+export default function Standing({ provider }: Pick<ProviderProps, 'provider'>): ReactNode {
+  const locale = useLocale();
+  return (
+    <Section
+      id="support"
+      className={styles.standing}
+      title={translate({ id: 'provider.support', message: 'Supporto' })}
+    >
+      <p className={styles.tier}>
+        <TierBadge tier={provider.tier} />
+      </p>
+      <p>{TIER_MEANINGS[provider.tier][locale]}</p>
+      <dl className={styles.status}>
+        <dt>
+          <Translate id="provider.status">Stato</Translate>
+        </dt>
+        <dd>{STATUS_LABELS[provider.status][locale]}</dd>
+        <dt>
+          <Translate id="provider.evidence">Evidenza</Translate>
+        </dt>
+        <dd>
+          <Evidence provider={provider} />
+        </dd>
+      </dl>
+      <p>
+        <Link to={`/guide/support-tiers#${provider.tier}`}>
+          <Translate id="provider.tiers">Che cosa comprende ogni livello</Translate>
+        </Link>
+      </p>
+      <p>
+        <a className="button button--primary button--block" href="#ticket">
+          <Translate id="provider.ticket">Chiedi supporto</Translate>
+        </a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { wizardFields, type WizardFieldName } from '../../catalog/wizardFields';
+import type { ProviderProps } from '../../plugin/props';
+import Section from './Section';
+import styles from './styles.module.css';
+
+/** The labels of the wizard's form, in its own words. */
+function fieldLabel(name: WizardFieldName): string {
+  switch (name) {
+    case 'provider':
+      return translate({ id: 'wizard.provider', message: 'Provider' });
+    case 'name':
+      return translate({ id: 'wizard.name', message: 'Nome linea' });
+    case 'username':
+      return translate({ id: 'wizard.username', message: 'Nome utente' });
+    case 'password':
+      return translate({ id: 'wizard.password', message: 'Password' });
+    case 'phone':
+      return translate({ id: 'wizard.phone', message: 'Numero telefono' });
+    case 'codecs':
+      return translate({ id: 'wizard.codecs', message: 'Codec consentiti' });
+    case 'forceCodec':
+      return translate({ id: 'wizard.forceCodec', message: 'Forza codec' });
+  }
+}
+
+/** What to type, where this provider decides it; nothing where only the contract does. */
+function fieldValue(name: WizardFieldName, provider: ProviderProps['provider']): ReactNode {
+  switch (name) {
+    case 'provider':
+      return (
+        <Translate id="wizard.provider.value" values={{ name: <strong>{provider.name}</strong> }}>
+          {'scegli {name}'}
+        </Translate>
+      );
+    case 'name':
+      return <Translate id="wizard.name.value">a tua scelta, al massimo 50 caratteri</Translate>;
+    case 'username':
+    case 'password':
+      return <Translate id="wizard.credentials.value">quello che ti ha dato il provider</Translate>;
+    case 'phone':
+      return <Translate id="wizard.phone.value">il numero della linea, nel formato del provider</Translate>;
+    case 'codecs':
+      return (
+        <Translate
+          id="wizard.codecs.value"
+          values={{ codecs: <span className="mono">{provider.codecs?.join(' ')}</span> }}
+        >
+          {'il modello prevede {codecs}; vale la tua selezione'}
+        </Translate>
+      );
+    case 'forceCodec':
+      return <Translate id="wizard.forceCodec.value">lascialo attivo</Translate>;
+  }
+}
+
+/** What a reseller types in the wizard, and which settings receive it. */
+export default function WizardFields({ provider }: Pick<ProviderProps, 'provider'>): ReactNode {
+  const title = translate({ id: 'provider.wizard', message: 'Che cosa digiti nel wizard' });
+  if (!provider.inWizard) {
+    return (
+      <Section id="wizard" title={title}>
+        <p>
+          <Translate id="provider.wizard.none">
+            Il wizard non offre questo provider: il trunk si configura a mano, e ciò che qui non è scritto non lo
+            sappiamo.
+          </Translate>
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section id="wizard" title={title}>
+      <div className="tableFrame" tabIndex={0} role="group" aria-labelledby="wizard">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Translate id="provider.wizard.field">Campo</Translate>
+              </th>
+              <th scope="col">
+                <Translate id="provider.wizard.what">Che cosa scrivere</Translate>
+              </th>
+              <th scope="col">
+                <Translate id="provider.wizard.where">Dove finisce</Translate>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {wizardFields(provider).map(({ name, keywords }) => (
+              <tr key={name}>
+                <th scope="row">{fieldLabel(name)}</th>
+                <td>{fieldValue(name, provider)}</td>
+                <td className={styles.keywordList}>
+                  {[...keywords, ...(name === 'phone' ? ['outcid'] : [])].map((keyword) => (
+                    <code key={keyword}>{keyword}</code>
+                  ))}
+                  {name === 'password' && keywords.length === 0 && (
+                    <Translate id="provider.wizard.blanked">il modello la svuota</Translate>
+                  )}
+                  {name === 'username' && keywords.length === 0 && (
+                    <Translate id="provider.wizard.unused">da nessuna parte</Translate>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <Link to="/guide/wizard">
+          <Translate id="provider.wizard.guide">Come funziona il wizard</Translate>
+        </Link>
+      </p>
+    </Section>
+  );
+}

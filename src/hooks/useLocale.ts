@@ -1,0 +1,7 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type { Locale } from '../catalog/types';
+
+/** The language of the page. */
+export function useLocale(): Locale {
+  return useDocusaurusContext().i18n.currentLocale === 'en' ? 'en' : 'it';
+}

@@ -1,0 +1,50 @@
+import { Joi } from '@docusaurus/utils-validation';
+import type { HelpdeskRoute } from '../catalog/ticket/ticketLink';
+import type { OptionValidationContext } from '@docusaurus/types';
+
+/** What a site may set for the plugin. */
+export interface Options {
+  /** Folder of the descriptors, relative to the site. */
+  readonly providersPath?: string;
+  /** Path of the catalog under the site's base. */
+  readonly routeBasePath?: string;
+  /** The repository that "edit this descriptor" leads to. */
+  readonly repositoryUrl: string;
+  /** How a ticket reaches the helpdesk. */
+  readonly helpdesk?: HelpdeskRoute;
+}
+
+/** The options, validated and complete. */
+export type PluginOptions = Required<Options> & { readonly id: string };
+
+/** The one home of every default. The portal's form is the only route that is known to work without a log-in script. */
+export const DEFAULT_OPTIONS = {
+  id: 'default',
+  providersPath: 'providers',
+  routeBasePath: 'providers',
+  helpdesk: { kind: 'portal', url: 'https://helpdesk.nethesis.it/support/tickets/new' },
+} as const satisfies Omit<PluginOptions, 'repositoryUrl'>;
+
+const helpdeskSchema = Joi.alternatives(
+  Joi.object({ kind: Joi.valid('portal', 'widget').required(), url: Joi.string().uri({ scheme: 'https' }).required() }),
+  Joi.object({
+    kind: Joi.valid('mail').required(),
+    address: Joi.string().email().required(),
+    url: Joi.string().uri({ scheme: 'https' }).required(),
+  }),
+);
+
+const optionsSchema = Joi.object<PluginOptions>({
+  id: Joi.string().default(DEFAULT_OPTIONS.id),
+  providersPath: Joi.string().default(DEFAULT_OPTIONS.providersPath),
+  routeBasePath: Joi.string()
+    .pattern(/^[a-z][a-z0-9-]*$/)
+    .default(DEFAULT_OPTIONS.routeBasePath),
+  repositoryUrl: Joi.string().uri({ scheme: 'https' }).required(),
+  helpdesk: helpdeskSchema.default(DEFAULT_OPTIONS.helpdesk),
+});
+
+/** Checks the options and fills in the defaults; Docusaurus prints what is wrong and stops. */
+export function validateOptions({ validate, options }: OptionValidationContext<Options, PluginOptions>): PluginOptions {
+  return validate(optionsSchema, options);
+}

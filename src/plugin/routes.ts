@@ -1,0 +1,35 @@
+import type { PluginContentLoadedActions, RouteConfig } from '@docusaurus/types';
+import { normalizeUrl } from '@docusaurus/utils';
+import type { CatalogContent } from './content';
+import type { PluginOptions } from './options';
+import { listedProviders, toCatalogProps, toChecklistProps, toHomeProps, toProviderProps } from './props';
+
+/**
+ * Every route of the plugin, with its props. How provider pages are routed is decided here alone.
+ *
+ * @param baseUrl the base of the language that is being built, ending in a slash
+ */
+export function buildAllRoutes(content: CatalogContent, options: PluginOptions, baseUrl: string): RouteConfig[] {
+  const { helpdesk, repositoryUrl, routeBasePath } = options;
+  const providersUrl = normalizeUrl([baseUrl, routeBasePath]);
+  const site = { baseUrl, providersUrl, repositoryUrl, helpdesk };
+  const route = (path: string, component: string, props: object): RouteConfig => ({
+    path,
+    component: `@site/src/components/${component}/index.tsx`,
+    exact: true,
+    props: { ...props },
+  });
+  return [
+    route(baseUrl, 'HomePage', toHomeProps(content)),
+    route(providersUrl, 'CatalogPage', toCatalogProps(content)),
+    route(normalizeUrl([baseUrl, 'checklist']), 'ChecklistPage', toChecklistProps(content, helpdesk)),
+    ...listedProviders(content.catalog).map((provider) =>
+      route(`${providersUrl}/${provider.key}`, 'ProviderPage', toProviderProps(provider, content, site)),
+    ),
+  ];
+}
+
+/** Registers the routes with Docusaurus. */
+export function createAllRoutes(routes: readonly RouteConfig[], { addRoute }: PluginContentLoadedActions): void {
+  for (const route of routes) addRoute(route);
+}

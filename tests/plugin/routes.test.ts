@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../src/catalog/loadCatalog';
+import type { CatalogContent } from '../../src/plugin/content';
+import { DEFAULT_OPTIONS } from '../../src/plugin/options';
+import type { ProviderProps } from '../../src/plugin/props';
+import { buildAllRoutes } from '../../src/plugin/routes';
+import { PAGE_LABELS } from '../../src/plugin/translations';
+import { REAL_CATALOG } from '../catalog/fixtureCatalog';
+
+const outcome = loadCatalog(REAL_CATALOG);
+if (!outcome.ok) throw new Error('the real catalog has problems');
+const content: CatalogContent = {
+  catalog: outcome.value,
+  checklist: { requirements: [], steps: [] },
+  locale: 'en',
+  labels: { ...PAGE_LABELS },
+};
+const options = { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org/repository' };
+const routes = buildAllRoutes(content, options, '/en/');
+
+/** The props of a provider's page. */
+function propsOf(key: string): ProviderProps {
+  return routes.find(({ path }) => path === `/en/providers/${key}`)?.props as unknown as ProviderProps;
+}
+
+describe('buildAllRoutes', () => {
+  it('has a route a page, each once', () => {
+    const paths = routes.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toHaveLength(3 + 34);
+    expect(paths.slice(0, 3)).toEqual(['/en/', '/en/providers', '/en/checklist']);
+  });
+
+  it('leaves out a provider that isn’t listed', () => {
+    const hidden = {
+      ...outcome.value,
+      providers: outcome.value.providers.map((provider) => ({ ...provider, listed: provider.key !== 'netoip' })),
+    };
+    expect(buildAllRoutes({ ...content, catalog: hidden }, options, '/').map(({ path }) => path)).not.toContain(
+      '/providers/netoip',
+    );
+  });
+
+  it('gives a page its own language and its own provider alone', () => {
+    const props = JSON.stringify(propsOf('netoip'));
+    expect(props).not.toContain('enegan');
+    expect(props).not.toContain('"prose":{');
+  });
+
+  it('points links of the prose at this language', () => {
+    expect(propsOf('wic').provider.prose).toContain('href="/en/providers/wic-voip"');
+  });
+
+  it('marks what departs, with the shared value beside it', () => {
+    const { settings } = propsOf('oval');
+    expect(settings.find(({ keyword }) => keyword === 'expiration')).toMatchObject({
+      value: '330',
+      common: '300',
+      departs: true,
+    });
+    expect(settings.find(({ keyword }) => keyword === 'pjsip_line')).toMatchObject({ common: 'true', departs: true });
+    expect(settings.find(({ keyword }) => keyword === 'pjsip_line')).not.toHaveProperty('value');
+    expect(settings.find(({ keyword }) => keyword === 'qualify_frequency')).toMatchObject({
+      value: '60',
+      departs: false,
+    });
+  });
+
+  it('shows only what is known of a provider outside the wizard', () => {
+    expect(
+      propsOf('cheapnet')
+        .settings.map(({ keyword }) => keyword)
+        .sort(),
+    ).toEqual(['dtmfmode', 'registration', 'sip_server', 'sip_server_port']);
+    expect(propsOf('cheapnet').provider).not.toHaveProperty('encryption');
+  });
+
+  it('ties the entries of a company together', () => {
+    expect(propsOf('voipvoice-sip').siblings.map(({ key }) => key)).toEqual(['voipvoice-trunk', 'voipvoice-user']);
+    expect(propsOf('netoip').siblings).toEqual([]);
+  });
+});
