@@ -1,0 +1,47 @@
+import type { Locale, Provider } from '../types';
+import { plainText } from './plainText';
+import { recordHosts } from './recordHosts';
+import type { ProviderRecord } from './types';
+
+/** The entries whose values are known. */
+function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** One provider's record. Nothing is filled in: what the trunk doesn't say isn't known. */
+function buildRecord(provider: Provider, locale: Locale): ProviderRecord {
+  const { key, name, company, tier, status, evidence, trunk, wizard, limitations, history, prose } = provider;
+  const pastNames = history.flatMap(({ changes }) => [changes.name?.from, changes.name?.to]);
+  return {
+    kind: 'provider',
+    key,
+    name,
+    company,
+    tier,
+    status,
+    ...recordHosts(provider),
+    pastNames: [...new Set(pastNames)]
+      .filter((past) => past !== undefined)
+      .filter((past) => past !== '' && past !== name),
+    ...known({
+      evidence,
+      port: trunk.sip_server_port,
+      codecs: trunk.codecs?.split(','),
+      transport: trunk.transport?.replace(/^0\.0\.0\.0-/, ''),
+      encryption: trunk.media_encryption,
+      registration: trunk.registration,
+      authentication: trunk.authentication,
+      nothingLeft: wizard === undefined ? undefined : limitations.every(({ afterWizard }) => !afterWizard),
+      since: wizard?.since,
+      sinceDate: wizard?.sinceDate,
+    }),
+    text: plainText([prose[locale], ...limitations.map(({ text }) => text[locale])].join('\n\n')),
+  };
+}
+
+/** The records of the providers that the catalog shows. */
+export function buildProviderRecords(providers: readonly Provider[], locale: Locale): ProviderRecord[] {
+  return providers.filter(({ listed }) => listed).map((provider) => buildRecord(provider, locale));
+}

@@ -1,0 +1,100 @@
+/** Which parts of a text a query's words are found in. */
+import { fold } from './fold';
+import { hostParts } from './hostParts';
+import { createLexicon } from './lexicon';
+import { SHORTEST } from './likeness';
+import type { QuerySpan } from './querySpans';
+import { ADDRESS_MARK, type Token } from './tokens';
+import type { TextRange } from './types';
+
+/** Whether a term is like a word, with so many typos and no more. */
+export function isAlike(word: string, term: string, most: number): boolean {
+  const shortest = most > 1 ? SHORTEST.twoTypos : SHORTEST.oneTypo;
+  if (most === 0 || /\d/.test(word)) return false;
+  if (word.length < shortest) return most > 1 && isAlike(word, term, 1);
+  // Too short to be like it: needn't be compared.
+  if (term.length < word.length - most) return false;
+  return createLexicon([term]).similar(word, most).has(term);
+}
+
+/** The part of a term that a span of the query is found in. */
+function findInTerm(term: string, { text, kind }: QuerySpan, typos: number): TextRange | undefined {
+  const whole = { start: 0, end: term.length };
+  const isAddress = term.startsWith(ADDRESS_MARK);
+  if (kind === 'facet') return undefined;
+  if (kind === 'address' && hostParts(text).has(term)) return whole;
+  if (isAddress && kind === 'word' && !/^\d+$/.test(text)) return undefined;
+  const word = isAddress ? ADDRESS_MARK + text : text;
+  if (term.startsWith(word)) return { start: 0, end: word.length };
+  const inside = text.length >= SHORTEST.contains ? term.indexOf(text) : -1;
+  if (inside > 0) return { start: inside, end: inside + text.length };
+  return isAlike(word, term, typos) ? whole : undefined;
+}
+
+/** Where in a text its first folded characters end. */
+function placeOf(text: string, foldedLength: number): number {
+  let seen = 0;
+  let place = 0;
+  for (const character of text) {
+    const length = fold(character).length;
+    // A mark of the letter before it (`e` and an accent) still belongs to that letter.
+    if (seen >= foldedLength && length > 0) break;
+    seen += length;
+    place += character.length;
+  }
+  return place;
+}
+
+/** A part of a term as parts of the text that the term was made from. */
+function rangesOf(text: string, { term, pieces }: Token, part: TextRange): TextRange[] {
+  const shift = term.startsWith(ADDRESS_MARK) ? 1 : 0;
+  let start = Math.max(0, part.start - shift);
+  let end = part.end - shift;
+  const ranges: TextRange[] = [];
+  for (const piece of pieces) {
+    const source = text.slice(piece.start, piece.end);
+    const length = fold(source).length;
+    if (start < length && end > 0) {
+      ranges.push({
+        start: piece.start + (start <= 0 ? 0 : placeOf(source, start)),
+        end: piece.start + placeOf(source, Math.min(end, length)),
+      });
+    }
+    start -= length;
+    end -= length;
+  }
+  return ranges;
+}
+
+/** Ranges in order, those that touch or overlap joined. */
+function merge(ranges: readonly TextRange[]): TextRange[] {
+  const merged: TextRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || range.start > last.end) merged.push(range);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return merged;
+}
+
+/**
+ * The parts of a text that a query is found in.
+ *
+ * @param tokens what the text is found by
+ * @param typos how many the search allowed
+ */
+export function mark(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly QuerySpan[],
+  typos: number,
+): readonly TextRange[] {
+  return merge(
+    tokens.flatMap((token) =>
+      spans.flatMap((span) => {
+        const part = findInTerm(token.term, span, typos);
+        return part === undefined ? [] : rangesOf(text, token, part);
+      }),
+    ),
+  );
+}

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { algoliaBackend, type AlgoliaOptions } from '../../src/catalog/search/algoliaBackend';
+import { algoliaHosts } from '../../src/catalog/search/algoliaHosts';
+import { embeddedBackend } from '../../src/catalog/search/embeddedBackend';
+import { companiesOf } from '../../src/catalog/search/facetTable';
+import { buildProviderRecords } from '../../src/catalog/search/buildProviderRecords';
+import type { FacetSelection, SearchOptions, SearchResult } from '../../src/catalog/search/types';
+import { withFallback } from '../../src/catalog/search/withFallback';
+import { publish } from '../../src/cli/publish';
+import { realCatalog, realRecords } from '../catalog/search/realCatalog';
+import queries from '../fixtures/search/queries.json';
+import { searchFakeIndex } from './fakeIndex';
+import { startProtocolServer, type ProtocolServer } from './protocolServer';
+
+const catalog = realCatalog();
+const embedded = embeddedBackend(() => realRecords('it'));
+let server: ProtocolServer;
+let options: AlgoliaOptions;
+
+beforeAll(async () => {
+  server = await startProtocolServer();
+  options = {
+    applicationId: server.applicationId,
+    searchKey: server.searchKey,
+    indexName: 'nethvoice',
+    locale: 'it',
+    companies: companiesOf(buildProviderRecords(catalog.providers, 'it')),
+    hosts: algoliaHosts(server.host),
+  };
+  await publish({
+    catalog,
+    applicationId: server.applicationId,
+    adminKey: server.adminKey,
+    indexName: 'nethvoice',
+    hosts: algoliaHosts(server.host),
+    log: () => undefined,
+  });
+}, 60_000);
+afterAll(() => server.close());
+
+function search(query: string, selection: FacetSelection = {}, searchOptions?: SearchOptions): Promise<SearchResult> {
+  return algoliaBackend(options, embedded).search(query, { selection, sort: 'relevance' }, searchOptions);
+}
+
+describe('algoliaBackend', () => {
+  it.each(queries)('gives what the server gives for $query', async ({ query, top, allTop }) => {
+    const { hits } = await search(query);
+    const keys = hits.map(({ record }) => record.key);
+    // The question as it was put to the server, answered once more by its index.
+    const asked = server.requests.filter(({ path }) => path.endsWith('/queries')).at(-1)?.body as {
+      requests: [Parameters<typeof searchFakeIndex>[1]];
+    };
+    const index = server.indexes.get('nethvoice_it');
+    const given = index === undefined ? undefined : searchFakeIndex(index, asked.requests[0]);
+    const ids = (given?.hits as { objectID: string }[]).map(({ objectID }) => objectID);
+    expect(keys).toEqual(ids.filter((id) => !id.startsWith('later:')));
+    expect([...(allTop ?? [top])]).toContain(keys[0]);
+  });
+
+  it('has the facets and totals of the embedded search', async () => {
+    const selection = { codec: ['g729'], registration: ['send'] };
+    const [theirs, ours] = [await search('', selection), await embedded.search('', { selection, sort: 'relevance' })];
+    expect(theirs.facets).toEqual(ours.facets);
+    expect(theirs.total).toBe(ours.total);
+    expect(theirs.hits).toEqual(ours.hits.map((hit) => ({ ...hit, record: { ...hit.record, text: '' } })));
+  });
+
+  it('asks once which companies there are, when it isn’t told', async () => {
+    const { companies, ...untold } = options;
+    const backend = algoliaBackend(untold, embedded);
+    const before = server.requests.length;
+    const [first] = await Promise.all([
+      backend.search('oval', { selection: {}, sort: 'relevance' }),
+      backend.search('plink', { selection: {}, sort: 'relevance' }),
+    ]);
+    expect(first.facets.company.map(({ value }) => value)).toEqual(companies);
+    expect(server.requests.length - before).toBe(3);
+  });
+
+  it('narrows with several choices', async () => {
+    const { hits, total } = await search('', { codec: ['g729'], encryption: ['sdes'] });
+    expect(hits.map(({ record }) => record.key)).toEqual(['fibering', 'sixcomm']);
+    expect(total).toBe(2);
+  });
+
+  it('has providers of later releases apart', async () => {
+    const { hits, later, total } = await search('vianova');
+    expect(later.map(({ record }) => record.name)).toEqual(['Vianova']);
+    expect([hits, total]).toEqual([[], 0]);
+    expect((await search('')).later).toEqual([]);
+  });
+
+  it('takes the guide from the embedded search', async () => {
+    const both = await search('requisiti', {}, { groups: ['providers', 'guide'], limit: 3 });
+    expect(both.guide[0]?.record.key).toBe('/guide/certification#requirements');
+    expect(both.backend).toBe('algolia');
+  });
+
+  it('sorts by more than relevance', async () => {
+    const backend = algoliaBackend(options, embedded);
+    const { hits } = await backend.search('', { selection: {}, sort: 'newest' }, { limit: 2 });
+    expect(hits.map(({ record }) => record.key)).toEqual(['elevenlabs', 'enegan']);
+  });
+
+  it('marks what it found', async () => {
+    const [hit] = (await search('voipvoise')).hits;
+    expect(hit?.highlights.name.length).toBeGreaterThan(0);
+  });
+
+  it('gives up with the signal', async () => {
+    const controller = new AbortController();
+    const answer = search('oval', {}, { signal: controller.signal });
+    controller.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('when Algolia can’t be reached', () => {
+  it.each([
+    ['nobody answers', { hosts: algoliaHosts('127.0.0.1:9') }],
+    ['the key is wrong', { searchKey: 'wrong' }],
+    ['the index is missing', { indexName: 'gone' }],
+  ])('the embedded search takes over: %s', async (_, overrides) => {
+    const backend = withFallback(algoliaBackend({ ...options, ...overrides }, embedded), embedded);
+    const result = await backend.search('plnik', { selection: {}, sort: 'relevance' });
+    expect(result).toMatchObject({ backend: 'embedded', fallback: true });
+    expect(result.hits[0]?.record.key).toBe('plink');
+  });
+});

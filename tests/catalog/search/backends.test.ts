@@ -1,0 +1,169 @@
+import { describe, expect, it, vi } from 'vitest';
+import { answerRequests } from '../../../src/catalog/search/answerRequests';
+import { embeddedBackend } from '../../../src/catalog/search/embeddedBackend';
+import type { SearchBackend, SearchResult } from '../../../src/catalog/search/types';
+import { withFallback } from '../../../src/catalog/search/withFallback';
+import { workerBackend, type SearchWorker } from '../../../src/catalog/search/workerBackend';
+import type { WorkerRequest } from '../../../src/catalog/search/workerMessages';
+import { realRecords } from './realCatalog';
+
+const records = realRecords('it');
+const STATE = { selection: {}, sort: 'relevance' } as const;
+
+/** A worker that runs in the same thread; like a real one it copies what it is sent. */
+function localWorker(): SearchWorker & { readonly sent: WorkerRequest[]; crash(): void } {
+  const target = new EventTarget();
+  const sent: WorkerRequest[] = [];
+  const take = answerRequests((response) => {
+    target.dispatchEvent(new MessageEvent('message', { data: structuredClone(response) }));
+  });
+  return {
+    sent,
+    postMessage: (request: WorkerRequest) => {
+      sent.push(request);
+      take(structuredClone(request));
+    },
+    addEventListener: target.addEventListener.bind(target) as SearchWorker['addEventListener'],
+    terminate: () => undefined,
+    crash: () => target.dispatchEvent(Object.assign(new Event('error'), { message: 'boom' })),
+  };
+}
+
+describe('embeddedBackend', () => {
+  it('loads at the first search, once', async () => {
+    const load = vi.fn(() => Promise.resolve(records));
+    const backend = embeddedBackend(load);
+    expect(load).not.toHaveBeenCalled();
+    const [{ hits }] = await Promise.all([backend.search('plnik', STATE), backend.search('oval', STATE)]);
+    expect(hits[0]?.record.key).toBe('plink');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('tries again when loading failed', async () => {
+    const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(records);
+    const backend = embeddedBackend(load);
+    await expect(backend.search('oval', STATE)).rejects.toThrow('offline');
+    expect((await backend.search('oval', STATE)).total).toBeGreaterThan(0);
+  });
+
+  it('drops an answer that is no longer wanted', async () => {
+    const controller = new AbortController();
+    const answer = embeddedBackend(() => records).search('oval', STATE, { signal: controller.signal });
+    controller.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('workerBackend', () => {
+  it('answers like the embedded one', async () => {
+    const backend = workerBackend(localWorker, () => records);
+    const options = { groups: ['providers', 'guide'] as const, limit: 3 };
+    expect(await backend.search('voipvoise', STATE, options)).toEqual(
+      await embeddedBackend(() => records).search('voipvoise', STATE, options),
+    );
+  });
+
+  it('begins with the first search, and sends the records once', async () => {
+    const worker = localWorker();
+    const start = vi.fn(() => worker);
+    const backend = workerBackend(start, () => records);
+    expect(start).not.toHaveBeenCalled();
+    await Promise.all([backend.search('a', STATE), backend.search('b', STATE)]);
+    expect(start).toHaveBeenCalledTimes(1);
+    expect(worker.sent.filter(({ type }) => type === 'records')).toHaveLength(1);
+  });
+
+  it('rejects a search at once when it is aborted, and the worker doesn’t do it', async () => {
+    const worker = localWorker();
+    const backend = workerBackend(
+      () => worker,
+      () => records,
+    );
+    await backend.search('a', STATE);
+    const controller = new AbortController();
+    const stale = backend.search('voip', STATE, { signal: controller.signal });
+    const fresh = backend.search('voipvoice', STATE);
+    await Promise.resolve();
+    controller.abort();
+    await expect(stale).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await fresh).total).toBe(3);
+  });
+
+  it('rejects what was under way when the worker crashes, and starts another', async () => {
+    const workers = [localWorker(), localWorker()];
+    const start = vi.fn(() => workers[start.mock.calls.length - 1] as SearchWorker);
+    const backend = workerBackend(start, () => records);
+    await backend.search('a', STATE);
+    const lost = backend.search('oval', STATE);
+    await Promise.resolve();
+    workers[0]?.crash();
+    await expect(lost).rejects.toThrow('boom');
+    expect((await backend.search('oval', STATE)).total).toBeGreaterThan(0);
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('withFallback', () => {
+  const embedded = embeddedBackend(() => records);
+  const answer = {
+    hits: [],
+    total: 0,
+    later: [],
+    guide: [],
+    facets: {},
+    backend: 'algolia',
+  } as unknown as SearchResult;
+
+  it('leaves the first backend’s answer alone', async () => {
+    const primary: SearchBackend = { search: () => Promise.resolve(answer) };
+    expect(await withFallback(primary, embedded).search('oval', STATE)).toBe(answer);
+  });
+
+  it('has the other one answer, and says so', async () => {
+    const primary: SearchBackend = { search: () => Promise.reject(new Error('unreachable')) };
+    const result = await withFallback(primary, embedded).search('plnik', STATE);
+    expect(result).toMatchObject({ backend: 'embedded', fallback: true });
+    expect(result.hits[0]?.record.key).toBe('plink');
+  });
+
+  it('doesn’t wait for ever, and tells the first backend to stop', async () => {
+    let signal: AbortSignal | undefined;
+    const primary: SearchBackend = {
+      search: (_query, _state, options) => {
+        signal = options?.signal;
+        return new Promise(() => undefined);
+      },
+    };
+    const result = await withFallback(primary, embedded, { patience: 5 }).search('oval', STATE);
+    expect(result.fallback).toBe(true);
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it('lets a backend that failed rest, then asks it again', async () => {
+    let time = 0;
+    const search = vi.fn().mockRejectedValueOnce(new Error('unreachable')).mockResolvedValue(answer);
+    const backend = withFallback({ search }, embedded, { rest: 1000, now: () => time });
+    expect((await backend.search('a', STATE)).fallback).toBe(true);
+    time = 999;
+    expect((await backend.search('b', STATE)).fallback).toBe(true);
+    expect(search).toHaveBeenCalledTimes(1);
+    time = 1000;
+    expect((await backend.search('c', STATE)).backend).toBe('algolia');
+  });
+
+  it('doesn’t take an aborted search for a failure', async () => {
+    const controller = new AbortController();
+    const search = vi.fn(
+      (_query: string, _state: unknown, options?: { signal?: AbortSignal }) =>
+        new Promise<SearchResult>((resolve, reject) => {
+          options?.signal?.addEventListener('abort', () => reject(new Error('stopped')));
+          setTimeout(() => resolve(answer), 5);
+        }),
+    );
+    const backend = withFallback({ search }, embedded);
+    const stale = backend.search('a', STATE, { signal: controller.signal });
+    controller.abort();
+    await expect(stale).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await backend.search('b', STATE)).toBe(answer);
+  });
+});

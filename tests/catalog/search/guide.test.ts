@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { buildGuideRecords } from '../../../src/catalog/search/buildGuideRecords';
+import { createSearchEngine } from '../../../src/catalog/search/engine';
+import { splitGuidePage } from '../../../src/catalog/search/splitGuidePage';
+import type { Locale } from '../../../src/catalog/types';
+import { realGuide } from './realCatalog';
+
+describe('splitGuidePage', () => {
+  const page = `
+Sopra il **primo** titolo, con un [link](/providers).
+
+## Campi e \`codec\` {#fields}
+
+| Campo | Nota |
+| ----- | ---- |
+| nome  | di \`client_uri\` |
+
+:::warning[Nessuna password]
+
+Mai nel ticket. <b>davvero</b>
+
+:::
+
+### Senza indirizzo
+
+Resta nella sezione.
+
+## Piano {#plan}
+
+::test-plan{group=calls}
+
+\`\`\`yaml
+trunk: # :::non un avviso
+\`\`\`
+`;
+
+  it('cuts at headings with an id, and leaves plain text', () => {
+    expect(splitGuidePage({ path: '/guide/wizard', title: 'Il wizard', markdown: page })).toMatchInlineSnapshot(`
+      [
+        {
+          "anchor": "",
+          "heading": "Il wizard",
+          "path": "/guide/wizard",
+          "text": "Sopra il primo titolo, con un link.",
+          "title": "Il wizard",
+        },
+        {
+          "anchor": "fields",
+          "heading": "Campi e codec",
+          "path": "/guide/wizard",
+          "text": "Campo Nota nome di client_uri Nessuna password Mai nel ticket. davvero Senza indirizzo Resta nella sezione.",
+          "title": "Il wizard",
+        },
+        {
+          "anchor": "plan",
+          "heading": "Piano",
+          "path": "/guide/wizard",
+          "text": "::test-plan{group=calls} trunk: # :::non un avviso",
+          "title": "Il wizard",
+        },
+      ]
+    `);
+  });
+
+  it('has nothing for an empty page', () => {
+    expect(splitGuidePage({ path: '/guide/x', title: 'X', markdown: '' })).toEqual([]);
+  });
+});
+
+describe('buildGuideRecords', () => {
+  it('puts what directives show in their place', () => {
+    const section = {
+      path: '/guide/test-plan',
+      anchor: 'calls',
+      title: 'Piano',
+      heading: 'Chiamate',
+      text: 'Prima ::test-plan{group=calls} dopo ::unknown',
+    };
+    const [record] = buildGuideRecords([section], 'it');
+    expect(record?.key).toBe('/guide/test-plan#calls');
+    expect(record?.text).toMatch(/^Prima 11\. Chiamata uscente, riaggancia il chiamante: .* dopo$/);
+    expect(record?.text).not.toContain('DTMF');
+  });
+});
+
+describe('the guide', () => {
+  it.each([
+    ['it', 'requisiti', '/guide/certification#requirements'],
+    ['it', 'supporto limitato', '/guide/support-tiers#limited'],
+    ['it', 'DTMF', '/guide/test-plan#features'],
+    ['it', 'certificasione', '/guide/certification#procedure'],
+    ['it', 'codec', '/guide/wizard#codecs'],
+    ['en', 'requirements', '/guide/certification#requirements'],
+    ['en', 'limited support', '/guide/support-tiers#limited'],
+    ['en', 'DTMF', '/guide/test-plan#features'],
+    ['en', 'certifcation', '/guide/certification#procedure'],
+  ] as [Locale, string, string][])('in %s, %s leads to %s', (locale, query, key) => {
+    const { guide, hits } = createSearchEngine(realGuide(locale)).search(
+      query,
+      { selection: {}, sort: 'relevance' },
+      { groups: ['guide'] },
+    );
+    expect(guide[0]?.record.key).toBe(key);
+    expect(hits).toEqual([]);
+  });
+
+  it('shows the piece of text that matched', () => {
+    const { guide } = createSearchEngine(realGuide('it')).search(
+      'DTMF',
+      { selection: {}, sort: 'relevance' },
+      { groups: ['guide'] },
+    );
+    const { text, ranges } = guide[0]?.excerpt ?? { text: '', ranges: [] };
+    expect(ranges.map(({ start, end }) => text.slice(start, end))).toContain('DTMF');
+    expect(text.length).toBeLessThan(250);
+  });
+
+  it('has the same sections in both languages', () => {
+    expect(realGuide('en').map(({ key }) => key)).toEqual(realGuide('it').map(({ key }) => key));
+  });
+});
