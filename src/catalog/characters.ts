@@ -25,3 +25,14 @@ export function findUnsafeCharacters(text: string): UnsafeCharacter[] {
     line: visible.slice(0, match.index).split('\n').length,
   }));
 }
+
+/** A text without them; what stands around them stays. */
+export function removeUnsafeCharacters(text: string): string {
+  let visible = text.toWellFormed();
+  // A joiner that is kept can lose its picture to the same pass, hence more than one.
+  while (findUnsafeCharacters(visible).length > 0) {
+    const joiners = new Set([...visible.matchAll(EMOJI_JOINER)].map(({ index }) => index));
+    visible = visible.replace(UNSAFE, (character, index: number) => (joiners.has(index) ? character : ''));
+  }
+  return visible;
+}

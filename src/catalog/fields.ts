@@ -1,6 +1,7 @@
 /** The small pieces that the schema is made of: texts, dates, releases, closed lists. */
 import * as z from 'zod';
 import { quote, type Finding } from './problems';
+import { checkLine, checkRelease } from './texts';
 
 /** Adds what a field is, for the reference page and for editors. */
 export function described<T extends z.ZodType>(schema: T, it: string, en: string): T {
@@ -22,35 +23,11 @@ export function oneOf<const T extends readonly string[]>(values: T): z.ZodEnum<z
 
 /** A text on one line, of a limited length in characters. */
 export function line(max: number): z.ZodString {
-  return checked((value) => {
-    if (value.trim() !== '' && value === value.trim() && value.length <= max && !/[\n\t]/.test(value)) return undefined;
-    return {
-      what: { it: `${quote(value)} non va bene come testo.`, en: `${quote(value)} won’t do as a text.` },
-      allowed: {
-        it: `una riga, da 1 a ${max} caratteri, senza spazi ai bordi`,
-        en: `one line, 1 to ${max} characters, no spaces at its ends`,
-      },
-      fix: { it: 'Scrivi un testo breve su una riga.', en: 'Write a short text on one line.' },
-    };
-  });
+  return checked((value) => checkLine(value, max));
 }
 
 /** `X.Y.Z`, as NethVoice numbers its releases. */
-export const release = checked((value) =>
-  /^(?:0|[1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3})){2}$/.test(value)
-    ? undefined
-    : {
-        what: {
-          it: `${quote(value)} non è una release di NethVoice.`,
-          en: `${quote(value)} is not a NethVoice release.`,
-        },
-        allowed: { it: 'tre numeri separati da punti: 1.6.14', en: 'three numbers with dots between them: 1.6.14' },
-        fix: {
-          it: 'Scrivi la release per intero, senza v davanti.',
-          en: 'Write the whole release, without a v before it.',
-        },
-      },
-);
+export const release = checked(checkRelease);
 
 /** An ISO 8601 calendar date that exists. */
 export const date = checked((value) => {

@@ -1,6 +1,6 @@
 /** The words for the closed lists of the descriptor, in both languages. */
 import type { KeywordGroup } from './keywords';
-import type { Bilingual, Status, TestResult, Tier } from './types';
+import type { Bilingual, Evidence, Status, TestResult, Tier } from './types';
 
 /** A status as a word on a page. */
 export const STATUS_LABELS: Readonly<Record<Status, Bilingual>> = {
@@ -30,6 +30,12 @@ export const TIER_MEANINGS: Readonly<Record<Tier, Bilingual>> = {
   },
 };
 
+/** What a status rests on, as words. */
+export const EVIDENCE_LABELS: Readonly<Record<Evidence, Bilingual>> = {
+  'wizard-list': { it: 'Presente nel wizard', en: 'Listed in the wizard' },
+  'test-record': { it: 'Verbale di test', en: 'Test record' },
+};
+
 /** How a test case ended. */
 export const RESULT_LABELS: Readonly<Record<TestResult, Bilingual>> = {
   passed: { it: 'Superato', en: 'Passed' },
@@ -48,6 +54,19 @@ export const ENCRYPTION_LABELS: Readonly<Record<string, Bilingual>> = {
   no: { it: 'RTP in chiaro', en: 'Plain RTP' },
   sdes: { it: 'SRTP (SDES)', en: 'SRTP (SDES)' },
   dtls: { it: 'SRTP (DTLS)', en: 'SRTP (DTLS)' },
+};
+
+/** Codecs by the names that a technician writes. */
+export const CODEC_LABELS: Readonly<Record<string, string>> = {
+  alaw: 'G.711 A-law',
+  ulaw: 'G.711 µ-law',
+  g729: 'G.729',
+  g722: 'G.722',
+  g726: 'G.726',
+  gsm: 'GSM',
+  opus: 'Opus',
+  vp8: 'VP8',
+  h264: 'H.264',
 };
 
 /** The parts of a trunk that the tables of settings are divided into, in the order in which they are shown. */

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { bilingual, checked, date, described, line, oneOf, release, yesNo } from './fields';
 import { quote, verbatim, type Finding } from './problems';
 import { TEST_PLAN } from './testPlan';
+import { MAX_NAME_LENGTH } from './texts';
 import { checkNumber, checkValue, suggest } from './values';
 import {
   ALL_KEYWORDS,
@@ -19,8 +20,7 @@ import {
   type ValueRule,
 } from './vocabulary';
 
-/** The wizard's `provider` and `description` columns are `varchar(100)`. */
-export const MAX_NAME_LENGTH = 100;
+export { MAX_NAME_LENGTH };
 
 /** The value of one keyword; codecs are written as a list and travel as the wizard's own text. */
 function keywordValue(rule: ValueRule): z.ZodType<string> {

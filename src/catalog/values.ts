@@ -75,6 +75,16 @@ function checkCodecs(value: string): Finding | undefined {
   };
 }
 
+/** A free text. A line break in it could begin a setting of its own in a file that Asterisk reads. */
+function checkText(value: string): Finding | undefined {
+  if (!/[\n\t]/.test(value)) return undefined;
+  return {
+    what: { it: 'Il valore contiene un a capo o una tabulazione.', en: 'The value holds a line break or a tab.' },
+    allowed: { it: 'un testo su una riga', en: 'a text on one line' },
+    fix: { it: 'Scrivi il valore su una riga sola.', en: 'Write the value on a single line.' },
+  };
+}
+
 /** What is wrong with a column's value under its rule, or nothing. */
 export function checkValue(rule: ValueRule, value: string): Finding | undefined {
   if (value.length > MAX_VALUE_LENGTH) {
@@ -102,6 +112,6 @@ export function checkValue(rule: ValueRule, value: string): Finding | undefined 
     case 'codecs':
       return checkCodecs(value);
     case 'text':
-      return undefined;
+      return checkText(value);
   }
 }

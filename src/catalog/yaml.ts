@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { quote } from './problems';
-import type { SyntaxFinding } from './text';
+import { describeCharacters, type SyntaxFinding } from './text';
 import type { FieldPath } from './types';
 
 /** How deep lists and maps may nest; `history[0].changes.codecs.from` needs five. */
@@ -47,6 +47,10 @@ export function readYaml(
           allowed: { it: 'valori scritti per esteso', en: 'values written out in full' },
           fix: { it: 'Ripeti il valore al posto di & e *.', en: 'Repeat the value instead of & and *.' },
         });
+      }
+      // An escape in a quoted text (\u202e) hides from a look at the bytes.
+      if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && source.slice(...(node.range ?? [])).includes('\\')) {
+        findings.push(...describeCharacters(String(node.value)).map((finding) => ({ ...finding, line })));
       }
       if (isCollection(node) && path.filter(isCollection).length >= MAX_DEPTH) {
         findings.push({

@@ -41,11 +41,7 @@ function toFields({ name, trunk, special, flags, absent }: TableFacts): Record<s
 }
 
 /** The row in the wizard's list. */
-export type WizardField = {
-  readonly id: string;
-  readonly since: string | undefined;
-  readonly since_date: string | undefined;
-};
+export type WizardField = Readonly<Record<'id' | 'since' | 'since_date', string | undefined>>;
 
 /**
  * Brings a descriptor to what the tables say: name, wizard, trunk, special, flags, absent.

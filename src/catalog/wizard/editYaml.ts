@@ -31,22 +31,18 @@ function toList(items: readonly unknown[]): TightSeq {
   return list;
 }
 
-/** A text; an empty one is written `""`, or it would look forgotten. */
-function toScalar(value: string): Scalar {
-  const scalar = new Scalar(value);
-  if (value === '') scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
-}
-
 /** Gives a text another value; comments beside it stay. */
-function setScalar(scalar: Scalar, value: string): void {
+function setScalar(scalar: Scalar, value: string): Scalar {
   scalar.value = value;
-  if (value === '') scalar.type = Scalar.QUOTE_DOUBLE;
+  // An empty text would look forgotten. One of several lines the library writes plain, and wrongly, when
+  // the text before it was plain (`-` on the first line begins a list).
+  if (value === '' || /[\n\t]/.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
 }
 
 /** A value as a node. */
 function toNode(value: Exclude<FieldValue, undefined>): Node {
-  if (typeof value === 'string') return toScalar(value);
+  if (typeof value === 'string') return setScalar(new Scalar(value), value);
   if (Array.isArray(value)) return toList(value.map(toNode));
   const map = new YAMLMap();
   for (const [key, item] of Object.entries(value as Record<string, FieldValue>)) {
@@ -71,7 +67,7 @@ function updateList(list: YAMLSeq, value: readonly FieldValue[]): Node {
 }
 
 /** Brings a map to a new value: what stays keeps its place and its comments, what is new goes to its place by `order`. */
-function updateMap(map: YAMLMap, value: { readonly [key: string]: FieldValue }, order: readonly string[]): void {
+function updateMap(map: YAMLMap, value: Readonly<Record<string, FieldValue>>, order: readonly string[]): void {
   for (const key of map.items.map((item) => String(item.key))) if (value[key] === undefined) map.delete(key);
   for (const [key, item] of Object.entries(value)) {
     if (item === undefined) continue;

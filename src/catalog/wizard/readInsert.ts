@@ -55,7 +55,8 @@ function linesOfRows({ line, masked }: SqlStatement): number[] {
   let depth = 0;
   let at = line;
   const start = masked.search(/\bVALUES?\b/i);
-  for (const [index, char] of [...masked].entries()) {
+  for (let index = 0; index < masked.length; index += 1) {
+    const char = masked[index];
     if (char === '\n') at += 1;
     if (index < start) continue;
     if (char === '(' && depth === 0) lines.push(at);
@@ -66,16 +67,9 @@ function linesOfRows({ line, masked }: SqlStatement): number[] {
 }
 
 /** What a cell may be, by the parser's names. */
-const PLAIN = new Set([
-  'single_quote_string',
-  'natural_string',
-  'hex_string',
-  'full_hex_string',
-  'number',
-  'bigint',
-  'bool',
-  'null',
-]);
+const PLAIN = new Set(
+  'single_quote_string natural_string hex_string full_hex_string number bigint bool null'.split(' '),
+);
 
 /** A cell's value. Quoted texts come from the statement, in order, since the parser saw only masks. */
 function toCell({ type, value }: Node, texts: Iterator<string, undefined>): Cell {

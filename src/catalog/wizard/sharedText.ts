@@ -13,11 +13,11 @@ export interface ImportedRelease {
 
 /** The text of a `_defaults.yml`. */
 export function createDefaults({ trunk, flags }: Defaults): string {
-  const trunkFields = Object.entries(trunk).map(([keyword, value]) => [
+  const trunkFields = Object.entries(trunk).map(([keyword, value]): [string, FieldValue] => [
     keyword,
     keyword === 'codecs' ? value.split(',') : value,
   ]);
-  const flagFields = Object.entries(flags).map(([flag, value]) => [flag, String(value)]);
+  const flagFields = Object.entries(flags).map(([flag, value]): [string, FieldValue] => [flag, String(value)]);
   const fields = { trunk: Object.fromEntries(trunkFields), flags: Object.fromEntries(flagFields) };
   return `# What most templates of the wizard share. A descriptor says only where it departs.\n${editYaml('', fields, {
     fields: Object.keys(defaultsSchema.shape),

@@ -93,10 +93,11 @@ export function splitStatements(sql: string): SqlStatement[] | SqlUnterminated {
   TOKEN.lastIndex = 0;
   for (let at = 0; at < sql.length; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at;
+    const match = TOKEN.exec(sql);
     // The last group takes any character, so there is always a match.
-    const match = TOKEN.exec(sql)!;
-    const token = match[0];
-    const groups = match.groups ?? {};
+    if (match === null) throw new Error(`no token at ${at}`);
+    const [token] = match;
+    const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
     if (groups.open !== undefined) return { unterminated: lineAt(at) };
     if (groups.opener !== undefined && Number(groups.version ?? 0) >= NEVER_RUN) {
       const end = sql.indexOf('*/', at);

@@ -102,7 +102,7 @@ export function checkCell(column: Column, value: string | number): Finding | und
   }
   const text = String(value);
   // MariaDB counts characters, JavaScript UTF-16 units. A lone surrogate has no form in UTF-8.
-  const length = [...text].length;
+  const { length } = Array.from(text);
   if (length <= column.max && text.isWellFormed()) return undefined;
   return {
     what: {

@@ -1,0 +1,124 @@
+/**
+ * The shape of the JSON files: types, builders and the OpenAPI description come from here. What is not
+ * known is `null`, so that every field is always there. Keywords and their values are the wizard's own.
+ */
+import { z } from 'zod';
+import { described } from '../fields';
+import { EVIDENCES, STATUSES, TEST_RESULTS } from '../vocabulary';
+
+const bilingual = z.object({ it: z.string(), en: z.string() });
+const values = z.record(z.string(), z.string());
+
+const historyEntry = z.object({
+  date: described(z.iso.date(), 'quando è stato fatto', 'when it was made'),
+  release: described(z.string().nullable(), 'la prima release che lo contiene', 'the first release that carries it'),
+  action: described(
+    z.enum(['added', 'changed', 'removed']),
+    'che cosa è successo al provider',
+    'what happened to the provider',
+  ),
+  changes: described(
+    z.record(z.string(), z.object({ from: z.string().nullable(), to: z.string() })),
+    'i valori prima e dopo, per parola chiave; from è null se la riga non c’era',
+    'the values before and after, by keyword; from is null when the row was not there',
+  ),
+  unnamedChanges: described(
+    z.int().min(0),
+    'quante altre impostazioni sono cambiate, di cui si conosce solo il numero',
+    'how many further settings changed, of which only the number is known',
+  ),
+});
+
+const limitation = z.object({
+  id: z.string(),
+  afterWizard: described(
+    z.boolean(),
+    'se resta qualcosa da fare a mano dopo il wizard',
+    'whether something is left to do by hand after the wizard',
+  ),
+  keywords: described(z.array(z.string()), 'le parole chiave che riguarda', 'the keywords that it is about'),
+  text: bilingual,
+});
+
+/** A provider in the JSON files. */
+export const apiProvider = z.object({
+  key: described(z.string(), 'la chiave nel wizard', 'the wizard’s key'),
+  name: described(z.string(), 'il nome nell’elenco del wizard', 'the name in the wizard’s list'),
+  company: described(z.string(), 'l’azienda: unisce più voci', 'the company: ties several entries together'),
+  status: described(z.enum(STATUSES), 'a che punto è la certificazione', 'where the certification is'),
+  tier: described(z.enum(['full', 'limited']), 'il livello di supporto', 'the support tier'),
+  evidence: described(z.enum(EVIDENCES).nullable(), 'su che cosa si basa lo stato', 'what the status rests on'),
+  wizard: described(
+    z
+      .object({
+        id: z.int(),
+        since: described(
+          z.string(),
+          'la prima release il cui wizard lo offre',
+          'the first release whose wizard offers it',
+        ),
+        sinceDate: z.iso.date().nullable(),
+      })
+      .nullable(),
+    'la riga nell’elenco del wizard; null se il wizard non lo offre',
+    'the row in the wizard’s list; null when the wizard doesn’t offer it',
+  ),
+  trunk: described(
+    values,
+    'le impostazioni: per chi è nel wizard tutte, altrimenti solo quelle note',
+    'the settings: all of them for what is in the wizard, else only those that are known',
+  ),
+  departures: described(
+    z.array(z.string()),
+    'dove il modello si scosta dai valori comuni',
+    'where the template departs from the shared values',
+  ),
+  absent: described(
+    z.array(z.string()),
+    'le parole chiave comuni senza riga nelle tabelle del wizard',
+    'the shared keywords that have no row in the wizard’s tables',
+  ),
+  special: described(
+    values,
+    'le opzioni speciali, con $USERNAME e $PHONE da sostituire',
+    'the special options, with $USERNAME and $PHONE to be replaced',
+  ),
+  flags: described(z.record(z.string(), z.int().min(0).max(1)), 'i flag del proxy', 'the proxy’s flags'),
+  limitations: described(
+    z.array(limitation),
+    'che cosa sapere prima di affidarsi al modello',
+    'what to know before relying on the template',
+  ),
+  history: described(z.array(historyEntry), 'dal più vecchio', 'oldest first'),
+  testRecord: described(
+    z.object({ date: z.iso.date(), release: z.string(), cases: z.record(z.string(), z.enum(TEST_RESULTS)) }).nullable(),
+    'i test registrati, per numero del caso',
+    'the recorded tests, by the number of the case',
+  ),
+  prose: described(bilingual, 'il testo della pagina, in Markdown', 'the page’s text, in Markdown'),
+  page: described(bilingual, 'l’indirizzo della pagina', 'the address of the page'),
+});
+
+const head = {
+  schemaVersion: described(z.string(), 'la versione di questi dati', 'the version of this data'),
+  release: described(
+    z.object({ release: z.string(), date: z.iso.date() }),
+    'la release di NethVoice a cui si riferiscono le impostazioni',
+    'the NethVoice release that the settings are of',
+  ),
+};
+
+/** `providers.json`. */
+export const apiList = z.object({ ...head, providers: z.array(apiProvider) });
+
+/** `providers/<key>.json`. */
+export const apiSingle = z.object({ ...head, provider: apiProvider });
+
+/** A provider in the JSON files. */
+export type ApiProvider = z.output<typeof apiProvider>;
+
+/** `providers.json`. */
+export type ApiList = z.output<typeof apiList>;
+
+/** `providers/<key>.json`. */
+export type ApiSingle = z.output<typeof apiSingle>;

@@ -1,0 +1,22 @@
+import type { Bilingual } from '../types';
+
+/** One version of the data files. */
+export interface ApiVersion {
+  /** `1.n`: n grows when fields are added. Nothing that is there changes its meaning or goes away. */
+  readonly version: string;
+  readonly changes: Bilingual;
+}
+
+/** Every version of the data files, newest first. */
+export const API_CHANGELOG: readonly [ApiVersion, ...ApiVersion[]] = [
+  {
+    version: '1.0',
+    changes: {
+      it: 'Prima versione: elenco e singolo provider in JSON, elenco in CSV, schema del descrittore, feed.',
+      en: 'First version: the list and each provider as JSON, the list as CSV, the descriptor’s schema, feeds.',
+    },
+  },
+];
+
+/** The version of the data files, which each of them carries. */
+export const SCHEMA_VERSION = API_CHANGELOG[0].version;

@@ -1,0 +1,115 @@
+/** What happened to the providers, for the feeds: only what history and test records date. */
+import type { Bilingual, Catalog, HistoryEntry, Provider } from '../types';
+
+/** What an event means to a reader of the catalog. */
+export type EventKind = 'certified' | 'added' | 'changed' | 'withdrawn';
+
+/** One thing that happened to one provider. */
+export interface CatalogEvent {
+  /** Never changes once published: key, date, action, and a number where these repeat. */
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly provider: Provider;
+  /** ISO date. */
+  readonly date: string;
+  readonly title: Bilingual;
+  /** Sentences, one a line. */
+  readonly text: readonly Bilingual[];
+}
+
+/** The words for a kind of event. */
+export const EVENT_LABELS: Readonly<Record<EventKind, Bilingual>> = {
+  certified: { it: 'Nuovo certificato', en: 'Newly certified' },
+  added: { it: 'Nuovo nel wizard', en: 'New in the wizard' },
+  changed: { it: 'Impostazioni cambiate', en: 'Settings changed' },
+  withdrawn: { it: 'Tolto dal wizard', en: 'Taken out of the wizard' },
+};
+
+/** A value, quoted; an empty one and a missing row in words. */
+function say(value: string | undefined): Bilingual {
+  if (value === undefined) return { it: 'nessuna riga', en: 'no row' };
+  return value === '' ? { it: 'vuoto', en: 'empty' } : { it: `«${value}»`, en: `«${value}»` };
+}
+
+/** What changed, setting by setting. */
+function sayChanges({ changes, unnamedChanges }: HistoryEntry): Bilingual[] {
+  const named = Object.entries(changes).map(([keyword, { from, to }]): Bilingual => ({
+    it: `${keyword}: da ${say(from).it} a ${say(to).it}`,
+    en: `${keyword}: from ${say(from).en} to ${say(to).en}`,
+  }));
+  if (unnamedChanges === 0) return named;
+  return [
+    ...named,
+    {
+      it: `Altre impostazioni cambiate, di cui si conosce solo il numero: ${unnamedChanges}`,
+      en: `Further settings changed, of which only the number is known: ${unnamedChanges}`,
+    },
+  ];
+}
+
+/** The release of an event, as a sentence. */
+function sayRelease(release: string | undefined): Bilingual[] {
+  if (release === undefined) return [];
+  return [{ it: `Dalla release ${release} di NethVoice.`, en: `Since NethVoice release ${release}.` }];
+}
+
+/** What a reader should know of the provider as it is now. */
+function sayLimitations({ limitations }: Provider): Bilingual[] {
+  return limitations.map(({ text }) => ({ it: `Da sapere: ${text.it}`, en: `To know: ${text.en}` }));
+}
+
+/**
+ * What kind of event an entry of the history is. A provider is certified by being in the wizard, where its
+ * status rests on that; so the entry that brought it there is its certification.
+ */
+function kindOf({ action }: HistoryEntry, { status, evidence }: Provider): EventKind {
+  if (action === 'changed') return 'changed';
+  if (action === 'removed') return 'withdrawn';
+  return status === 'certified' && evidence === 'wizard-list' ? 'certified' : 'added';
+}
+
+/** The events of one provider, oldest first. */
+function eventsOf(provider: Provider): CatalogEvent[] {
+  const seen = new Map<string, number>();
+  const create = (kind: EventKind, date: string, suffix: string, text: readonly Bilingual[]): CatalogEvent => {
+    const base = `${provider.key}/${date}/${suffix}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const label = EVENT_LABELS[kind];
+    return {
+      id: count === 1 ? base : `${base}/${count}`,
+      kind,
+      provider,
+      date,
+      title: { it: `${provider.name}: ${label.it.toLowerCase()}`, en: `${provider.name}: ${label.en.toLowerCase()}` },
+      text,
+    };
+  };
+  const history = provider.history.map((entry) => {
+    const kind = kindOf(entry, provider);
+    const limitations = kind === 'certified' || kind === 'added' ? sayLimitations(provider) : [];
+    return create(kind, entry.date, entry.action, [...sayChanges(entry), ...sayRelease(entry.release), ...limitations]);
+  });
+  const { testRecord, status, evidence } = provider;
+  if (testRecord === undefined || status !== 'certified' || evidence !== 'test-record') return history;
+  const tests: Bilingual = {
+    it: `Verbale di test del ${testRecord.date} sulla release ${testRecord.release} di NethVoice.`,
+    en: `Test record of ${testRecord.date} on NethVoice release ${testRecord.release}.`,
+  };
+  return [...history, create('certified', testRecord.date, 'tested', [tests, ...sayLimitations(provider)])];
+}
+
+/** The newest events of the providers that the catalog shows, newest first; of one day by key, then newest first. */
+export function newestEvents({ providers }: Pick<Catalog, 'providers'>, max: number): CatalogEvent[] {
+  return providers
+    .filter(({ listed }) => listed)
+    .flatMap((provider) => eventsOf(provider).map((event, index) => ({ event, index })))
+    .sort(
+      (a, b) =>
+        (a.event.date < b.event.date ? 1 : a.event.date > b.event.date ? -1 : 0) ||
+        (a.event.provider.key < b.event.provider.key ? -1 : a.event.provider.key > b.event.provider.key ? 1 : 0) ||
+        b.index - a.index,
+    )
+    .slice(0, max)
+    .map(({ event }) => event);
+}

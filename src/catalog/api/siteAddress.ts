@@ -1,0 +1,24 @@
+/** The addresses of a published site's pages and files. */
+import type { Bilingual, Locale } from '../types';
+
+/** Where a site is published. */
+export interface SiteAddress {
+  /** The address of the Italian home page with the base path, ending in a slash: `https://example.org/`. */
+  readonly root: string;
+}
+
+/** The folder of the data files, under the root; its number changes only when a field would lose its meaning. */
+export const API_PATH = 'api/v1';
+
+/** The folder of the wizard's SQL files, under the root. */
+export const WIZARD_PATH = 'wizard';
+
+/** A page or file of a language: `pageAddress(site, 'en', 'providers')` → `https://example.org/en/providers`. */
+export function pageAddress({ root }: SiteAddress, locale: Locale, path: string): string {
+  return `${root}${locale === 'en' ? 'en/' : ''}${path}`;
+}
+
+/** A provider's page in both languages. */
+export function providerPages(site: SiteAddress, key: string): Bilingual {
+  return { it: pageAddress(site, 'it', `providers/${key}`), en: pageAddress(site, 'en', `providers/${key}`) };
+}

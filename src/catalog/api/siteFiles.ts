@@ -1,0 +1,50 @@
+/** Every file that the site publishes beside its pages, by path. Pure: the plugin writes them. */
+import type { Outcome } from '../problems';
+import type { Catalog, Locale } from '../types';
+import { exportSql } from '../wizard/exportSql';
+import { toRows } from '../wizard/rows';
+import { buildFeeds, FEED_PATHS } from './feeds';
+import { jsonSchema } from './jsonSchema';
+import { llmsTxt } from './llmsTxt';
+import { openapi } from './openapi';
+import { providerJson } from './providerJson';
+import { providersCsv } from './providersCsv';
+import { providersJson } from './providersJson';
+import { API_PATH, WIZARD_PATH, type SiteAddress } from './siteAddress';
+
+/** Texts by path, relative to the folder of the site or of a language. */
+export type SiteFiles = Readonly<Record<string, string>>;
+
+/** JSON for people to read too; ends in a line break. */
+function toText(json: object): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+/**
+ * The files that there are once: the API and the wizard's tables, under the site's root.
+ *
+ * @returns the files; or what the wizard's tables can't hold
+ */
+export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFiles> {
+  const sql = exportSql(toRows(catalog.providers));
+  if (!sql.ok) return sql;
+  const listed = catalog.providers.filter((provider) => provider.listed);
+  const api: SiteFiles = {
+    'providers.json': toText(providersJson(catalog, site)),
+    'providers.csv': providersCsv(catalog, site),
+    'provider.schema.json': toText(jsonSchema(site)),
+    'openapi.json': toText(openapi(site)),
+    ...Object.fromEntries(
+      listed.map((provider) => [`providers/${provider.key}.json`, toText(providerJson(provider, catalog, site))]),
+    ),
+  };
+  const under = (folder: string, files: SiteFiles): SiteFiles =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+  return { ok: true, value: { ...under(API_PATH, api), ...under(WIZARD_PATH, sql.value) } };
+}
+
+/** The files of one language, under its root: feeds and `llms.txt`. */
+export function localeFiles(catalog: Catalog, site: SiteAddress, locale: Locale): SiteFiles {
+  const { atom, rss } = buildFeeds(catalog, site, locale);
+  return { [FEED_PATHS.atom]: atom, [FEED_PATHS.rss]: rss, 'llms.txt': llmsTxt(catalog, site, locale) };
+}

@@ -1,0 +1,35 @@
+import { loadCatalog } from '../../../src/catalog/loadCatalog';
+import type { Catalog } from '../../../src/catalog/types';
+import { REAL_CATALOG } from '../fixtureCatalog';
+
+/** Where the tests publish the site. */
+export const SITE = { root: 'https://voip.example/base/' };
+
+/** A text that breaks a careless writer: quotes, backslashes, markup, CSV, emoji, what a spreadsheet runs. */
+export const HOSTILE_TEXT =
+  '=cmd|\'/c calc\'!A1; "doppi", \'singoli\', C:\\temp\\n, <script>alert("x")</script> & ]]> --> 🍝👩‍🚒 è';
+
+/** The catalog of the repository. */
+export function realCatalog(): Catalog {
+  const catalog = loadCatalog(REAL_CATALOG, { prose: 'optional' });
+  if (!catalog.ok) throw new Error('the catalog has problems');
+  return catalog.value;
+}
+
+/** The real catalog, but the first provider has a hostile name, limitation, setting and prose. */
+export function hostileCatalog(): Catalog {
+  const catalog = realCatalog();
+  const [first, ...others] = catalog.providers;
+  if (first === undefined) throw new Error('the catalog is empty');
+  const text = { it: HOSTILE_TEXT, en: `EN ${HOSTILE_TEXT}` };
+  const changed = {
+    ...first,
+    name: '-1+1; "VoIP" </script>',
+    trunk: { ...first.trunk, userconfig: HOSTILE_TEXT },
+    limitations: [{ id: 'hostile', afterWizard: true, keywords: ['codecs'], text }],
+    // The newest, so that the feeds have it.
+    history: [...first.history, { date: '2026-12-31', action: 'added', changes: {}, unnamedChanges: 0 } as const],
+    prose: text,
+  };
+  return { ...catalog, providers: [changed, ...others] };
+}
