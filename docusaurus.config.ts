@@ -1,6 +1,7 @@
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { darkCode, lightCode } from './src/css/prismThemes';
+import type { Options as PluginOptions } from './src/plugin/options';
 import remarkGuideTables from './src/plugin/remark/guideTables';
 
 /** Where the sources of the site are: provider pages and guide pages link to their files there. */
@@ -11,6 +12,20 @@ const TITLES: Readonly<Record<string, string>> = {
   it: 'Provider VoIP per NethVoice',
   en: 'VoIP providers for NethVoice',
 };
+
+/** The search on Algolia, when the environment names all of it; without, the search is embedded. */
+function algoliaOptions(env: NodeJS.ProcessEnv): Pick<PluginOptions, 'algolia'> {
+  const { ALGOLIA_APP_ID, ALGOLIA_SEARCH_KEY, ALGOLIA_INDEX_NAME, ALGOLIA_HOSTS } = env;
+  if (!ALGOLIA_APP_ID || !ALGOLIA_SEARCH_KEY || !ALGOLIA_INDEX_NAME) return {};
+  return {
+    algolia: {
+      applicationId: ALGOLIA_APP_ID,
+      searchKey: ALGOLIA_SEARCH_KEY,
+      indexName: ALGOLIA_INDEX_NAME,
+      ...(ALGOLIA_HOSTS ? { hosts: ALGOLIA_HOSTS } : {}),
+    },
+  };
+}
 
 const config: Config = {
   title: TITLES[process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'it'] ?? 'Provider VoIP per NethVoice',
@@ -59,7 +74,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [['./src/plugin/index.ts', { repositoryUrl: REPOSITORY }]],
+  plugins: [['./src/plugin/index.ts', { repositoryUrl: REPOSITORY, ...algoliaOptions(process.env) }]],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     image: 'img/social-card.png',

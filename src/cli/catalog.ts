@@ -4,12 +4,15 @@ import path from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { date, release } from '../catalog/fields';
 import type { CatalogLocation } from '../catalog/loadCatalog';
+import { isKey } from '../catalog/rules/keyForm';
 import type { ImportOptions } from '../catalog/wizard/planImport';
 import { check } from './check';
 import { drift } from './drift';
 import { exportCatalog } from './export';
 import { importRelease } from './import';
 import { say } from './language';
+import { publishCommand } from './publish';
+import { newProvider, type NewOptions } from './new';
 
 /** Exit code for wrong usage: unknown command or option, missing folder, an option that isn’t of its form. */
 const USAGE = 2;
@@ -25,6 +28,24 @@ function folder(value: string): string {
     throw new InvalidArgumentError(say({ it: `${value} non è una cartella.`, en: `${value} is not a folder.` }));
   }
   return absolute;
+}
+
+/** A file that exists, as an absolute path. */
+function file(value: string): string {
+  const absolute = path.resolve(value);
+  if (statSync(absolute, { throwIfNoEntry: false })?.isFile() === true) return absolute;
+  throw new InvalidArgumentError(say({ it: `${value} non è un file.`, en: `${value} is not a file.` }));
+}
+
+/** A provider's key. */
+function providerKey(value: string): string {
+  if (isKey(value)) return value;
+  throw new InvalidArgumentError(
+    say({
+      it: `${value} non è una chiave: lettere minuscole, cifre, _ e -.`,
+      en: `${value} is not a key: lower-case letters, digits, _ and -.`,
+    }),
+  );
 }
 
 /** `X.Y.Z`, as a descriptor has it. */
@@ -80,6 +101,43 @@ function checkCommand(): Command {
     )
     .action((options: LocationOptions) => {
       process.exitCode = check(locationOf(options));
+    });
+}
+
+/** `new`: a request → descriptor and English body. */
+function newCommand(): Command {
+  return catalogCommand(
+    'new',
+    say({
+      it: 'aggiungi un provider: da una richiesta o una bozza scaricata, oppure rispondendo alle domande',
+      en: 'add a provider: from a downloaded request or draft, or by answering the questions',
+    }),
+  )
+    .argument(
+      '[file]',
+      say({ it: 'il file scaricato dalla checklist', en: 'the file downloaded from the checklist' }),
+      file,
+    )
+    .option(
+      '--english <dir>',
+      say({ it: 'cartella dei testi inglesi', en: 'folder of the English bodies' }),
+      folder,
+      ENGLISH,
+    )
+    .option(
+      '--key <key>',
+      say({ it: 'la chiave, al posto di quella proposta', en: 'the key, instead of the proposed one' }),
+      providerKey,
+    )
+    .option(
+      '--anyway',
+      say({
+        it: 'è un’altra voce, anche se somiglia a una che c’è',
+        en: 'it is another entry, even if it looks like a known one',
+      }),
+    )
+    .action(async (source: string | undefined, options: LocationOptions & NewOptions) => {
+      process.exitCode = await newProvider(locationOf(options), source, options);
     });
 }
 
@@ -146,6 +204,16 @@ function driftCommand(): Command {
     });
 }
 
+/** `publish`: descriptors to Algolia. */
+function publishCommandLine(): Command {
+  return catalogCommand(
+    'publish',
+    say({ it: 'pubblica gli indici di ricerca su Algolia', en: 'publish the search indexes on Algolia' }),
+  ).action(async (options: LocationOptions) => {
+    process.exitCode = await publishCommand(locationOf(options), process.env);
+  });
+}
+
 /** Parses the arguments and runs the command; the exit code is set, not thrown. */
 async function main(): Promise<void> {
   const program = new Command('catalog').description(
@@ -154,7 +222,15 @@ async function main(): Promise<void> {
       en: 'Checks the provider descriptors, takes them to the wizard’s tables and back.',
     }),
   );
-  for (const command of [checkCommand(), exportCommand(), importCommand(), driftCommand()]) program.addCommand(command);
+  for (const command of [
+    checkCommand(),
+    newCommand(),
+    exportCommand(),
+    importCommand(),
+    driftCommand(),
+    publishCommandLine(),
+  ])
+    program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
   try {
     await program.parseAsync();

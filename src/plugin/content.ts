@@ -7,6 +7,8 @@ import { loadCatalog, type CatalogLocation } from '../catalog/loadCatalog';
 import { CatalogError } from '../catalog/problems';
 import type { Catalog, Locale } from '../catalog/types';
 import type { PluginOptions } from './options';
+import type { GuideSection } from '../catalog/search/splitGuidePage';
+import { loadGuideSections } from './searchData';
 import { PAGE_LABELS, type PageLabels } from './translations';
 
 /** The plugin's name: also the folder of its translations. */
@@ -16,6 +18,7 @@ export const PLUGIN_NAME = 'docusaurus-plugin-provider-catalog';
 export interface CatalogContent {
   readonly catalog: Catalog;
   readonly checklist: Checklist;
+  readonly guide: readonly GuideSection[];
   readonly locale: Locale;
   readonly labels: PageLabels;
 }
@@ -24,6 +27,8 @@ export interface CatalogContent {
 export interface ContentPaths extends CatalogLocation {
   /** The guide's certification page in the language that is being built. */
   readonly certificationFile: string;
+  /** The folder of the guide in the language that is being built. */
+  readonly guideDir: string;
 }
 
 /** The language that is being built. */
@@ -34,14 +39,13 @@ export function localeOf({ i18n }: LoadContext): Locale {
 /** The paths of a site's content, absolute. */
 export function contentPaths({ siteDir, i18n }: LoadContext, { providersPath }: PluginOptions): ContentPaths {
   const localized = path.join(siteDir, 'i18n', i18n.currentLocale, 'docusaurus-plugin-content-docs', 'current');
+  const guideDir = i18n.currentLocale === i18n.defaultLocale ? path.join(siteDir, 'docs') : localized;
   return {
     rootDir: siteDir,
     providersDir: path.resolve(siteDir, providersPath),
     englishDir: path.join(siteDir, 'i18n', 'en', PLUGIN_NAME),
-    certificationFile: path.join(
-      i18n.currentLocale === i18n.defaultLocale ? path.join(siteDir, 'docs') : localized,
-      'certification.md',
-    ),
+    certificationFile: path.join(guideDir, 'certification.md'),
+    guideDir,
   };
 }
 
@@ -60,5 +64,11 @@ export async function loadContent(context: LoadContext, options: PluginOptions):
     fileContent: await readFile(paths.certificationFile, 'utf8'),
     parseFrontMatter: context.siteConfig.markdown.parseFrontMatter,
   });
-  return { catalog: outcome.value, checklist: readChecklist(content), locale, labels: { ...PAGE_LABELS } };
+  return {
+    catalog: outcome.value,
+    checklist: readChecklist(content),
+    guide: await loadGuideSections(context, paths.guideDir),
+    locale,
+    labels: { ...PAGE_LABELS },
+  };
 }

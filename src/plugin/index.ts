@@ -1,8 +1,12 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { FEED_PATHS } from '../catalog/api/feeds';
+import { buildCompareData } from './compareData';
 import { contentPaths, loadContent, PLUGIN_NAME, type CatalogContent } from './content';
-import type { PluginOptions } from './options';
+import { siteAddress, writeOutputs } from './outputs';
+import type { AlgoliaData, PluginOptions } from './options';
 import { buildAllRoutes, createAllRoutes } from './routes';
+import { buildSearchRecords } from './searchData';
 import { getLabelsFile, translateLabels } from './translations';
 
 export { validateOptions } from './options';
@@ -12,8 +16,8 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
   return {
     name: PLUGIN_NAME,
     getPathsToWatch() {
-      const { providersDir, englishDir, certificationFile } = contentPaths(context, options);
-      return [path.join(providersDir, '*.{md,yml}'), path.join(englishDir, '*.md'), certificationFile];
+      const { providersDir, englishDir, guideDir } = contentPaths(context, options);
+      return [path.join(providersDir, '*.{md,yml}'), path.join(englishDir, '*.md'), path.join(guideDir, '*.md')];
     },
     loadContent() {
       return loadContent(context, options);
@@ -24,8 +28,22 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     translateContent({ content, translationFiles }) {
       return { ...content, labels: translateLabels(translationFiles) };
     },
-    contentLoaded({ content, actions }) {
-      createAllRoutes(buildAllRoutes(content, options, context.baseUrl), actions);
+    async contentLoaded({ content, actions }) {
+      // Loaded by the browser when they are first needed, and by no page before.
+      await actions.createData('search-records.json', JSON.stringify(buildSearchRecords(content)));
+      await actions.createData('compare.json', JSON.stringify(buildCompareData(content.catalog, content.locale)));
+      actions.setGlobalData(options.algolia satisfies AlgoliaData | undefined);
+      createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context)), actions);
+    },
+    injectHtmlTags({ content }) {
+      const feed = (type: string, file: string) => ({
+        tagName: 'link',
+        attributes: { rel: 'alternate', type, href: `${context.baseUrl}${file}`, title: content.labels['feed.title'] },
+      });
+      return { headTags: [feed('application/atom+xml', FEED_PATHS.atom), feed('application/rss+xml', FEED_PATHS.rss)] };
+    },
+    async postBuild({ content, outDir }) {
+      await writeOutputs(content, context, outDir);
     },
   };
 }

@@ -2,6 +2,17 @@ import { Joi } from '@docusaurus/utils-validation';
 import type { HelpdeskRoute } from '../catalog/ticket/ticketLink';
 import type { OptionValidationContext } from '@docusaurus/types';
 
+/** Where the search on Algolia is; everyone can read it. */
+export interface AlgoliaData {
+  readonly applicationId: string;
+  /** The search-only key. */
+  readonly searchKey: string;
+  /** Without the language: the indexes are `<indexName>_it` and `<indexName>_en`. */
+  readonly indexName: string;
+  /** Only for a server of one's own: `127.0.0.1:7700`. */
+  readonly hosts?: string;
+}
+
 /** What a site may set for the plugin. */
 export interface Options {
   /** Folder of the descriptors, relative to the site. */
@@ -12,10 +23,12 @@ export interface Options {
   readonly repositoryUrl: string;
   /** How a ticket reaches the helpdesk. */
   readonly helpdesk?: HelpdeskRoute;
+  /** Searches on Algolia; without it the search is embedded in the site. */
+  readonly algolia?: AlgoliaData | undefined;
 }
 
 /** The options, validated and complete. */
-export type PluginOptions = Required<Options> & { readonly id: string };
+export type PluginOptions = Required<Omit<Options, 'algolia'>> & Pick<Options, 'algolia'> & { readonly id: string };
 
 /** The one home of every default. The portal's form is the only route that is known to work without a log-in script. */
 export const DEFAULT_OPTIONS = {
@@ -23,7 +36,7 @@ export const DEFAULT_OPTIONS = {
   providersPath: 'providers',
   routeBasePath: 'providers',
   helpdesk: { kind: 'portal', url: 'https://helpdesk.nethesis.it/support/tickets/new' },
-} as const satisfies Omit<PluginOptions, 'repositoryUrl'>;
+} as const satisfies Omit<PluginOptions, 'repositoryUrl' | 'algolia'>;
 
 const helpdeskSchema = Joi.alternatives(
   Joi.object({ kind: Joi.valid('portal', 'widget').required(), url: Joi.string().uri({ scheme: 'https' }).required() }),
@@ -41,6 +54,12 @@ const optionsSchema = Joi.object<PluginOptions>({
     .pattern(/^[a-z][a-z0-9-]*$/)
     .default(DEFAULT_OPTIONS.routeBasePath),
   repositoryUrl: Joi.string().uri({ scheme: 'https' }).required(),
+  algolia: Joi.object({
+    applicationId: Joi.string().required(),
+    searchKey: Joi.string().required(),
+    indexName: Joi.string().required(),
+    hosts: Joi.string(),
+  }),
   helpdesk: helpdeskSchema.default(DEFAULT_OPTIONS.helpdesk),
 });
 

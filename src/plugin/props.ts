@@ -1,8 +1,13 @@
 /** What each page gets, and nothing else: everything here is shipped to the browser. */
+import { catalogJsonLd, providerJsonLd, serializeJsonLd } from '../catalog/api/jsonLd';
+import type { SiteAddress } from '../catalog/api/siteAddress';
 import { isIpLiteral, isPunycode } from '../catalog/hosts';
 import { KEYWORDS, type KeywordGroup } from '../catalog/keywords';
 import { GROUP_LABELS } from '../catalog/labels';
 import { renderBody, providerKeyOf } from '../catalog/markdown';
+import { buildProviderRecords } from '../catalog/search/buildProviderRecords';
+import { createFacetTable } from '../catalog/search/facetTable';
+import type { FacetCounts } from '../catalog/search/types';
 import { TEST_PLAN } from '../catalog/testPlan';
 import type { HelpdeskRoute } from '../catalog/ticket/ticketLink';
 import type {
@@ -58,6 +63,16 @@ export interface CatalogProps {
   readonly providers: readonly ProviderSummary[];
   readonly release: { readonly release: string; readonly date: string };
   readonly addedLater: readonly LaterProvider[];
+  /** The counts of the whole catalog, for the page as it opens. */
+  readonly facets: FacetCounts;
+  /** Structured data, safe inside a script element. */
+  readonly jsonLd: string;
+}
+
+/** Props of the comparison. */
+export interface CompareProps {
+  readonly title: string;
+  readonly description: string;
 }
 
 /** One setting of a trunk: the column's value, the shared one, and what it is about. */
@@ -117,6 +132,8 @@ export interface ProviderProps {
   readonly release: string;
   readonly editUrl: string;
   readonly helpdesk: HelpdeskRoute;
+  /** Structured data, safe inside a script element. */
+  readonly jsonLd: string;
 }
 
 /** Props of the checklist. */
@@ -177,7 +194,8 @@ export function toHomeProps({ catalog, labels }: CatalogContent): HomeProps {
 }
 
 /** The catalog's props: a summary a provider. */
-export function toCatalogProps({ catalog, labels }: CatalogContent): CatalogProps {
+export function toCatalogProps({ catalog, labels, locale }: CatalogContent, site: SiteAddress): CatalogProps {
+  const records = buildProviderRecords(catalog.providers, locale);
   const { release, date, addedLater } = catalog.release;
   return {
     title: labels['catalog.title'],
@@ -185,6 +203,8 @@ export function toCatalogProps({ catalog, labels }: CatalogContent): CatalogProp
     providers: listedProviders(catalog).map(toSummary),
     release: { release, date },
     addedLater,
+    jsonLd: serializeJsonLd(catalogJsonLd(catalog, site, locale)),
+    facets: createFacetTable(records).count([...records.keys()], {}),
   };
 }
 
@@ -228,16 +248,21 @@ function toSettings(
   return [...trunkRows, ...flagRows].sort(byGroup);
 }
 
-/** A provider page's props. `baseUrl` ends in a slash and is that of the language. */
+/** What a provider's page has to know of the site around it. */
+export interface ProviderSite {
+  /** The base of the language, ending in a slash. */
+  readonly baseUrl: string;
+  readonly providersUrl: string;
+  readonly repositoryUrl: string;
+  readonly helpdesk: HelpdeskRoute;
+  readonly address: SiteAddress;
+}
+
+/** A provider page's props. */
 export function toProviderProps(
   provider: Provider,
   { catalog, locale, labels }: CatalogContent,
-  site: {
-    readonly baseUrl: string;
-    readonly providersUrl: string;
-    readonly repositoryUrl: string;
-    readonly helpdesk: HelpdeskRoute;
-  },
+  site: ProviderSite,
 ): ProviderProps {
   const {
     key,
@@ -307,9 +332,15 @@ export function toProviderProps(
           }) as ProviderProps['siblings'][number],
       ),
     release: catalog.release.release,
+    jsonLd: serializeJsonLd(providerJsonLd(provider, site.address, locale)),
     editUrl: `${site.repositoryUrl}/edit/main/${file}`,
     helpdesk: site.helpdesk,
   };
+}
+
+/** The comparison's props: its data come when the page asks for them. */
+export function toCompareProps({ labels }: CatalogContent): CompareProps {
+  return { title: labels['compare.title'], description: labels['compare.description'] };
 }
 
 /** The checklist's props. */

@@ -1,18 +1,32 @@
 import type { PluginContentLoadedActions, RouteConfig } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
+import type { SiteAddress } from '../catalog/api/siteAddress';
 import type { CatalogContent } from './content';
 import type { PluginOptions } from './options';
-import { listedProviders, toCatalogProps, toChecklistProps, toHomeProps, toProviderProps } from './props';
+import {
+  listedProviders,
+  toCatalogProps,
+  toChecklistProps,
+  toCompareProps,
+  toHomeProps,
+  toProviderProps,
+} from './props';
 
 /**
  * Every route of the plugin, with its props. How provider pages are routed is decided here alone.
  *
  * @param baseUrl the base of the language that is being built, ending in a slash
+ * @param address where the site is published
  */
-export function buildAllRoutes(content: CatalogContent, options: PluginOptions, baseUrl: string): RouteConfig[] {
+export function buildAllRoutes(
+  content: CatalogContent,
+  options: PluginOptions,
+  baseUrl: string,
+  address: SiteAddress,
+): RouteConfig[] {
   const { helpdesk, repositoryUrl, routeBasePath } = options;
   const providersUrl = normalizeUrl([baseUrl, routeBasePath]);
-  const site = { baseUrl, providersUrl, repositoryUrl, helpdesk };
+  const site = { baseUrl, providersUrl, repositoryUrl, helpdesk, address };
   const route = (path: string, component: string, props: object): RouteConfig => ({
     path,
     component: `@site/src/components/${component}/index.tsx`,
@@ -21,7 +35,8 @@ export function buildAllRoutes(content: CatalogContent, options: PluginOptions, 
   });
   return [
     route(baseUrl, 'HomePage', toHomeProps(content)),
-    route(providersUrl, 'CatalogPage', toCatalogProps(content)),
+    route(providersUrl, 'CatalogPage', toCatalogProps(content, address)),
+    route(`${providersUrl}/compare`, 'ComparePage', toCompareProps(content)),
     route(normalizeUrl([baseUrl, 'checklist']), 'ChecklistPage', toChecklistProps(content, helpdesk)),
     ...listedProviders(content.catalog).map((provider) =>
       route(`${providersUrl}/${provider.key}`, 'ProviderPage', toProviderProps(provider, content, site)),

@@ -10,6 +10,10 @@ export const PAGE_LABELS = {
     'Tutti i provider VoIP del wizard di NethVoice: livello di supporto, server, registrazione, codec, cifratura e release.',
   'provider.description':
     'Trunk {name} su NethVoice: livello di supporto, dati da digitare nel wizard, impostazioni, limitazioni e storia.',
+  'feed.title': 'Novità dei provider VoIP per NethVoice',
+  'compare.title': 'Confronto tra provider',
+  'compare.description':
+    'Da due a quattro trunk di NethVoice fianco a fianco: prima le differenze, poi ciò che hanno in comune.',
   'checklist.title': 'Checklist di certificazione',
   'checklist.description':
     'I quattro requisiti e i sei passi per certificare un provider VoIP su NethVoice, da spuntare fino al ticket.',

@@ -12,11 +12,13 @@ if (!outcome.ok) throw new Error('the real catalog has problems');
 const content: CatalogContent = {
   catalog: outcome.value,
   checklist: { requirements: [], steps: [] },
+  guide: [],
   locale: 'en',
   labels: { ...PAGE_LABELS },
 };
+const ADDRESS = { root: 'https://example.org/' };
 const options = { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org/repository' };
-const routes = buildAllRoutes(content, options, '/en/');
+const routes = buildAllRoutes(content, options, '/en/', ADDRESS);
 
 /** The props of a provider's page. */
 function propsOf(key: string): ProviderProps {
@@ -27,8 +29,8 @@ describe('buildAllRoutes', () => {
   it('has a route a page, each once', () => {
     const paths = routes.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(3 + 34);
-    expect(paths.slice(0, 3)).toEqual(['/en/', '/en/providers', '/en/checklist']);
+    expect(paths).toHaveLength(4 + 34);
+    expect(paths.slice(0, 4)).toEqual(['/en/', '/en/providers', '/en/providers/compare', '/en/checklist']);
   });
 
   it('leaves out a provider that isn’t listed', () => {
@@ -36,9 +38,9 @@ describe('buildAllRoutes', () => {
       ...outcome.value,
       providers: outcome.value.providers.map((provider) => ({ ...provider, listed: provider.key !== 'netoip' })),
     };
-    expect(buildAllRoutes({ ...content, catalog: hidden }, options, '/').map(({ path }) => path)).not.toContain(
-      '/providers/netoip',
-    );
+    expect(
+      buildAllRoutes({ ...content, catalog: hidden }, options, '/', ADDRESS).map(({ path }) => path),
+    ).not.toContain('/providers/netoip');
   });
 
   it('gives a page its own language and its own provider alone', () => {

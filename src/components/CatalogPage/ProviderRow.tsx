@@ -1,33 +1,95 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../catalog/labels';
+import { compareReleases } from '../../catalog/search/compareReleases';
+import type { ProviderHit, TextRange } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderSummary } from '../../plugin/props';
+import Marked from '../Marked';
 import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';
+import CompareBox from './CompareBox';
 import styles from './styles.module.css';
+
+interface ProviderRowProps {
+  readonly provider: ProviderSummary;
+  /** What a search matched in it. */
+  readonly hit?: ProviderHit | undefined;
+  /** The reader's NethVoice release. */
+  readonly release?: string | undefined;
+}
 
 /** One labelled fact of a row. */
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
   return (
     <div className={styles.fact}>
       <dt>{label}</dt>
-      <dd>{children === false || children === undefined ? <Unknown /> : children}</dd>
+      <dd>{children === undefined ? <Unknown /> : children}</dd>
     </div>
   );
 }
 
+/** The server, with a port that isn't the usual one. */
+function Server({
+  provider: { server, port },
+  ranges,
+}: {
+  readonly provider: ProviderSummary;
+  readonly ranges: readonly TextRange[] | undefined;
+}): ReactNode {
+  return (
+    <span className="mono">
+      <Marked text={server ?? ''} ranges={ranges} />
+      {port !== undefined && port !== '5060' && <strong>:{port}</strong>}
+    </span>
+  );
+}
+
+/** Hosts beside the server that the search matched: they say why the row is here. */
+function OtherHosts({ hit, server }: { readonly hit: ProviderHit; readonly server: string | undefined }): ReactNode {
+  const { record, highlights } = hit;
+  const matched = [
+    ...record.hosts.map((host, index) => ({ host, ranges: highlights.hosts[index], past: false })),
+    ...record.pastHosts.map((host, index) => ({ host, ranges: highlights.pastHosts[index], past: true })),
+  ].filter(({ host, ranges }) => host !== server && (ranges?.length ?? 0) > 0);
+  return matched.map(({ host, ranges, past }) => (
+    <p key={host} className={styles.otherHost}>
+      <span className="mono">
+        <Marked text={host} ranges={ranges} />
+      </span>{' '}
+      {past && <Translate id="catalog.row.pastHost">(prima)</Translate>}
+    </p>
+  ));
+}
+
+/** Whether the reader's release has the provider, said only where it doesn't. */
+function ReleaseMark({ since, release }: { readonly since: string | undefined; readonly release: string }): ReactNode {
+  if (since === undefined || compareReleases(since, release) <= 0) return null;
+  return (
+    <p className={styles.todo}>
+      <Translate
+        id="catalog.row.later"
+        values={{ release: <span className="mono">{release}</span>, since: <span className="mono">{since}</span> }}
+      >
+        {'Non nella {release}: arriva con la {since}'}
+      </Translate>
+    </p>
+  );
+}
+
 /** One provider in the list; the whole row leads to its page. */
-export default function ProviderRow({ provider }: { readonly provider: ProviderSummary }): ReactNode {
+function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
   const locale = useLocale();
-  const { key, name, company, tier, status, server, port, registration, codecs, encryption, since, afterWizard } =
-    provider;
+  const { key, name, company, tier, status, server, registration, codecs, encryption, since, afterWizard } = provider;
+  const serverRanges = hit?.highlights.hosts[hit.record.hosts.indexOf(server ?? '')];
   return (
     <li className={styles.row} data-tier={tier}>
       <div className={styles.identity}>
         <h2 className={styles.name}>
-          <Link to={`/providers/${key}`}>{name}</Link>
+          <Link to={`/providers/${key}`}>
+            <Marked text={name} ranges={hit?.highlights.name} />
+          </Link>
         </h2>
         <p className={styles.company}>
           {company !== name && <span>{company}</span>}
@@ -39,24 +101,21 @@ export default function ProviderRow({ provider }: { readonly provider: ProviderS
             <Translate id="catalog.row.todo">Da completare a mano dopo il wizard</Translate>
           </p>
         )}
+        {release !== undefined && <ReleaseMark since={since} release={release} />}
+        {hit !== undefined && <OtherHosts hit={hit} server={server} />}
       </div>
       <dl className={styles.facts}>
         <Fact label={translate({ id: 'fact.server', message: 'Server' })}>
-          {server !== undefined && (
-            <span className="mono">
-              {server}
-              {port !== undefined && port !== '5060' && <strong>:{port}</strong>}
-            </span>
-          )}
+          {server === undefined ? undefined : <Server provider={provider} ranges={serverRanges} />}
         </Fact>
         <Fact label={translate({ id: 'fact.registration', message: 'Registrazione' })}>
-          {registration !== undefined && REGISTRATION_LABELS[registration]?.[locale]}
+          {registration === undefined ? undefined : REGISTRATION_LABELS[registration]?.[locale]}
         </Fact>
         <Fact label={translate({ id: 'fact.codecs', message: 'Codec' })}>
-          {codecs !== undefined && <span className="mono">{codecs.join(' ')}</span>}
+          {codecs === undefined ? undefined : <span className="mono">{codecs.join(' ')}</span>}
         </Fact>
         <Fact label={translate({ id: 'fact.encryption', message: 'Cifratura' })}>
-          {encryption !== undefined && ENCRYPTION_LABELS[encryption]?.[locale]}
+          {encryption === undefined ? undefined : ENCRYPTION_LABELS[encryption]?.[locale]}
         </Fact>
         <Fact label={translate({ id: 'fact.since', message: 'Nel wizard da' })}>
           {since === undefined ? (
@@ -66,6 +125,9 @@ export default function ProviderRow({ provider }: { readonly provider: ProviderS
           )}
         </Fact>
       </dl>
+      <CompareBox providerKey={key} name={name} />
     </li>
   );
 }
+
+export default memo(ProviderRow);

@@ -1,112 +1,157 @@
-import { useId, useState, type ReactNode } from 'react';
+import { memo, useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { useLocation } from '@docusaurus/router';
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import { hasSelection } from '../../catalog/search/facets';
 import type { CatalogProps, ProviderSummary } from '../../plugin/props';
 import FormattedDate from '../FormattedDate';
+import JsonLd from '../JsonLd';
 import PageFrame from '../PageFrame';
+import ActiveFilters from './ActiveFilters';
+import CompareBar from './CompareBar';
+import FacetPanel from './FacetPanel';
+import LaterList from './LaterList';
+import NoResult from './NoResult';
 import ProviderRow from './ProviderRow';
+import QueryFields from './QueryFields';
+import Results from './Results';
 import styles from './styles.module.css';
+import { useCatalogSearch } from './useCatalogSearch';
 
-/** Folds a text for the filter: neither case nor accents matter. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Every provider: what the server sends, and what stands while nothing is asked. Never drawn twice. */
+const WholeList = memo(function WholeList({
+  providers,
+}: {
+  readonly providers: readonly ProviderSummary[];
+}): ReactNode {
+  return (
+    <ul className={styles.list}>
+      {providers.map((provider) => (
+        <ProviderRow key={provider.key} provider={provider} />
+      ))}
+    </ul>
+  );
+});
+
+/** The page's title and what it describes. */
+function CatalogHeader({ title, release }: Pick<CatalogProps, 'title' | 'release'>): ReactNode {
+  return (
+    <header className={styles.header}>
+      <h1>{title}</h1>
+      <p>
+        <Translate
+          id="catalog.lead"
+          values={{
+            release: <span className="mono">{release.release}</span>,
+            date: <FormattedDate date={release.date} />,
+          }}
+        >
+          {
+            'Le voci del wizard di NethVoice {release} ({date}), con il livello di supporto e le impostazioni del trunk.'
+          }
+        </Translate>
+      </p>
+    </header>
+  );
 }
 
-/** Whether every word of the filter stands somewhere in the row. */
-function matches({ name, company, key, server }: ProviderSummary, filter: string): boolean {
-  const text = fold([name, company, key, server ?? ''].join(' '));
-  return fold(filter)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-/** The catalog: every provider, complete without JavaScript; the filter narrows the list. */
-export default function CatalogPage({ title, description, providers, release, addedLater }: CatalogProps): ReactNode {
-  const inputId = useId();
-  const isBrowser = useIsBrowser();
-  const { search } = useLocation();
-  const [typed, setTyped] = useState<string>();
-  // The address holds a query on a deep link; the server doesn't know it, so it counts from hydration on.
-  const filter = typed ?? (isBrowser ? (new URLSearchParams(search).get('q') ?? '') : '');
-  const shown = providers.filter((provider) => matches(provider, filter));
+/** The catalog: every provider, complete without JavaScript; words, facets and the release narrow and mark it. */
+export default function CatalogPage({
+  title,
+  description,
+  providers,
+  release,
+  addedLater,
+  facets,
+  jsonLd,
+}: CatalogProps): ReactNode {
+  const search = useCatalogSearch();
+  const { query, active, outcome, toggle, clear } = search;
+  const { result } = outcome;
+  const [facetsOpen, setFacetsOpen] = useState(false);
+  const panelId = useId();
+  const byKey = useMemo(() => new Map(providers.map((provider) => [provider.key, provider])), [providers]);
+  const nameOf = useCallback((key: string) => byKey.get(key)?.name ?? key, [byKey]);
+  const shown = active && result !== undefined ? result.total : providers.length;
+  const nothing = active && result !== undefined && result.total === 0;
   return (
     <PageFrame title={title} description={description}>
-      <header className={styles.header}>
-        <h1>{title}</h1>
-        <p>
-          <Translate
-            id="catalog.lead"
-            values={{
-              release: <span className="mono">{release.release}</span>,
-              date: <FormattedDate date={release.date} />,
-            }}
-          >
-            {
-              'Le voci del wizard di NethVoice {release} ({date}), con il livello di supporto e le impostazioni del trunk.'
-            }
+      <JsonLd json={jsonLd} />
+      <CatalogHeader title={title} release={release} />
+      <QueryFields
+        text={query.q}
+        onText={search.setText}
+        sort={query.sort}
+        onSort={search.setSort}
+        release={search.releaseText}
+        onRelease={search.setRelease}
+        releaseValid={search.releaseText === '' || query.release !== undefined}
+      />
+      <noscript>
+        <p className={styles.note}>
+          <Translate id="catalog.noscript">
+            La ricerca e i filtri hanno bisogno di JavaScript; l’elenco qui sotto è completo.
           </Translate>
         </p>
-      </header>
-      <div className={styles.filter}>
-        <label htmlFor={inputId}>
-          <Translate id="catalog.filter.label">Filtra per nome, azienda o server</Translate>
-        </label>
-        <input
-          id={inputId}
-          type="search"
-          value={filter}
-          onChange={(event) => setTyped(event.target.value)}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <noscript>
-          <p>
-            <Translate id="catalog.noscript">
-              Il filtro ha bisogno di JavaScript; l’elenco qui sotto è completo.
-            </Translate>
+      </noscript>
+      <div className={styles.layout}>
+        <div className={styles.facets}>
+          <button
+            type="button"
+            className={`button button--secondary ${styles.facetsToggle}`}
+            aria-expanded={facetsOpen}
+            aria-controls={panelId}
+            onClick={() => setFacetsOpen(!facetsOpen)}
+          >
+            <Translate id="catalog.facets">Filtri</Translate>
+          </button>
+          <div id={panelId} className={styles.facetPanel} data-open={facetsOpen}>
+            <FacetPanel
+              counts={active && result !== undefined ? result.facets : facets}
+              selection={query.selection}
+              onToggle={toggle}
+            />
+          </div>
+        </div>
+        <div className={styles.results} aria-busy={active && result === undefined && !outcome.failed}>
+          <p className={styles.count} role="status">
+            {translate(
+              { id: 'catalog.count', message: '{shown} provider su {total}' },
+              { shown: String(shown), total: String(providers.length) },
+            )}
           </p>
-        </noscript>
+          <ActiveFilters query={query} onToggle={toggle} onClearText={() => search.setText('')} onClear={clear} />
+          {outcome.failed && (
+            <p className={styles.note} role="alert">
+              <Translate id="catalog.failed">
+                La ricerca non è partita: controlla la connessione e ricarica la pagina.
+              </Translate>
+            </p>
+          )}
+          {active && result !== undefined && (
+            <Results key={query.q} result={result} providers={byKey} release={query.release} />
+          )}
+          {nothing && (
+            <NoResult query={query.q} hasFilters={hasSelection(query.selection)} onClear={search.clearFacets} />
+          )}
+          <div hidden={active && result !== undefined}>
+            <WholeList providers={providers} />
+            {addedLater.length > 0 && (
+              <section className={styles.later}>
+                <h2>
+                  <Translate id="catalog.later">Arrivati dopo</Translate>
+                </h2>
+                <p>
+                  <Translate id="catalog.later.text">
+                    Provider che altre release hanno aggiunto, o stanno per aggiungere: le loro impostazioni non sono
+                    ancora nel catalogo.
+                  </Translate>
+                </p>
+                <LaterList providers={addedLater} />
+              </section>
+            )}
+          </div>
+        </div>
       </div>
-      <p className={styles.count} role="status">
-        {translate(
-          { id: 'catalog.count', message: '{shown} provider su {total}' },
-          { shown: String(shown.length), total: String(providers.length) },
-        )}
-      </p>
-      <ul className={styles.list}>
-        {shown.map((provider) => (
-          <ProviderRow key={provider.key} provider={provider} />
-        ))}
-      </ul>
-      {addedLater.length > 0 && (
-        <section className={styles.later}>
-          <h2>
-            <Translate id="catalog.later">Arrivati dopo</Translate>
-          </h2>
-          <p>
-            <Translate id="catalog.later.text">
-              Provider che altre release hanno aggiunto, o stanno per aggiungere: le loro impostazioni non sono ancora
-              nel catalogo.
-            </Translate>
-          </p>
-          <ul>
-            {addedLater.map(({ name, release: since, issue }) => (
-              <li key={name}>
-                {name}
-                {' · '}
-                {since === undefined ? (
-                  <Translate id="catalog.later.unknown">release non ancora nota</Translate>
-                ) : (
-                  <span className="mono">{since}</span>
-                )}
-                {' · '}
-                <a href={`https://github.com/${issue.replace('#', '/issues/')}`}>{issue}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <CompareBar nameOf={nameOf} />
     </PageFrame>
   );
 }

@@ -5,6 +5,7 @@ import { OWN_PROXY } from '../../catalog/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps, SettingRow } from '../../plugin/props';
 import Section from './Section';
+import TrunkPreview from './TrunkPreview';
 import styles from './styles.module.css';
 
 /** A column's value; the empty text is said, and so is a row that isn't there. */
@@ -146,12 +147,13 @@ function SpecialOptions({ special }: { readonly special: Readonly<Record<string,
 }
 
 interface SettingsProps extends Pick<ProviderProps, 'settings' | 'release'> {
+  readonly providerKey: string;
   readonly special: Readonly<Record<string, string>>;
   readonly inWizard: boolean;
 }
 
 /** What NethVoice sets: what departs from the usual stands out, the rest is one click away. */
-export default function Settings({ settings, special, inWizard, release }: SettingsProps): ReactNode {
+export default function Settings({ providerKey, settings, special, inWizard, release }: SettingsProps): ReactNode {
   const departing = settings.filter(({ departs }) => departs);
   const all = translate(
     { id: 'setting.all', message: 'Tutte le {count} impostazioni' },
@@ -183,6 +185,7 @@ export default function Settings({ settings, special, inWizard, release }: Setti
         <summary>{all}</summary>
         <AllSettings rows={settings} label={all} />
       </details>
+      <TrunkPreview providerKey={providerKey} settings={settings} special={special} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { buildSupportTicket } from '../../catalog/ticket/ticket';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props';
+import JsonLd from '../JsonLd';
 import PageFrame from '../PageFrame';
 import TicketPanel from '../TicketPanel';
 import History from './History';
@@ -47,6 +48,7 @@ export default function ProviderPage({
   release,
   editUrl,
   helpdesk,
+  jsonLd,
 }: ProviderProps): ReactNode {
   const locale = useLocale();
   const { siteConfig } = useDocusaurusContext();
@@ -55,6 +57,7 @@ export default function ProviderPage({
   const others = provider.limitations.filter((limitation) => !limitation.afterWizard);
   return (
     <PageFrame title={title} description={description}>
+      <JsonLd json={jsonLd} />
       <ProviderHeader provider={provider} />
       <div className={styles.columns}>
         <div className={styles.content}>
@@ -78,7 +81,13 @@ export default function ProviderPage({
             />
           )}
           <WizardFields provider={provider} />
-          <Settings settings={settings} special={provider.special} inWizard={provider.inWizard} release={release} />
+          <Settings
+            providerKey={provider.key}
+            settings={settings}
+            special={provider.special}
+            inWizard={provider.inWizard}
+            release={release}
+          />
           {provider.testRecord !== undefined && <TestRecord record={provider.testRecord} />}
           {provider.history.length > 0 && <History history={provider.history} />}
           <Section id="ticket" title={translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}>

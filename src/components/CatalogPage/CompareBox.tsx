@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { MOST_COMPARED, toggleCompared, useCompared } from '../../hooks/useCompared';
+import styles from './styles.module.css';
+
+/** Ticks a provider for the comparison; beyond the fourth the others can't be ticked. */
+export default function CompareBox({
+  providerKey,
+  name,
+}: {
+  readonly providerKey: string;
+  readonly name: string;
+}): ReactNode {
+  const compared = useCompared();
+  const ticked = compared.includes(providerKey);
+  return (
+    <label className={styles.compareBox}>
+      <input
+        type="checkbox"
+        checked={ticked}
+        disabled={!ticked && compared.length >= MOST_COMPARED}
+        onChange={() => toggleCompared(providerKey)}
+        aria-label={translate({ id: 'compare.tick', message: 'Confronta {name}' }, { name })}
+      />
+      <span aria-hidden="true">
+        <Translate id="compare.tick.short">Confronta</Translate>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { TIER_MEANINGS } from '../../catalog/labels';
+import type { AnyProviderRecord } from '../../catalog/search/types';
+import { useLocale } from '../../hooks/useLocale';
+import styles from './styles.module.css';
+
+/** The names that come nearest to what was typed. */
+function useNearest(query: string): readonly AnyProviderRecord[] {
+  const [nearest, setNearest] = useState<readonly AnyProviderRecord[]>([]);
+  useEffect(() => {
+    let current = true;
+    void Promise.all([
+      import('../../catalog/search/nearestNames'),
+      import('@generated/docusaurus-plugin-provider-catalog/default/search-records.json'),
+    ]).then(([{ nearestNames }, { default: records }]) => {
+      if (current) setNearest(query.trim() === '' ? [] : nearestNames(query, records));
+    });
+    return () => {
+      current = false;
+    };
+  }, [query]);
+  return nearest;
+}
+
+interface NoResultProps {
+  readonly query: string;
+  readonly hasFilters: boolean;
+  readonly onClear: () => void;
+}
+
+/** What to do when nothing was found: look at what is near, know what support there is, ask for a certification. */
+export default function NoResult({ query, hasFilters, onClear }: NoResultProps): ReactNode {
+  const locale = useLocale();
+  const nearest = useNearest(query);
+  const name = query.trim();
+  return (
+    <section className={styles.noResult} aria-labelledby="no-result">
+      <h2 id="no-result">
+        {name === ''
+          ? translate({ id: 'noResult.filters', message: 'Nessun provider ha tutto questo insieme' })
+          : translate({ id: 'noResult.title', message: 'Nessun provider per «{name}»' }, { name })}
+      </h2>
+      {hasFilters && (
+        <p>
+          <button type="button" className="button button--secondary" onClick={onClear}>
+            <Translate id="noResult.clear">Togli i filtri e cerca in tutto il catalogo</Translate>
+          </button>
+        </p>
+      )}
+      {nearest.length > 0 && (
+        <>
+          <h3>
+            <Translate id="noResult.nearest">Forse cercavi</Translate>
+          </h3>
+          <ul className={styles.nearest}>
+            {nearest.map((record) => (
+              <li key={record.key}>
+                {record.kind === 'provider' ? <Link to={`/providers/${record.key}`}>{record.name}</Link> : record.name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>
+        <Translate id="noResult.support">Se il provider non è certificato</Translate>
+      </h3>
+      <p>
+        {TIER_MEANINGS.limited[locale]}{' '}
+        <Link to="/guide/support-tiers#limited">
+          <Translate id="noResult.tiers">Livelli di supporto</Translate>
+        </Link>
+      </p>
+      {name !== '' && (
+        <p>
+          <Link
+            className="button button--primary"
+            to={`/checklist?provider=${encodeURIComponent(name.toWellFormed())}#request`}
+          >
+            {translate({ id: 'noResult.request', message: 'Chiedi la certificazione di «{name}»' }, { name })}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

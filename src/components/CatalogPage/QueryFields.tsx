@@ -1,0 +1,93 @@
+import { useId, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { SORTS, type Sort } from '../../catalog/search/types';
+import styles from './styles.module.css';
+
+/** The words for the orders. */
+function sortLabel(sort: Sort): string {
+  switch (sort) {
+    case 'relevance':
+      return translate({ id: 'sort.relevance', message: 'Pertinenza' });
+    case 'name':
+      return translate({ id: 'sort.name', message: 'Nome' });
+    case 'newest':
+      return translate({ id: 'sort.newest', message: 'Più recenti' });
+  }
+}
+
+interface QueryFieldsProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  readonly release: string;
+  readonly onRelease: (release: string) => void;
+  /** Whether what was typed as a release is one, or nothing. */
+  readonly releaseValid: boolean;
+}
+
+/** The search box, the order, and the reader's release. */
+export default function QueryFields({
+  text,
+  onText,
+  sort,
+  onSort,
+  release,
+  onRelease,
+  releaseValid,
+}: QueryFieldsProps): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles.fields} role="search">
+      <div className={styles.searchField}>
+        <label htmlFor={`${id}q`}>
+          <Translate id="catalog.search.label">Cerca per nome, host, indirizzo IP o caratteristica</Translate>
+        </label>
+        <input
+          id={`${id}q`}
+          type="search"
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}sort`}>
+          <Translate id="catalog.sort.label">Ordina per</Translate>
+        </label>
+        <select id={`${id}sort`} value={sort} onChange={(event) => onSort(event.target.value as Sort)}>
+          {SORTS.map((value) => (
+            <option key={value} value={value}>
+              {sortLabel(value)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor={`${id}release`}>
+          <Translate id="catalog.release.label">La mia release di NethVoice</Translate>
+        </label>
+        <input
+          id={`${id}release`}
+          className={styles.releaseField}
+          type="text"
+          inputMode="decimal"
+          placeholder="1.3.4"
+          value={release}
+          onChange={(event) => onRelease(event.target.value)}
+          autoComplete="off"
+          aria-invalid={!releaseValid}
+          aria-describedby={releaseValid ? undefined : `${id}hint`}
+        />
+        {!releaseValid && (
+          <p id={`${id}hint`} className={styles.fieldHint}>
+            <Translate id="catalog.release.hint">Tre numeri: 1.3.4</Translate>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { memo, useState, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import type { SearchResult } from '../../catalog/search/types';
+import type { ProviderSummary } from '../../plugin/props';
+import LaterList from './LaterList';
+import ProviderRow from './ProviderRow';
+import styles from './styles.module.css';
+
+/** Rows that are drawn at once: more would make typing wait for the page. */
+export const FIRST_ROWS = 60;
+
+interface ResultsProps {
+  readonly result: SearchResult;
+  readonly providers: ReadonlyMap<string, ProviderSummary>;
+  readonly release: string | undefined;
+}
+
+/** How the answer came about, where that isn't what was typed. */
+function Notes({ result }: Pick<ResultsProps, 'result'>): ReactNode {
+  return (
+    <>
+      {result.fallback === true && (
+        <p className={styles.note}>
+          <Translate id="catalog.fallback">
+            Il servizio di ricerca non risponde: questi risultati vengono dalla ricerca incorporata nel sito.
+          </Translate>
+        </p>
+      )}
+      {result.corrected !== undefined && result.total > 0 && (
+        <p className={styles.note}>
+          {translate({ id: 'catalog.corrected', message: 'Risultati per «{query}»' }, { query: result.corrected })}
+        </p>
+      )}
+      {result.partial === true && result.total > 0 && (
+        <p className={styles.note}>
+          <Translate id="catalog.partial">Nessun provider ha tutte le parole: questi ne hanno alcune.</Translate>
+        </p>
+      )}
+      {result.later.length > 0 && (
+        <div className={styles.note}>
+          <p>
+            <Translate id="catalog.laterFound">
+              In release più recenti di quella descritta qui; le impostazioni non sono ancora nel catalogo:
+            </Translate>
+          </p>
+          <LaterList
+            providers={result.later.map(({ record, highlights }) => ({ ...record, ranges: highlights.name }))}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What a search found, best first. */
+function Results({ result, providers, release }: ResultsProps): ReactNode {
+  const [rows, setRows] = useState(FIRST_ROWS);
+  return (
+    <>
+      <Notes result={result} />
+      {result.hits.length > 0 && (
+        <ul className={styles.list}>
+          {result.hits.slice(0, rows).map((hit) => {
+            const provider = providers.get(hit.record.key);
+            return provider === undefined ? null : (
+              <ProviderRow key={provider.key} provider={provider} hit={hit} release={release} />
+            );
+          })}
+        </ul>
+      )}
+      {result.hits.length > rows && (
+        <p>
+          <button type="button" className="button button--secondary" onClick={() => setRows(rows + FIRST_ROWS)}>
+            <Translate id="catalog.more">Mostrane altri</Translate>
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+export default memo(Results);

@@ -1,0 +1,94 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { useHistory, useLocation } from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { MOST_COMPARED, setCompared } from '../../hooks/useCompared';
+import { useLocale } from '../../hooks/useLocale';
+import type { CompareData } from '../../plugin/compareData';
+import type { CompareProps } from '../../plugin/props';
+import PageFrame from '../PageFrame';
+import CompareTable from './CompareTable';
+import { buildRows } from './buildRows';
+import styles from './styles.module.css';
+
+/** The data of the comparison, once they have come. */
+function useCompareData(): { data?: CompareData; failed: boolean } {
+  const [state, setState] = useState<{ data?: CompareData; failed: boolean }>({ failed: false });
+  useEffect(() => {
+    import('@generated/docusaurus-plugin-provider-catalog/default/compare.json')
+      .then(({ default: data }) => setState({ data, failed: false }))
+      .catch(() => setState({ failed: true }));
+  }, []);
+  return state;
+}
+
+/** The keys that the address names, each once, at most four. */
+function useKeys(): readonly string[] {
+  const isBrowser = useIsBrowser();
+  const { search } = useLocation();
+  if (!isBrowser) return [];
+  const named = new URLSearchParams(search).getAll('with').flatMap((value) => value.split(','));
+  return [...new Set(named.map((key) => key.trim()).filter((key) => key !== ''))].slice(0, MOST_COMPARED);
+}
+
+/** Why there is nothing to compare, and the way to choose. */
+function Nothing({ unknown }: { readonly unknown: readonly string[] }): ReactNode {
+  return (
+    <>
+      {unknown.length > 0 && (
+        <p role="alert">
+          {translate({ id: 'compare.unknown', message: 'Non sono nel catalogo: {keys}' }, { keys: unknown.join(', ') })}
+        </p>
+      )}
+      <p>
+        <Translate id="compare.choose">
+          Scegli da due a quattro provider nel catalogo, con la casella Confronta.
+        </Translate>
+      </p>
+    </>
+  );
+}
+
+/** Two to four providers side by side, at an address to share and print. */
+export default function ComparePage({ title, description }: CompareProps): ReactNode {
+  const locale = useLocale();
+  const history = useHistory();
+  const keys = useKeys();
+  const { data, failed } = useCompareData();
+  const known = keys.filter((key) => data !== undefined && Object.hasOwn(data.providers, key));
+  const unknown = data === undefined ? [] : keys.filter((key) => !known.includes(key));
+  const remove = (key: string): void => {
+    const rest = known.filter((other) => other !== key);
+    setCompared(rest);
+    history.push({ search: rest.length === 0 ? '' : `with=${rest.join(',')}` });
+  };
+  return (
+    <PageFrame title={title} description={description}>
+      <p className={styles.crumb}>
+        <Link to="/providers">
+          <Translate id="provider.crumb">Tutti i provider</Translate>
+        </Link>
+      </p>
+      <h1>{title}</h1>
+      <noscript>
+        <p>
+          <Translate id="compare.noscript">
+            Il confronto ha bisogno di JavaScript; le pagine dei singoli provider no.
+          </Translate>
+        </p>
+      </noscript>
+      {failed && (
+        <p role="alert">
+          <Translate id="compare.failed">
+            I dati non sono arrivati: controlla la connessione e ricarica la pagina.
+          </Translate>
+        </p>
+      )}
+      {data !== undefined && (known.length < 2 || unknown.length > 0) && <Nothing unknown={unknown} />}
+      {data !== undefined && known.length > 0 && (
+        <CompareTable columns={known} rows={buildRows(data, known, locale)} data={data} onRemove={remove} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,184 @@
+import { useId, useState, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { buildTrunk, type TrunkRow, type TypedValues } from '../../catalog/wizard/trunk';
+import { TRUNK_SOURCE_LABELS } from '../../catalog/wizard/trunkSources';
+import { FLAGS } from '../../catalog/vocabulary';
+import { useLocale } from '../../hooks/useLocale';
+import type { ProviderProps } from '../../plugin/props';
+import styles from './styles.module.css';
+
+/** The codecs that the wizard of release 1.6.14 offers, whatever the provider. */
+const OFFERED = ['alaw', 'ulaw', 'g729'] as const;
+
+/** The wizard as it opens, once its list of codecs has loaded. */
+const AS_IT_OPENS: TypedValues = { username: '', phone: '', name: '', codecs: ['g729'], forceCodec: true };
+
+interface TrunkPreviewProps extends Pick<ProviderProps, 'settings'> {
+  readonly providerKey: string;
+  readonly special: Readonly<Record<string, string>>;
+}
+
+/** The template as the wizard's rules take it, from the rows of the page. */
+function templateOf({ providerKey, settings, special }: TrunkPreviewProps): Parameters<typeof buildTrunk>[0] {
+  const rows = settings.filter(({ keyword }) => !(FLAGS as readonly string[]).includes(keyword));
+  return {
+    key: providerKey,
+    trunk: Object.fromEntries(rows.flatMap(({ keyword, value }) => (value === undefined ? [] : [[keyword, value]]))),
+    departures: rows.filter(({ departs }) => departs).map(({ keyword }) => keyword as never),
+    special,
+  };
+}
+
+/** A value with the parts in red that nothing replaces. */
+function TrunkValue({ row }: { readonly row: TrunkRow }): ReactNode {
+  if (row.source === 'password') return <em>{'••••••••'}</em>;
+  if (row.value === '') {
+    return (
+      <em>
+        <Translate id="setting.blank">vuoto</Translate>
+      </em>
+    );
+  }
+  const [placeholder] = row.placeholders;
+  if (placeholder === undefined) return <code>{row.value}</code>;
+  const [before, ...after] = row.value.split(placeholder);
+  return (
+    <code>
+      {before}
+      <strong className={styles.unreplaced}>{placeholder}</strong>
+      {after.join(placeholder)}
+    </code>
+  );
+}
+
+/** Rows of the trunk that would be made. */
+function TrunkTable({ rows, label }: { readonly rows: readonly TrunkRow[]; readonly label: string }): ReactNode {
+  const locale = useLocale();
+  return (
+    <div className="tableFrame" tabIndex={0} role="group" aria-label={label}>
+      <table className={styles.table}>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.keyword}>
+              <th scope="row">
+                <code className={styles.keyword}>{row.keyword}</code>
+                <span className={styles.meaning}>{TRUNK_SOURCE_LABELS[row.source][locale]}</span>
+              </th>
+              <td>
+                <TrunkValue row={row} />
+                {row.placeholders.length > 0 && (
+                  <span className={styles.unreplacedNote}>
+                    <Translate id="trunk.unreplaced">il wizard non lo sostituisce: va corretto a mano</Translate>
+                  </span>
+                )}
+                {row.note !== undefined && <span className={styles.meaning}>{row.note[locale]}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** One text field of the form. */
+function TextField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): ReactNode {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+      />
+    </div>
+  );
+}
+
+/** Type what one types in the wizard, see the trunk that NethVoice would make. Nothing typed leaves the page. */
+export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
+  const [typed, setTyped] = useState(AS_IT_OPENS);
+  const set = (part: Partial<TypedValues>): void => setTyped((before) => ({ ...before, ...part }));
+  const rows = buildTrunk(templateOf(props), typed);
+  const own = rows.filter(({ source }) => source !== 'default');
+  const shared = rows.filter(({ source }) => source === 'default');
+  const sharedLabel = translate(
+    { id: 'trunk.shared', message: 'Altre {count} righe con il valore comune' },
+    { count: String(shared.length) },
+  );
+  const title = translate({ id: 'trunk.title', message: 'Prova: il trunk che ne nascerebbe' });
+  return (
+    <>
+      <h3 id="trunk">{title}</h3>
+      <p>
+        <Translate id="trunk.lead">
+          Scrivi ciò che digiteresti nel wizard. Resta in questa pagina; la password non serve.
+        </Translate>
+      </p>
+      <div className={styles.trunkForm} role="group" aria-labelledby="trunk">
+        <TextField
+          label={translate({ id: 'wizard.username', message: 'Nome utente' })}
+          value={typed.username}
+          onChange={(username) => set({ username })}
+        />
+        <TextField
+          label={translate({ id: 'wizard.phone', message: 'Numero telefono' })}
+          value={typed.phone}
+          onChange={(phone) => set({ phone })}
+        />
+        <TextField
+          label={translate({ id: 'wizard.name', message: 'Nome linea' })}
+          value={typed.name}
+          onChange={(name) => set({ name })}
+        />
+        <fieldset>
+          <legend>
+            <Translate id="wizard.codecs">Codec consentiti</Translate>
+          </legend>
+          {OFFERED.map((codec) => (
+            <label key={codec}>
+              <input
+                type="checkbox"
+                checked={typed.codecs.includes(codec)}
+                onChange={({ target }) =>
+                  set({
+                    codecs: OFFERED.filter((other) =>
+                      other === codec ? target.checked : typed.codecs.includes(other),
+                    ),
+                  })
+                }
+              />
+              <span className="mono">{codec}</span>
+            </label>
+          ))}
+          <label>
+            <input
+              type="checkbox"
+              checked={typed.forceCodec}
+              onChange={({ target }) => set({ forceCodec: target.checked })}
+            />
+            <Translate id="wizard.forceCodec">Forza codec</Translate>
+          </label>
+        </fieldset>
+      </div>
+      <TrunkTable rows={own} label={title} />
+      <details className={styles.all}>
+        <summary>{sharedLabel}</summary>
+        <TrunkTable rows={shared} label={sharedLabel} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import Marked from '../Marked';
+import TierBadge from '../TierBadge';
+import type { DialogOption } from './options';
+import styles from './styles.module.css';
+
+interface ResultGroupProps {
+  /** The dialog's id, before those of its options. */
+  readonly id: string;
+  readonly title: string;
+  readonly options: readonly DialogOption[];
+  readonly current: DialogOption | undefined;
+  readonly onChoose: (option: DialogOption, event: MouseEvent | KeyboardEvent) => void;
+}
+
+/** The words of an option. */
+function OptionText({ option }: { readonly option: DialogOption }): ReactNode {
+  if (option.group === 'all') return <Translate id="search.all">Tutti i risultati nel catalogo</Translate>;
+  return (
+    <>
+      <span className={styles.optionHead}>
+        <span className={styles.optionTitle}>
+          <Marked text={option.title} ranges={option.titleRanges} />
+        </span>
+        {option.tier !== undefined && <TierBadge tier={option.tier} />}
+      </span>
+      {option.detail !== undefined && (
+        <span className={option.group === 'provider' ? `mono ${styles.detail}` : styles.detail}>
+          <Marked text={option.detail} ranges={option.detailRanges} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** One group of the results with its name. */
+export default function ResultGroup({ id, title, options, current, onChoose }: ResultGroupProps): ReactNode {
+  if (options.length === 0) return null;
+  return (
+    <div role="group" aria-label={title}>
+      <p className={styles.groupTitle} aria-hidden="true">
+        {title}
+      </p>
+      {options.map((option) => (
+        <a
+          key={option.id}
+          id={`${id}-${option.id}`}
+          role="option"
+          aria-selected={option === current}
+          tabIndex={-1}
+          className={styles.option}
+          href={option.url}
+          onClick={(event) => onChoose(option, event)}
+        >
+          <OptionText option={option} />
+        </a>
+      ))}
+    </div>
+  );
+}

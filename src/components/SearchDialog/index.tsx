@@ -1,0 +1,159 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { useHistory } from '@docusaurus/router';
+import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { useSearchBackend } from '../../hooks/useSearchBackend';
+import { useSearchResult } from '../../hooks/useSearchResult';
+import ResultGroup from './ResultGroup';
+import { toOptions, type DialogOption } from './options';
+import styles from './styles.module.css';
+
+const STATE = { selection: {}, sort: 'relevance' } as const;
+const OPTIONS = { groups: ['providers', 'guide'], limit: 5 } as const;
+
+/** How many results there are, for those who don't see them appear. */
+function Count({
+  count,
+  asked,
+  failed,
+}: {
+  readonly count: number;
+  readonly asked: boolean;
+  readonly failed: boolean;
+}): ReactNode {
+  return (
+    <p className={styles.count} role="status">
+      {failed && translate({ id: 'search.failed', message: 'La ricerca non è partita: controlla la connessione.' })}
+      {!failed && asked && count === 0 && translate({ id: 'search.none', message: 'Nessun risultato' })}
+      {!failed &&
+        asked &&
+        count > 0 &&
+        translate({ id: 'search.count', message: 'Risultati: {count}' }, { count: String(count) })}
+      {!asked &&
+        translate({ id: 'search.hint', message: 'Nome, host, indirizzo IP, codec, oppure una pagina della guida' })}
+    </p>
+  );
+}
+
+/** The search as a modal dialog with the combobox pattern of ARIA: type, arrows, Enter; Esc closes. */
+export default function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const history = useHistory();
+  const { withBaseUrl } = useBaseUrlUtils();
+  const catalogUrl = useBaseUrl('/providers');
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const asked = text.trim() !== '';
+  const { result, failed } = useSearchResult(useSearchBackend(), text, STATE, OPTIONS, asked);
+  const options =
+    result === undefined
+      ? []
+      : toOptions(result, `${catalogUrl}?q=${encodeURIComponent(text.trim().toWellFormed())}`, withBaseUrl);
+  const found = options.filter(({ group }) => group !== 'all').length;
+  const current = options[Math.min(active, options.length - 1)];
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  useEffect(() => setActive(0), [text]);
+  useEffect(() => {
+    if (current !== undefined) document.getElementById(`${id}-${current.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [current, id]);
+
+  const choose = (option: DialogOption, event: MouseEvent | KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onClose();
+    if (option.external) window.location.assign(option.url);
+    else history.push(option.url);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // A search field would first take Esc for itself, to clear its text.
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      onClose();
+      return;
+    }
+    const last = options.length - 1;
+    if (event.nativeEvent.isComposing || last < 0) return;
+    if (event.key === 'Enter' && current !== undefined) {
+      choose(current, event);
+      return;
+    }
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: active >= last ? 0 : active + 1,
+      ArrowUp: active <= 0 ? last : active - 1,
+    };
+    const next = moves[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    setActive(next);
+  };
+
+  const groups = [
+    { group: 'provider', title: translate({ id: 'search.group.providers', message: 'Provider' }) },
+    { group: 'guide', title: translate({ id: 'search.group.guide', message: 'Guida' }) },
+    { group: 'all', title: translate({ id: 'search.group.catalog', message: 'Catalogo' }) },
+  ] as const;
+  return (
+    // Esc closes a dialog by itself; a click beside it does too.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={translate({ id: 'search.title', message: 'Cerca nel sito' })}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className={styles.box}>
+        <div className={styles.head}>
+          <input
+            type="search"
+            role="combobox"
+            aria-label={translate({ id: 'search.label', message: 'Cerca provider e guida' })}
+            aria-autocomplete="list"
+            aria-expanded={options.length > 0}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={current === undefined ? undefined : `${id}-${current.id}`}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="go"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          <button type="button" className={styles.close} onClick={onClose}>
+            <Translate id="search.close">Chiudi</Translate>
+          </button>
+        </div>
+        <Count count={found} asked={asked && (result !== undefined || failed)} failed={failed} />
+        {result?.fallback === true && (
+          <p className={styles.count}>
+            <Translate id="search.fallback">Il servizio di ricerca non risponde: cerca il sito stesso.</Translate>
+          </p>
+        )}
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          className={styles.list}
+          aria-label={translate({ id: 'search.results', message: 'Risultati' })}
+        >
+          {groups.map(({ group, title }) => (
+            <ResultGroup
+              key={group}
+              id={id}
+              title={title}
+              options={options.filter((option) => option.group === group)}
+              current={current}
+              onChoose={choose}
+            />
+          ))}
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+
+/** The most providers that stand side by side. */
+export const MOST_COMPARED = 4;
+
+const EMPTY: readonly string[] = [];
+let chosen: readonly string[] = EMPTY;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Replaces the choice; it lasts as long as the visit. */
+export function setCompared(keys: readonly string[]): void {
+  chosen = keys.slice(0, MOST_COMPARED);
+  for (const listener of listeners) listener();
+}
+
+/** Ticks or unticks a provider. */
+export function toggleCompared(key: string): void {
+  setCompared(chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]);
+}
+
+/** The keys that are ticked for comparison, in the order of ticking. */
+export function useCompared(): readonly string[] {
+  return useSyncExternalStore(
+    subscribe,
+    () => chosen,
+    () => EMPTY,
+  );
+}

@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext } from '@docusaurus/types';
+import { parseMarkdownFile } from '@docusaurus/utils';
+import { buildGuideRecords } from '../catalog/search/buildGuideRecords';
+import { buildLaterRecords } from '../catalog/search/buildLaterRecords';
+import { buildProviderRecords } from '../catalog/search/buildProviderRecords';
+import { splitGuidePage, type GuideSection } from '../catalog/search/splitGuidePage';
+import type { SearchRecord } from '../catalog/search/types';
+import type { CatalogContent } from './content';
+
+/** Reads the sections of every page of the guide in one language, in the order of the file names. */
+export async function loadGuideSections({ siteConfig }: LoadContext, guideDir: string): Promise<GuideSection[]> {
+  const names = (await readdir(guideDir)).filter((name) => name.endsWith('.md')).sort();
+  const pages = await Promise.all(
+    names.map(async (name) => {
+      const filePath = path.join(guideDir, name);
+      const { content, frontMatter } = await parseMarkdownFile({
+        filePath,
+        fileContent: await readFile(filePath, 'utf8'),
+        parseFrontMatter: siteConfig.markdown.parseFrontMatter,
+      });
+      const key = name.replace(/\.md$/, '');
+      return splitGuidePage({ path: `/guide/${key}`, title: String(frontMatter.title ?? key), markdown: content });
+    }),
+  );
+  return pages.flat();
+}
+
+/** Everything that can be found, in the language that is being built. */
+export function buildSearchRecords({ catalog, guide, locale }: CatalogContent): SearchRecord[] {
+  return [
+    ...buildProviderRecords(catalog.providers, locale),
+    ...buildLaterRecords(catalog.release.addedLater),
+    ...buildGuideRecords(guide, locale),
+  ];
+}

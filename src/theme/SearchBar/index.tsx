@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import SearchDialog from '../../components/SearchDialog';
+import styles from './styles.module.css';
+
+/** Whether a key press belongs to a field that somebody is typing in. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/**
+ * The way to the search, on every page: a click, Ctrl/⌘K or `/`. Without JavaScript it leads to the
+ * catalog, whose list is complete.
+ */
+export default function SearchBar(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
+  const open = (): void => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setOpen(true);
+  };
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+      if (event.isComposing || !(shortcut || slash)) return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const onClick = (event: MouseEvent): void => {
+    // A new tab or window is still a link to the catalog.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    open();
+  };
+  return (
+    <>
+      <Link
+        className={styles.opener}
+        to="/providers"
+        onClick={onClick}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K /"
+      >
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+          <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
+          <path d="M12.8 12.8 17.5 17.5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+        </svg>
+        <span className={styles.openerText}>
+          <Translate id="search.open">Cerca</Translate>
+        </span>
+        <kbd className={styles.kbd} aria-hidden="true">
+          {'/'}
+        </kbd>
+      </Link>
+      {isOpen && <SearchDialog onClose={close} />}
+    </>
+  );
+}
