@@ -5,6 +5,7 @@ test('with the keyboard alone: filter, tick, compare, share', async ({ page }) =
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('wic');
   await expect(page).toHaveURL(/q=wic$/);
+  await expect(page.getByRole('status').first()).toHaveText(/^[1-9] provider su 34$/);
   for (const name of ['Confronta WiC SIP', 'Confronta WiC VoIP']) {
     await page.getByRole('checkbox', { name }).focus();
     await page.keyboard.press('Space');

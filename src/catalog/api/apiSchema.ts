@@ -2,7 +2,7 @@
  * The shape of the JSON files: types, builders and the OpenAPI description come from here. What is not
  * known is `null`, so that every field is always there. Keywords and their values are the wizard's own.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { described } from '../fields';
 import { EVIDENCES, STATUSES, TEST_RESULTS } from '../vocabulary';
 

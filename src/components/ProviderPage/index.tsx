@@ -3,8 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { buildSupportTicket } from '../../catalog/ticket/ticket';
-import { useLocale } from '../../hooks/useLocale';
+import { buildSupportTicket } from '../../catalog/ticket/supportTicket';
 import type { ProviderProps } from '../../plugin/props';
 import JsonLd from '../JsonLd';
 import PageFrame from '../PageFrame';
@@ -50,7 +49,6 @@ export default function ProviderPage({
   helpdesk,
   jsonLd,
 }: ProviderProps): ReactNode {
-  const locale = useLocale();
   const { siteConfig } = useDocusaurusContext();
   const pageUrl = `${siteConfig.url}${useBaseUrl(`/providers/${provider.key}`)}`;
   const afterWizard = provider.limitations.filter((limitation) => limitation.afterWizard);
@@ -91,7 +89,14 @@ export default function ProviderPage({
           {provider.testRecord !== undefined && <TestRecord record={provider.testRecord} />}
           {provider.history.length > 0 && <History history={provider.history} />}
           <Section id="ticket" title={translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}>
-            <TicketPanel helpdesk={helpdesk} ticket={buildSupportTicket({ ...provider, pageUrl }, locale)} />
+            <TicketPanel
+              helpdesk={helpdesk}
+              fileName={`ticket-${provider.key}`}
+              tickets={{
+                it: buildSupportTicket({ ...provider, pageUrl }, 'it'),
+                en: buildSupportTicket({ ...provider, pageUrl }, 'en'),
+              }}
+            />
           </Section>
         </div>
         <aside

@@ -63,10 +63,13 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     if (current !== undefined) document.getElementById(`${id}-${current.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [current, id]);
 
+  // Closing it as a dialog gives the focus back to what had it; `onClose` follows from the event.
+  const close = (): void => dialog.current?.close();
+
   const choose = (option: DialogOption, event: MouseEvent | KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    onClose();
+    close();
     if (option.external) window.location.assign(option.url);
     else history.push(option.url);
   };
@@ -74,7 +77,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     // A search field would first take Esc for itself, to clear its text.
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      onClose();
+      close();
       return;
     }
     const last = options.length - 1;
@@ -106,7 +109,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
       className={styles.dialog}
       aria-label={translate({ id: 'search.title', message: 'Cerca nel sito' })}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClick={(event) => event.target === dialog.current && close()}
     >
       <div className={styles.box}>
         <div className={styles.head}>
@@ -126,7 +129,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
             onChange={(event) => setText(event.target.value)}
             onKeyDown={onKeyDown}
           />
-          <button type="button" className={styles.close} onClick={onClose}>
+          <button type="button" className={styles.close} onClick={close}>
             <Translate id="search.close">Chiudi</Translate>
           </button>
         </div>

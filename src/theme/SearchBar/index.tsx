@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import SearchDialog from '../../components/SearchDialog';
@@ -17,15 +17,8 @@ function isTyping({ target }: KeyboardEvent): boolean {
  */
 export default function SearchBar(): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLElement | null>(null);
-  const open = (): void => {
-    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setOpen(true);
-  };
-  const close = (): void => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+  const open = (): void => setOpen(true);
+  const close = (): void => setOpen(false);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
