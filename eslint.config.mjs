@@ -11,7 +11,7 @@ const FRAMEWORKS = ['react', 'react-dom', 'react/*', '@docusaurus/*', '@theme/*'
 const LATER_STAGES = ['**/plugin/**', '**/components/**', '**/hooks/**', '**/theme/**', '**/cli/**'];
 
 export default tseslint.config(
-  { ignores: ['build/', '.docusaurus/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['build/', 'build-algolia/', '.docusaurus/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mts}'],

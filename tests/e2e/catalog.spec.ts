@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, LOCALES, openHydrated, test } from './site';
 
 /** What people type, and what they must find. */
@@ -108,7 +108,8 @@ test('“my release” marks what comes later with the release that brings it', 
   await openHydrated(page, '/providers');
   await page.getByLabel('La mia release di NethVoice').fill('1.3.4');
   await expect(page).toHaveURL(/\?release=1\.3\.4$/);
-  const row = (name: string) => page.locator('main li:visible', { has: page.getByRole('link', { name, exact: true }) });
+  const row = (name: string): Locator =>
+    page.locator('main li:visible', { has: page.getByRole('link', { name, exact: true }) });
   await expect(row('OVAL')).toContainText('Non nella 1.3.4: arriva con la 1.6.4');
   await expect(row('NetoIP')).not.toContainText('Non nella');
   await page.getByLabel('La mia release di NethVoice').fill('1.3');

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, LOCALES, openHydrated, test } from './site';
 
 test('with the keyboard alone: filter, tick, compare, share', async ({ page }) => {
@@ -36,7 +37,7 @@ for (const { base, code } of LOCALES) {
   test(`${code}: unknown is told apart from no and from an absent row`, async ({ page }) => {
     await openHydrated(page, `${base}/providers/compare?with=cheapnet,oval,plink`);
     await page.locator('summary').click();
-    const row = (keyword: string) =>
+    const row = (keyword: string): Locator =>
       page.locator('tr', { has: page.locator('th code', { hasText: new RegExp(`^${keyword}$`) }) }).locator('td');
     await expect(row('t38_udptl')).toHaveText(code === 'it' ? ['sconosciuto', 'no', 'no'] : ['unknown', 'no', 'no']);
     await expect(row('pjsip_line')).toHaveText(

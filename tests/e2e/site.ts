@@ -22,10 +22,24 @@ export async function openHydrated(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
 }
 
+/** What a test may allow its page. */
+interface Allowances {
+  /** Origins beside the site's that it may ask. */
+  readonly allowedOrigins: readonly string[];
+  /** Console errors that are the point of the test. */
+  readonly ignoredErrors: RegExp[];
+  readonly failOnErrors: undefined;
+}
+
 /** A test whose page fails it on any console error, uncaught error or request that leaves the machine. */
-export const test = base.extend<{ failOnErrors: undefined }>({
+export const test = base.extend<Allowances>({
+  allowedOrigins: [[], { option: true }],
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
+  ignoredErrors: async ({}, use) => {
+    await use([]);
+  },
   failOnErrors: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, allowedOrigins, ignoredErrors }, use) => {
       const errors: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
@@ -33,10 +47,11 @@ export const test = base.extend<{ failOnErrors: undefined }>({
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('request', (request) => {
         const url = request.url();
-        if (/^https?:/.test(url) && !url.startsWith(baseURL ?? '')) errors.push(`request to ${url}`);
+        const allowed = [baseURL ?? '', ...allowedOrigins].some((origin) => url.startsWith(origin));
+        if (/^https?:/.test(url) && !allowed) errors.push(`request to ${url}`);
       });
       await use(undefined);
-      expect(errors).toEqual([]);
+      expect(errors.filter((error) => !ignoredErrors.some((pattern) => pattern.test(error)))).toEqual([]);
     },
     { auto: true },
   ],
