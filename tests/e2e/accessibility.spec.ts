@@ -52,6 +52,8 @@ const STATES: readonly {
         .getByRole('checkbox', { name: /^(Confronta|Compare) / })
         .nth(1)
         .check();
+      // Where the list ends the bar stands below it, instead of covering a part of a row.
+      await page.locator('footer').scrollIntoViewIfNeeded();
     },
   },
   {
