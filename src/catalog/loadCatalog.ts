@@ -180,6 +180,7 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
             files: loaded.flatMap(({ file }) => file ?? []),
             entries,
             defaults: defaults.value,
+            retiredIds: release.ok ? release.value.retiredIds : [],
             defaultsFile: shownPath(location, path.join(location.providersDir, SHARED_FILES.defaults)),
           },
           { prose: prose === 'required' },

@@ -169,10 +169,13 @@ const testRecord = z.strictObject({
   ),
 });
 
+/** An id of the wizard's list. */
+const wizardId = checked((value) => checkNumber(value, 1, Number.MAX_SAFE_INTEGER)).transform(Number);
+
 const wizard = z
   .strictObject({
     id: described(
-      checked((value) => checkNumber(value, 1, Number.MAX_SAFE_INTEGER)).transform(Number),
+      wizardId,
       'l’id nella tabella del wizard: mai riusato',
       'the id in the wizard’s table: never used again',
     ),
@@ -265,4 +268,5 @@ export const releaseSchema = z.strictObject({
       }),
     )
     .default([]),
+  retired_ids: z.array(wizardId).default([]),
 });

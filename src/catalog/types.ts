@@ -130,6 +130,8 @@ export interface ReleaseFacts {
   readonly release: string;
   readonly date: string;
   readonly addedLater: readonly LaterProvider[];
+  /** Ids of providers that left the wizard: trunks made years ago still bear them, so nobody else may. */
+  readonly retiredIds: readonly number[];
 }
 
 /** Stage 3: one provider, whole, with the defaults filled in. */

@@ -140,6 +140,6 @@ export function validateDefaults(parsed: ParsedDescriptor): Outcome<Defaults> {
 export function validateRelease(parsed: ParsedDescriptor): Outcome<ReleaseFacts> {
   const outcome = validate(releaseSchema, parsed);
   if (!outcome.ok) return outcome;
-  const { added_later: addedLater, ...rest } = outcome.value;
-  return { ok: true, value: { ...rest, addedLater } };
+  const { added_later: addedLater, retired_ids: retiredIds, ...rest } = outcome.value;
+  return { ok: true, value: { ...rest, addedLater, retiredIds } };
 }

@@ -46,7 +46,16 @@ describe('the tables of the guide', () => {
 });
 
 describe('the guide', () => {
-  const pages = ['certification', 'support-tiers', 'test-plan', 'wizard', 'descriptor', 'contributing'];
+  const pages = [
+    'certification',
+    'support-tiers',
+    'test-plan',
+    'wizard',
+    'descriptor',
+    'contributing',
+    'distribution',
+    'api',
+  ];
   const read = (folder: string, page: string): string => readFileSync(path.join(ROOT, folder, `${page}.md`), 'utf8');
   const structure = (markdown: string): string[] =>
     markdown

@@ -24,6 +24,8 @@ export interface RuleInput {
   /** Those of them whose fields are sound. */
   readonly entries: readonly CatalogEntry[];
   readonly defaults: Defaults;
+  /** Ids of the wizard that no provider may have again. */
+  readonly retiredIds: readonly number[];
   /** The path of `_defaults.yml`, as it is shown in problems. */
   readonly defaultsFile: string;
 }

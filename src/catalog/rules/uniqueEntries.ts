@@ -1,4 +1,4 @@
-import { quote, type Problem } from '../problems';
+import { quote, type Finding, type Problem } from '../problems';
 import { problemAt, type CatalogEntry, type Rule } from './rule';
 
 /** Folds a name as `utf8mb4_unicode_ci` does: neither case nor accents tell two names apart. */
@@ -23,23 +23,41 @@ function findRepeats(
   });
 }
 
+/** What an id may be, and the first one that nobody has or had. */
+function freeId(entries: readonly CatalogEntry[], retiredIds: readonly number[]): Pick<Finding, 'allowed' | 'fix'> {
+  const highest = Math.max(0, ...retiredIds, ...entries.map(({ descriptor }) => descriptor.wizard?.id ?? 0));
+  return {
+    allowed: { it: 'un id mai usato', en: 'an id that was never used' },
+    fix: { it: `Usa il primo libero: ${highest + 1}.`, en: `Use the first free one: ${highest + 1}.` },
+  };
+}
+
 /** Ids and names stand for one provider each: trunks made years ago still refer to them. */
 export const uniqueEntries: Rule = {
   name: 'unique-entries',
   description: { it: 'Id e nomi non si ripetono.', en: 'Ids and names are not repeated.' },
-  check: ({ entries }) => [
+  check: ({ entries, retiredIds }) => [
+    ...entries
+      .filter(({ descriptor }) => descriptor.wizard !== undefined && retiredIds.includes(descriptor.wizard.id))
+      .map((entry) =>
+        problemAt(entry, ['wizard', 'id'], {
+          what: {
+            it: `L’id ${entry.descriptor.wizard?.id} era di un provider uscito dal wizard (retired_ids).`,
+            en: `The id ${entry.descriptor.wizard?.id} belonged to a provider that left the wizard (retired_ids).`,
+          },
+          ...freeId(entries, retiredIds),
+        }),
+      ),
     ...findRepeats(
       entries,
       ({ descriptor }) => descriptor.wizard?.id.toString(),
       (entry, first) => {
-        const highest = Math.max(...entries.map(({ descriptor }) => descriptor.wizard?.id ?? 0));
         return problemAt(entry, ['wizard', 'id'], {
           what: {
             it: `L’id ${entry.descriptor.wizard?.id} è già di ${first.parsed.file}.`,
             en: `The id ${entry.descriptor.wizard?.id} already belongs to ${first.parsed.file}.`,
           },
-          allowed: { it: 'un id mai usato', en: 'an id that was never used' },
-          fix: { it: `Usa il primo libero: ${highest + 1}.`, en: `Use the first free one: ${highest + 1}.` },
+          ...freeId(entries, retiredIds),
         });
       },
     ),

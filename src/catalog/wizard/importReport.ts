@@ -37,8 +37,8 @@ export function sayEntered({ key, status }: Provider, id: number, since: string)
 export function sayGone({ key, status, evidence, wizard }: Provider): Bilingual {
   const withdrawn = status === 'certified' && evidence === 'wizard-list';
   return {
-    it: `${key}: non è più nella release. Il descrittore perde wizard e absent; l’id ${wizard?.id} non va riusato.${withdrawn ? ' Lo stato passa da certified a withdrawn: si basava sull’elenco.' : ''}`,
-    en: `${key}: no longer in the release. The descriptor loses wizard and absent; the id ${wizard?.id} must not be used again.${withdrawn ? ' The status goes from certified to withdrawn: it rested on the list.' : ''}`,
+    it: `${key}: non è più nella release. Il descrittore perde wizard e absent; l’id ${wizard?.id} passa fra i retired_ids di _release.yml.${withdrawn ? ' Lo stato passa da certified a withdrawn: si basava sull’elenco.' : ''}`,
+    en: `${key}: no longer in the release. The descriptor loses wizard and absent; the id ${wizard?.id} goes into the retired_ids of _release.yml.${withdrawn ? ' The status goes from certified to withdrawn: it rested on the list.' : ''}`,
   };
 }
 

@@ -10,7 +10,7 @@ import { compareTemplates } from './drift';
 import { findBadKeys, optionMissing } from './importProblems';
 import * as words from './importReport';
 import { countOrphans, toRows, toTemplates, type Template } from './rows';
-import { createDefaults, createRelease, findArrived, updateRelease } from './sharedText';
+import { createDefaults, createRelease, findArrived, retireIds, updateRelease } from './sharedText';
 import { loadStaged } from './stage';
 import type { WizardRows } from './tables';
 
@@ -89,6 +89,7 @@ function planRelease(
   { release }: Catalog,
   source: string,
   templates: readonly Template[],
+  goneIds: readonly number[],
   options: ImportOptions,
 ): { text: string; report: Bilingual[] } {
   const { release: to, date } = options;
@@ -98,7 +99,16 @@ function planRelease(
     templates.map(({ name }) => name),
   );
   return {
-    text: updateRelease(source, moves ? { release: to, date } : undefined, arrived),
+    text: updateRelease(
+      source,
+      moves ? { release: to, date } : undefined,
+      arrived,
+      retireIds(
+        release,
+        goneIds,
+        templates.map(({ id }) => id),
+      ),
+    ),
     report: [
       ...(moves ? [words.sayRelease(release.release, to)] : []),
       ...(to !== undefined && date === undefined && to !== release.release
@@ -156,11 +166,14 @@ export function planImport(location: CatalogLocation, rows: WizardRows, options:
     else problems.push(...planned.problems);
   }
   const listed = new Set(templates.map(({ key }) => key));
+  const goneIds: number[] = [];
   for (const provider of catalog.providers) {
-    if (provider.wizard !== undefined && !listed.has(provider.key))
-      add(`${provider.key}.md`, planGone(provider, orphans, read));
+    if (provider.wizard === undefined || listed.has(provider.key)) continue;
+    const planned = planGone(provider, orphans, read);
+    if (planned.text !== undefined) goneIds.push(provider.wizard.id);
+    add(`${provider.key}.md`, planned);
   }
-  add(SHARED_FILES.release, planRelease(catalog, read(SHARED_FILES.release), templates, options));
+  add(SHARED_FILES.release, planRelease(catalog, read(SHARED_FILES.release), templates, goneIds, options));
   const keptIds = new Set(
     catalog.providers.flatMap(({ key, wizard }) => (wizard && !listed.has(key) ? [wizard.id] : [])),
   );

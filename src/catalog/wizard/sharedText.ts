@@ -42,14 +42,25 @@ export function findArrived({ addedLater }: ReleaseFacts, names: readonly string
   return addedLater.map(({ name }) => name).filter((name) => names.some((other) => sameName(name, other)));
 }
 
+/** The ids that stay retired, and those of the providers that are going: one that came back is in use again. */
+export function retireIds(
+  { retiredIds }: ReleaseFacts,
+  gone: readonly number[],
+  listed: readonly number[],
+): readonly number[] {
+  return [...new Set([...retiredIds, ...gone])].filter((id) => !listed.includes(id)).sort((a, b) => a - b);
+}
+
 /** A `_release.yml` at another release, without the providers that have arrived; comments stay. */
 export function updateRelease(
   source: string,
   release: ImportedRelease | undefined,
   arrived: readonly string[],
+  retiredIds: readonly number[],
 ): string {
   const order = { fields: Object.keys(releaseSchema.shape) };
-  const edited = editYaml(source, release === undefined ? {} : { ...release }, order);
+  const retired = retiredIds.length === 0 ? undefined : retiredIds.map(String);
+  const edited = editYaml(source, { ...release, retired_ids: retired }, order);
   if (arrived.length === 0) return edited;
   const { added_later: waiting = [] } = parseDocument(edited, { schema: 'failsafe' }).toJS() as {
     added_later?: readonly (FieldValue & { readonly name: string })[];

@@ -112,7 +112,7 @@ describe('over today’s descriptors', () => {
   it('a provider whose rows are all gone loses wizard, and its certification with it', () => {
     const { report, changes } = planOver(without(releaseRows(), 28, true));
     expect(report).toEqual([
-      'netoip: no longer in the release. The descriptor loses wizard and absent; the id 28 must not be used again. The status goes from certified to withdrawn: it rested on the list.',
+      'netoip: no longer in the release. The descriptor loses wizard and absent; the id 28 goes into the retired_ids of _release.yml. The status goes from certified to withdrawn: it rested on the list.',
     ]);
     expect(changes['netoip.md']).toEqual([
       '- status: certified',
@@ -123,6 +123,7 @@ describe('over today’s descriptors', () => {
       '-   since_date: 2025-06-23',
       '+ status: withdrawn',
     ]);
+    expect(changes['_release.yml']).toEqual(['+ retired_ids: [28]']);
   });
 
   it('a provider that only the list has lost stays, and is told', () => {
