@@ -10,6 +10,9 @@ const ORDER = {
   keys: { trunk: TRUNK_ORDER, special: SPECIAL_KEYWORDS, wizard: ['id', 'since', 'since_date'] },
 };
 
+/** The comment by which editors with the YAML language server find the schema, once the site has been built. */
+export const EDITOR_SCHEMA_LINE = '# yaml-language-server: $schema=../build/api/v1/provider.schema.json';
+
 /** Front matter and the rest, of a file that has been checked. */
 function split(source: string): { yaml: string; rest: string } {
   const text = source.replaceAll('\r\n', '\n');
@@ -65,7 +68,7 @@ export function createDescriptor(facts: TableFacts, wizard: WizardField): string
     evidence: 'wizard-list',
     wizard,
   };
-  return `---\n${editYaml('', fields, ORDER)}---\n`;
+  return `---\n${EDITOR_SCHEMA_LINE}\n${editYaml('', fields, ORDER)}---\n`;
 }
 
 /**

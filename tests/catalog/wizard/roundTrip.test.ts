@@ -95,6 +95,7 @@ describe('new descriptors', () => {
       const read = (name: string): string => readFileSync(path.join(location.providersDir, name), 'utf8');
       expect(read('wic-voip.md')).toMatchInlineSnapshot(`
         "---
+        # yaml-language-server: $schema=../build/api/v1/provider.schema.json
         name: WiC VoIP
         company: WiC VoIP
         status: certified
