@@ -11,7 +11,17 @@ const FRAMEWORKS = ['react', 'react-dom', 'react/*', '@docusaurus/*', '@theme/*'
 const LATER_STAGES = ['**/plugin/**', '**/components/**', '**/hooks/**', '**/theme/**', '**/cli/**'];
 
 export default tseslint.config(
-  { ignores: ['build/', 'build-algolia/', '.docusaurus/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'build/',
+      'build-algolia/',
+      '.docusaurus/',
+      'node_modules/',
+      'coverage/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mts}'],
@@ -29,7 +39,10 @@ export default tseslint.config(
     plugins: { '@docusaurus': docusaurus, 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      '@docusaurus/no-untranslated-text': ['error', { ignoredStrings: ['·', '–', '—', ':', '$USERNAME', '$PHONE'] }],
+      '@docusaurus/no-untranslated-text': [
+        'error',
+        { ignoredStrings: ['·', '–', '—', ':', '$USERNAME', '$PHONE', '/', '••••••••', 'JSON', 'CSV', 'Atom'] },
+      ],
       '@docusaurus/string-literal-i18n-messages': 'error',
       '@docusaurus/no-html-links': 'off',
       // A region that scrolls has to take the focus, or a keyboard can't scroll it (WCAG 2.1.1).

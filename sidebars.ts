@@ -1,7 +1,17 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 
 const sidebars: SidebarsConfig = {
-  guide: ['certification', 'support-tiers', 'test-plan', 'wizard', 'descriptor', 'contributing', 'distribution', 'api'],
+  guide: [
+    'index',
+    'certification',
+    'support-tiers',
+    'test-plan',
+    'wizard',
+    'descriptor',
+    'contributing',
+    'distribution',
+    'api',
+  ],
 };
 
 export default sidebars;

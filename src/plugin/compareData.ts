@@ -29,8 +29,9 @@ export interface CompareData {
 function toCompared(provider: Provider, locale: Locale): ComparedProvider {
   const { name, company, tier, status, evidence, wizard, trunk, departures, flags, absent, special, limitations } =
     provider;
-  const stated =
+  const stated: [string, string][] =
     wizard === undefined ? Object.entries(trunk) : departures.map((keyword) => [keyword, trunk[keyword] ?? '']);
+  const flagValues = Object.entries(flags).map(([flag, value]): [string, string] => [flag, String(value)]);
   return {
     name,
     company,
@@ -39,10 +40,7 @@ function toCompared(provider: Provider, locale: Locale): ComparedProvider {
     ...(evidence === undefined ? {} : { evidence }),
     ...(wizard === undefined ? {} : { since: wizard.since }),
     inWizard: wizard !== undefined,
-    values: {
-      ...Object.fromEntries(stated),
-      ...Object.fromEntries(Object.entries(flags).map(([flag, value]) => [flag, String(value)])),
-    },
+    values: Object.fromEntries([...stated, ...flagValues]),
     absent,
     special,
     afterWizard: limitations.filter(({ afterWizard }) => afterWizard).map(({ text }) => text[locale]),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { HtmlTagObject, LoadContext, Plugin } from '@docusaurus/types';
 import { FEED_PATHS } from '../catalog/api/feeds';
 import { buildCompareData } from './compareData';
 import { contentPaths, loadContent, PLUGIN_NAME, type CatalogContent } from './content';
@@ -36,7 +36,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context)), actions);
     },
     injectHtmlTags({ content }) {
-      const feed = (type: string, file: string) => ({
+      const feed = (type: string, file: string): HtmlTagObject => ({
         tagName: 'link',
         attributes: { rel: 'alternate', type, href: `${context.baseUrl}${file}`, title: content.labels['feed.title'] },
       });

@@ -21,7 +21,11 @@ export async function loadGuideSections({ siteConfig }: LoadContext, guideDir: s
         parseFrontMatter: siteConfig.markdown.parseFrontMatter,
       });
       const key = name.replace(/\.md$/, '');
-      return splitGuidePage({ path: `/guide/${key}`, title: String(frontMatter.title ?? key), markdown: content });
+      return splitGuidePage({
+        path: `/guide/${key}`,
+        title: typeof frontMatter.title === 'string' ? frontMatter.title : key,
+        markdown: content,
+      });
     }),
   );
   return pages.flat();

@@ -75,7 +75,7 @@ export default function QueryFields({
           className={styles.releaseField}
           type="text"
           inputMode="decimal"
-          placeholder="1.3.4"
+          placeholder={translate({ id: 'catalog.release.example', message: 'es. 1.3.4' })}
           value={release}
           onChange={(event) => onRelease(event.target.value)}
           autoComplete="off"

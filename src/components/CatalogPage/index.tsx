@@ -1,5 +1,6 @@
 import { memo, useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { compareReleases } from '../../catalog/search/compareReleases';
 import { hasSelection } from '../../catalog/search/facets';
 import type { CatalogProps, ProviderSummary } from '../../plugin/props';
 import FormattedDate from '../FormattedDate';
@@ -7,6 +8,7 @@ import JsonLd from '../JsonLd';
 import PageFrame from '../PageFrame';
 import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';
+import Downloads from './Downloads';
 import FacetPanel from './FacetPanel';
 import LaterList from './LaterList';
 import NoResult from './NoResult';
@@ -53,6 +55,25 @@ function CatalogHeader({ title, release }: Pick<CatalogProps, 'title' | 'release
   );
 }
 
+/** Which providers the reader's release doesn't have yet. */
+function ReleaseNote({
+  providers,
+  release,
+}: Pick<CatalogProps, 'providers'> & { readonly release: string }): ReactNode {
+  const missing = providers.filter(({ since }) => since !== undefined && compareReleases(since, release) > 0);
+  if (missing.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      {translate(
+        { id: 'catalog.release.missing', message: 'Non nella {release}: {count}' },
+        { release, count: String(missing.length) },
+      )}
+      {' · '}
+      {missing.map(({ name }) => name).join(', ')}
+    </p>
+  );
+}
+
 /** The catalog: every provider, complete without JavaScript; words, facets and the release narrow and mark it. */
 export default function CatalogPage({
   title,
@@ -71,7 +92,8 @@ export default function CatalogPage({
   const byKey = useMemo(() => new Map(providers.map((provider) => [provider.key, provider])), [providers]);
   const nameOf = useCallback((key: string) => byKey.get(key)?.name ?? key, [byKey]);
   const shown = active && result !== undefined ? result.total : providers.length;
-  const nothing = active && result !== undefined && result.total === 0;
+  const nothing = active && result?.total === 0 && result.later.length === 0;
+  const searching = active && result === undefined && !outcome.failed;
   return (
     <PageFrame title={title} description={description}>
       <JsonLd json={jsonLd} />
@@ -92,6 +114,9 @@ export default function CatalogPage({
           </Translate>
         </p>
       </noscript>
+      <a className={styles.skip} href="#results">
+        <Translate id="catalog.skip">Vai ai risultati</Translate>
+      </a>
       <div className={styles.layout}>
         <div className={styles.facets}>
           <button
@@ -111,13 +136,14 @@ export default function CatalogPage({
             />
           </div>
         </div>
-        <div className={styles.results} aria-busy={active && result === undefined && !outcome.failed}>
+        <div className={styles.results} id="results" tabIndex={-1} aria-busy={searching}>
           <p className={styles.count} role="status">
             {translate(
               { id: 'catalog.count', message: '{shown} provider su {total}' },
               { shown: String(shown), total: String(providers.length) },
             )}
           </p>
+          {query.release !== undefined && <ReleaseNote providers={providers} release={query.release} />}
           <ActiveFilters query={query} onToggle={toggle} onClearText={() => search.setText('')} onClear={clear} />
           {outcome.failed && (
             <p className={styles.note} role="alert">
@@ -132,12 +158,17 @@ export default function CatalogPage({
           {nothing && (
             <NoResult query={query.q} hasFilters={hasSelection(query.selection)} onClear={search.clearFacets} />
           )}
-          <div hidden={active && result !== undefined}>
+          {searching && (
+            <p className={styles.note}>
+              <Translate id="catalog.searching">Cerco…</Translate>
+            </p>
+          )}
+          <div hidden={active && !outcome.failed}>
             <WholeList providers={providers} />
             {addedLater.length > 0 && (
               <section className={styles.later}>
                 <h2>
-                  <Translate id="catalog.later">Arrivati dopo</Translate>
+                  <Translate id="catalog.later">Aggiunti in release successive</Translate>
                 </h2>
                 <p>
                   <Translate id="catalog.later.text">
@@ -151,6 +182,7 @@ export default function CatalogPage({
           </div>
         </div>
       </div>
+      <Downloads />
       <CompareBar nameOf={nameOf} />
     </PageFrame>
   );

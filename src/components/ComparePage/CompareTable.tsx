@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { CompareData } from '../../plugin/compareData';
+import Breakable from '../Breakable';
 import Unknown from '../Unknown';
 import type { CompareCell, CompareRow } from './buildRows';
 import styles from './styles.module.css';
@@ -26,7 +27,11 @@ function Cell({ cell }: { readonly cell: CompareCell }): ReactNode {
     case 'none':
       return <Translate id="compare.none">nessuna</Translate>;
     case 'value':
-      return <code>{cell.text}</code>;
+      return (
+        <code>
+          <Breakable text={cell.text} />
+        </code>
+      );
     case 'word':
       return cell.text;
   }
@@ -35,7 +40,15 @@ function Cell({ cell }: { readonly cell: CompareCell }): ReactNode {
 function Rows({ rows }: { readonly rows: readonly CompareRow[] }): ReactNode {
   return rows.map(({ id, label, isKeyword, cells }) => (
     <tr key={id}>
-      <th scope="row">{isKeyword ? <code>{label}</code> : label}</th>
+      <th scope="row">
+        {isKeyword ? (
+          <code>
+            <Breakable text={label} />
+          </code>
+        ) : (
+          label
+        )}
+      </th>
       {cells.map((cell, index) => (
         <td key={index}>
           <Cell cell={cell} />
@@ -89,7 +102,7 @@ export default function CompareTable({ columns, rows, data, onRemove }: CompareT
     { count: String(differing.length) },
   );
   const same = translate(
-    { id: 'compare.same', message: 'Uguali, o sconosciute per qualcuno: {count}' },
+    { id: 'compare.same', message: 'Uguali o non note: {count}' },
     { count: String(equal.length) },
   );
   return (
@@ -102,7 +115,7 @@ export default function CompareTable({ columns, rows, data, onRemove }: CompareT
       {columns.length > 1 && <h2 id="differences">{differences}</h2>}
       {differing.length > 0 && (
         <div className="tableFrame" tabIndex={0} role="group" aria-label={differences}>
-          <table className={styles.table}>
+          <table className={styles.table} data-columns={columns.length}>
             {head}
             <tbody>
               <Rows rows={differing} />
@@ -113,7 +126,7 @@ export default function CompareTable({ columns, rows, data, onRemove }: CompareT
       <details className={styles.same} open={columns.length < 2 || undefined}>
         <summary>{same}</summary>
         <div className="tableFrame" tabIndex={0} role="group" aria-label={same}>
-          <table className={styles.table}>
+          <table className={styles.table} data-columns={columns.length}>
             {differing.length === 0 && head}
             <tbody>
               <Rows rows={equal} />

@@ -7,6 +7,7 @@ import { MOST_COMPARED, setCompared } from '../../hooks/useCompared';
 import { useLocale } from '../../hooks/useLocale';
 import type { CompareData } from '../../plugin/compareData';
 import type { CompareProps } from '../../plugin/props';
+import FormattedDate from '../FormattedDate';
 import PageFrame from '../PageFrame';
 import CompareTable from './CompareTable';
 import { buildRows } from './buildRows';
@@ -51,7 +52,7 @@ function Nothing({ unknown }: { readonly unknown: readonly string[] }): ReactNod
 }
 
 /** Two to four providers side by side, at an address to share and print. */
-export default function ComparePage({ title, description }: CompareProps): ReactNode {
+export default function ComparePage({ title, description, release }: CompareProps): ReactNode {
   const locale = useLocale();
   const history = useHistory();
   const keys = useKeys();
@@ -71,6 +72,17 @@ export default function ComparePage({ title, description }: CompareProps): React
         </Link>
       </p>
       <h1>{title}</h1>
+      <p>
+        <Translate
+          id="compare.release"
+          values={{
+            release: <span className="mono">{release.release}</span>,
+            date: <FormattedDate date={release.date} />,
+          }}
+        >
+          {'I valori sono quelli di NethVoice {release} ({date}).'}
+        </Translate>
+      </p>
       <noscript>
         <p>
           <Translate id="compare.noscript">

@@ -74,7 +74,14 @@ function Recent({ recent }: Pick<HomeProps, 'recent'>): ReactNode {
 }
 
 /** The home page: what this is, the search, three ways on, what came last. */
-export default function HomePage({ title, description, certifiedCount, release, recent }: HomeProps): ReactNode {
+export default function HomePage({
+  title,
+  description,
+  certifiedCount,
+  companyCount,
+  release,
+  recent,
+}: HomeProps): ReactNode {
   return (
     <PageFrame title={title} description={description}>
       <div className={styles.hero}>
@@ -92,10 +99,17 @@ export default function HomePage({ title, description, certifiedCount, release, 
           <p className={styles.count}>
             <Translate
               id="home.count"
-              values={{ count: <strong>{certifiedCount}</strong>, release: <span className="mono">{release}</span> }}
+              values={{
+                count: <strong>{certifiedCount}</strong>,
+                companies: companyCount,
+                release: <span className="mono">{release}</span>,
+              }}
             >
-              {'{count} provider certificati nel wizard di NethVoice {release}.'}
-            </Translate>
+              {'{count} voci certificate, di {companies} aziende, nel wizard di NethVoice {release}.'}
+            </Translate>{' '}
+            <Link to="/guide/support-tiers#evidence">
+              <Translate id="home.evidence">Su che cosa si basa</Translate>
+            </Link>
           </p>
         </div>
         <Recent recent={recent} />

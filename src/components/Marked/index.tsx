@@ -1,20 +1,27 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { TextRange } from '../../catalog/search/types';
+import Breakable from '../Breakable';
 
 /** A text with the parts marked that a search matched. */
 export default function Marked({
   text,
-  ranges,
+  ranges = [],
 }: {
   readonly text: string;
-  readonly ranges: readonly TextRange[] | undefined;
+  readonly ranges?: readonly TextRange[] | undefined;
 }): ReactNode {
-  if (ranges === undefined || ranges.length === 0) return text;
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const { start, end } of ranges) {
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
-    at = end;
-  }
-  return [...parts, text.slice(at)];
+  const starts = [0, ...ranges.map(({ end }) => end)];
+  return starts.map((start, index) => {
+    const range = ranges[index];
+    return (
+      <Fragment key={start}>
+        <Breakable text={text.slice(start, range?.start)} />
+        {range !== undefined && (
+          <mark>
+            <Breakable text={text.slice(range.start, range.end)} />
+          </mark>
+        )}
+      </Fragment>
+    );
+  });
 }

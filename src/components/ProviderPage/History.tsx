@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { compareReleases } from '../../catalog/search/compareReleases';
 import type { HistoryEntry, SettingChange } from '../../catalog/types';
 import FormattedDate from '../FormattedDate';
 import Section from './Section';
@@ -52,8 +53,14 @@ function Change({
   );
 }
 
+interface HistoryProps {
+  readonly history: readonly HistoryEntry[];
+  /** The first release whose wizard offers the provider: what came before never reached anybody. */
+  readonly since?: string | undefined;
+}
+
 /** What changed and when, newest first. */
-export default function History({ history }: { readonly history: readonly HistoryEntry[] }): ReactNode {
+export default function History({ history, since }: HistoryProps): ReactNode {
   return (
     <Section id="history" title={translate({ id: 'provider.history', message: 'Storia' })}>
       <ol className={styles.history} reversed>
@@ -63,7 +70,7 @@ export default function History({ history }: { readonly history: readonly Histor
               <FormattedDate date={date} />
               {' · '}
               <strong>{actionLabel(action)}</strong>
-              {release !== undefined && (
+              {release !== undefined && (since === undefined || compareReleases(release, since) >= 0) && (
                 <>
                   {' · '}
                   <Translate id="history.release" values={{ release: <span className="mono">{release}</span> }}>

@@ -5,6 +5,7 @@ import { ENCRYPTION_LABELS, REGISTRATION_LABELS, transportLabel } from '../../ca
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props';
 import FormattedDate from '../FormattedDate';
+import Breakable from '../Breakable';
 import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';
 import styles from './styles.module.css';
@@ -56,19 +57,30 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
       {company !== name && <p className={styles.company}>{company}</p>}
       <dl className={styles.facts}>
         <Fact label={translate({ id: 'fact.server', message: 'Server' })} note={serverNote(provider)}>
-          {server === undefined ? undefined : <span className="mono">{server}</span>}
+          {server === undefined ? undefined : (
+            <span className="mono">
+              <Breakable text={server} />
+            </span>
+          )}
         </Fact>
         <Fact label={translate({ id: 'fact.port', message: 'Porta e trasporto' })}>
           {port === undefined ? undefined : (
             <>
-              <span className="mono">{port}</span> {transport === undefined ? <Unknown /> : transportLabel(transport)}
+              <span className="mono">{port}</span>{' '}
+              {transport === undefined ? (
+                <span className={styles.factNote}>
+                  <Translate id="fact.transport.unknown">trasporto sconosciuto</Translate>
+                </span>
+              ) : (
+                transportLabel(transport)
+              )}
             </>
           )}
         </Fact>
         <Fact label={translate({ id: 'fact.registration', message: 'Registrazione' })}>
           {registration === undefined ? undefined : REGISTRATION_LABELS[registration]?.[locale]}
         </Fact>
-        <Fact label={translate({ id: 'fact.codecs.order', message: 'Codec, in ordine' })}>
+        <Fact label={translate({ id: 'fact.codecs.order', message: 'Codec del modello, in ordine' })}>
           {codecs === undefined ? undefined : <span className="mono">{codecs.join(' ')}</span>}
         </Fact>
         <Fact label={translate({ id: 'fact.encryption', message: 'Cifratura' })}>

@@ -4,6 +4,7 @@ import { GROUP_LABELS } from '../../catalog/labels';
 import { OWN_PROXY } from '../../catalog/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps, SettingRow } from '../../plugin/props';
+import Breakable from '../Breakable';
 import Section from './Section';
 import TrunkPreview from './TrunkPreview';
 import styles from './styles.module.css';
@@ -24,14 +25,20 @@ function Value({ value }: { readonly value: string | undefined }): ReactNode {
       </em>
     );
   }
-  return <code>{value}</code>;
+  return (
+    <code>
+      <Breakable text={value} />
+    </code>
+  );
 }
 
 /** A keyword with what it is about. */
 function Name({ row }: { readonly row: SettingRow }): ReactNode {
   return (
     <th scope="row">
-      <code className={styles.keyword}>{row.keyword}</code>
+      <code>
+        <Breakable text={row.keyword} />
+      </code>
       {row.meaning !== undefined && <span className={styles.meaning}>{row.meaning}</span>}
     </th>
   );
@@ -176,10 +183,17 @@ export default function Settings({ providerKey, settings, special, inWizard, rel
           id="provider.settings.lead"
           values={{ count: <strong>{departing.length}</strong>, release: <span className="mono">{release}</span> }}
         >
-          {'{count} impostazioni si scostano dal solito. I valori sono quelli della release {release}.'}
+          {'{count} impostazioni diverse dal solito. I valori sono quelli della release {release}.'}
         </Translate>
       </p>
       <Departures rows={departing} />
+      {departing.some(({ value }) => value === undefined) && (
+        <p>
+          <Translate id="setting.absent.text">
+            Riga assente: la tabella del wizard non ha questa impostazione per il provider, e il trunk nasce senza.
+          </Translate>
+        </p>
+      )}
       {Object.keys(special).length > 0 && <SpecialOptions special={special} />}
       <details className={styles.all}>
         <summary>{all}</summary>

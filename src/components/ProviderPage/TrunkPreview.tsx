@@ -5,6 +5,7 @@ import { TRUNK_SOURCE_LABELS } from '../../catalog/wizard/trunkSources';
 import { FLAGS } from '../../catalog/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props';
+import Breakable from '../Breakable';
 import styles from './styles.module.css';
 
 /** The codecs that the wizard of release 1.6.14 offers, whatever the provider. */
@@ -40,7 +41,13 @@ function TrunkValue({ row }: { readonly row: TrunkRow }): ReactNode {
     );
   }
   const [placeholder] = row.placeholders;
-  if (placeholder === undefined) return <code>{row.value}</code>;
+  if (placeholder === undefined) {
+    return (
+      <code>
+        <Breakable text={row.value} />
+      </code>
+    );
+  }
   const [before, ...after] = row.value.split(placeholder);
   return (
     <code>
@@ -61,7 +68,9 @@ function TrunkTable({ rows, label }: { readonly rows: readonly TrunkRow[]; reado
           {rows.map((row) => (
             <tr key={row.keyword}>
               <th scope="row">
-                <code className={styles.keyword}>{row.keyword}</code>
+                <code>
+                  <Breakable text={row.keyword} />
+                </code>
                 <span className={styles.meaning}>{TRUNK_SOURCE_LABELS[row.source][locale]}</span>
               </th>
               <td>
@@ -119,9 +128,9 @@ export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
     { id: 'trunk.shared', message: 'Altre {count} righe con il valore comune' },
     { count: String(shared.length) },
   );
-  const title = translate({ id: 'trunk.title', message: 'Prova: il trunk che ne nascerebbe' });
+  const title = translate({ id: 'trunk.title', message: 'Anteprima del trunk' });
   return (
-    <>
+    <div className={styles.preview}>
       <h3 id="trunk">{title}</h3>
       <p>
         <Translate id="trunk.lead">
@@ -179,6 +188,6 @@ export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
         <summary>{sharedLabel}</summary>
         <TrunkTable rows={shared} label={sharedLabel} />
       </details>
-    </>
+    </div>
   );
 }

@@ -36,9 +36,27 @@ function fieldValue(name: WizardFieldName, provider: ProviderProps['provider']):
         </Translate>
       );
     case 'name':
-      return <Translate id="wizard.name.value">a tua scelta, al massimo 50 caratteri</Translate>;
+      return provider.authentication === 'inbound' ? (
+        <Translate id="wizard.name.login">
+          il login esatto con cui si presenta il provider: il nome della linea vale come login
+        </Translate>
+      ) : (
+        <Translate id="wizard.name.value">a tua scelta, al massimo 50 caratteri</Translate>
+      );
     case 'username':
+      return provider.authentication === 'inbound' ? (
+        <Translate id="wizard.username.noEffect">il modulo lo chiede, ma con questo modello non ha effetto</Translate>
+      ) : (
+        <Translate id="wizard.credentials.value">quello che ti ha dato il provider</Translate>
+      );
     case 'password':
+      if (provider.special.secret === '') {
+        return (
+          <Translate id="wizard.password.blanked">
+            il modulo la chiede, ma il modello la svuota: va bene un testo qualunque
+          </Translate>
+        );
+      }
       return <Translate id="wizard.credentials.value">quello che ti ha dato il provider</Translate>;
     case 'phone':
       return <Translate id="wizard.phone.value">il numero della linea, nel formato del provider</Translate>;
@@ -48,7 +66,9 @@ function fieldValue(name: WizardFieldName, provider: ProviderProps['provider']):
           id="wizard.codecs.value"
           values={{ codecs: <span className="mono">{provider.codecs?.join(' ')}</span> }}
         >
-          {'il modello prevede {codecs}; vale la tua selezione'}
+          {
+            'la release 1.6.14 offre alaw, ulaw e g729 e parte con il solo g729: vale la tua selezione, controllala prima di salvare. Il modello prevede {codecs}'
+          }
         </Translate>
       );
     case 'forceCodec':
@@ -58,7 +78,9 @@ function fieldValue(name: WizardFieldName, provider: ProviderProps['provider']):
 
 /** What a reseller types in the wizard, and which settings receive it. */
 export default function WizardFields({ provider }: Pick<ProviderProps, 'provider'>): ReactNode {
-  const title = translate({ id: 'provider.wizard', message: 'Che cosa digiti nel wizard' });
+  const title = provider.inWizard
+    ? translate({ id: 'provider.wizard', message: 'Che cosa digiti nel wizard' })
+    : translate({ id: 'provider.byHand', message: 'Come si configura' });
   if (!provider.inWizard) {
     return (
       <Section id="wizard" title={title}>

@@ -87,7 +87,7 @@ export default function ProviderPage({
             release={release}
           />
           {provider.testRecord !== undefined && <TestRecord record={provider.testRecord} />}
-          {provider.history.length > 0 && <History history={provider.history} />}
+          {provider.history.length > 0 && <History history={provider.history} since={provider.since} />}
           <Section id="ticket" title={translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}>
             <TicketPanel
               helpdesk={helpdesk}

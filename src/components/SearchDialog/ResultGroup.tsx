@@ -16,7 +16,7 @@ interface ResultGroupProps {
 
 /** The words of an option. */
 function OptionText({ option }: { readonly option: DialogOption }): ReactNode {
-  if (option.group === 'all') return <Translate id="search.all">Tutti i risultati nel catalogo</Translate>;
+  if (option.group === 'all') return <Translate id="search.all">Continua nel catalogo</Translate>;
   return (
     <>
       <span className={styles.optionHead}>

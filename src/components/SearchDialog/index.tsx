@@ -58,7 +58,6 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     element?.showModal();
     return () => element?.close();
   }, []);
-  useEffect(() => setActive(0), [text]);
   useEffect(() => {
     if (current !== undefined) document.getElementById(`${id}-${current.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [current, id]);
@@ -126,7 +125,10 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
             spellCheck={false}
             enterKeyHint="go"
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              setText(event.target.value);
+              setActive(0);
+            }}
             onKeyDown={onKeyDown}
           />
           <button type="button" className={styles.close} onClick={close}>

@@ -7,7 +7,9 @@ import styles from './styles.module.css';
 /** Whether a key press belongs to a field that somebody is typing in. */
 function isTyping({ target }: KeyboardEvent): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))
   );
 }
 

@@ -1,24 +1,43 @@
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import type { Bilingual, Locale } from '../../../catalog/types';
+import { useSiteRoot } from '../../../hooks/useSiteRoot';
 
-/** What stands at an address that leads nowhere: the ways on. */
+/** A static host has one such page for both languages: each says its own. */
+const TEXTS: Readonly<Record<'title' | 'text' | 'search', Bilingual>> = {
+  title: { it: 'Pagina non trovata', en: 'Page not found' },
+  text: {
+    it: 'A questo indirizzo non c’è niente. Il collegamento può essere vecchio, oppure il nome è cambiato.',
+    en: 'There is nothing at this address. The link may be old, or the name may have changed.',
+  },
+  search: { it: 'Cerca tra i provider', en: 'Search among the providers' },
+};
+
+/** What it says in one language, and the way on. */
+function Words({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }): ReactNode {
+  const root = useSiteRoot();
+  return (
+    <section lang={locale}>
+      {children}
+      <p>{TEXTS.text[locale]}</p>
+      <p>
+        <a className="button button--primary" href={`${root}${locale === 'it' ? '' : 'en/'}providers`}>
+          {TEXTS.search[locale]}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** What stands at an address that leads nowhere: the ways on, in both languages. */
 export default function NotFoundContent(): ReactNode {
   return (
     <main className="page">
-      <h1>
-        <Translate id="notFound.title">Pagina non trovata</Translate>
-      </h1>
-      <p>
-        <Translate id="notFound.text">
-          A questo indirizzo non c’è niente. Il collegamento può essere vecchio, oppure il nome è cambiato.
-        </Translate>
-      </p>
-      <p>
-        <Link className="button button--primary" to="/providers">
-          <Translate id="notFound.search">Cerca tra i provider</Translate>
-        </Link>
-      </p>
+      <Words locale="it">
+        <h1>{TEXTS.title.it}</h1>
+      </Words>
+      <Words locale="en">
+        <h2>{TEXTS.title.en}</h2>
+      </Words>
     </main>
   );
 }
