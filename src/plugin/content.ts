@@ -5,7 +5,7 @@ import type { LoadContext } from '@docusaurus/types';
 import { readChecklist, type Checklist } from '../catalog/checklist';
 import { loadCatalog, type CatalogLocation } from '../catalog/loadCatalog';
 import { CatalogError } from '../catalog/problems';
-import type { Catalog, Locale } from '../catalog/types';
+import type { Bilingual, Catalog, Locale } from '../catalog/types';
 import type { PluginOptions } from './options';
 import type { GuideSection } from '../catalog/search/splitGuidePage';
 import { loadGuideSections } from './searchData';
@@ -17,7 +17,8 @@ export const PLUGIN_NAME = 'docusaurus-plugin-provider-catalog';
 /** Everything the plugin's pages are made from, in one language. */
 export interface CatalogContent {
   readonly catalog: Catalog;
-  readonly checklist: Checklist;
+  /** In both languages: the ticket may be written in the other one. */
+  readonly checklists: Readonly<Record<Locale, Checklist>>;
   readonly guide: readonly GuideSection[];
   readonly locale: Locale;
   readonly labels: PageLabels;
@@ -25,8 +26,8 @@ export interface CatalogContent {
 
 /** Where the descriptors, their English bodies and the certification page of a site are. */
 export interface ContentPaths extends CatalogLocation {
-  /** The guide's certification page in the language that is being built. */
-  readonly certificationFile: string;
+  /** The guide's certification page in both languages. */
+  readonly certificationFiles: Bilingual;
   /** The folder of the guide in the language that is being built. */
   readonly guideDir: string;
 }
@@ -38,15 +39,30 @@ export function localeOf({ i18n }: LoadContext): Locale {
 
 /** The paths of a site's content, absolute. */
 export function contentPaths({ siteDir, i18n }: LoadContext, { providersPath }: PluginOptions): ContentPaths {
-  const localized = path.join(siteDir, 'i18n', i18n.currentLocale, 'docusaurus-plugin-content-docs', 'current');
-  const guideDir = i18n.currentLocale === i18n.defaultLocale ? path.join(siteDir, 'docs') : localized;
+  const guideOf = (locale: string): string =>
+    locale === i18n.defaultLocale
+      ? path.join(siteDir, 'docs')
+      : path.join(siteDir, 'i18n', locale, 'docusaurus-plugin-content-docs', 'current');
   return {
     rootDir: siteDir,
     providersDir: path.resolve(siteDir, providersPath),
     englishDir: path.join(siteDir, 'i18n', 'en', PLUGIN_NAME),
-    certificationFile: path.join(guideDir, 'certification.md'),
-    guideDir,
+    certificationFiles: {
+      it: path.join(guideOf('it'), 'certification.md'),
+      en: path.join(guideOf('en'), 'certification.md'),
+    },
+    guideDir: guideOf(i18n.currentLocale),
   };
+}
+
+/** The checklist in one language, from the guide's page. */
+async function loadChecklist({ siteConfig }: LoadContext, filePath: string): Promise<Checklist> {
+  const { content } = await parseMarkdownFile({
+    filePath,
+    fileContent: await readFile(filePath, 'utf8'),
+    parseFrontMatter: siteConfig.markdown.parseFrontMatter,
+  });
+  return readChecklist(content);
 }
 
 /**
@@ -59,14 +75,12 @@ export async function loadContent(context: LoadContext, options: PluginOptions):
   const paths = contentPaths(context, options);
   const outcome = loadCatalog(paths);
   if (!outcome.ok) throw new CatalogError(outcome.problems, locale);
-  const { content } = await parseMarkdownFile({
-    filePath: paths.certificationFile,
-    fileContent: await readFile(paths.certificationFile, 'utf8'),
-    parseFrontMatter: context.siteConfig.markdown.parseFrontMatter,
-  });
   return {
     catalog: outcome.value,
-    checklist: readChecklist(content),
+    checklists: {
+      it: await loadChecklist(context, paths.certificationFiles.it),
+      en: await loadChecklist(context, paths.certificationFiles.en),
+    },
     guide: await loadGuideSections(context, paths.guideDir),
     locale,
     labels: { ...PAGE_LABELS },

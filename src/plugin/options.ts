@@ -39,7 +39,11 @@ export const DEFAULT_OPTIONS = {
 } as const satisfies Omit<PluginOptions, 'repositoryUrl' | 'algolia'>;
 
 const helpdeskSchema = Joi.alternatives(
-  Joi.object({ kind: Joi.valid('portal', 'widget').required(), url: Joi.string().uri({ scheme: 'https' }).required() }),
+  Joi.object({
+    kind: Joi.valid('portal', 'widget').required(),
+    url: Joi.string().uri({ scheme: 'https' }).required(),
+    mail: Joi.string().email(),
+  }),
   Joi.object({
     kind: Joi.valid('mail').required(),
     address: Joi.string().email().required(),

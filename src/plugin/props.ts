@@ -1,6 +1,7 @@
 /** What each page gets, and nothing else: everything here is shipped to the browser. */
 import { catalogJsonLd, providerJsonLd, serializeJsonLd } from '../catalog/api/jsonLd';
 import type { SiteAddress } from '../catalog/api/siteAddress';
+import type { Checklist } from '../catalog/checklist';
 import { isIpLiteral, isPunycode } from '../catalog/hosts';
 import { KEYWORDS, type KeywordGroup } from '../catalog/keywords';
 import { GROUP_LABELS } from '../catalog/labels';
@@ -46,6 +47,8 @@ export interface HomeProps {
   readonly title: string;
   readonly description: string;
   readonly certifiedCount: number;
+  /** How many companies those entries belong to. */
+  readonly companyCount: number;
   readonly release: string;
   /** The newest entries of the wizard, newest first. */
   readonly recent: readonly {
@@ -73,6 +76,7 @@ export interface CatalogProps {
 export interface CompareProps {
   readonly title: string;
   readonly description: string;
+  readonly release: { readonly release: string; readonly date: string };
 }
 
 /** One setting of a trunk: the column's value, the shared one, and what it is about. */
@@ -108,6 +112,7 @@ export interface ProviderProps {
     readonly port?: string;
     readonly transport?: string;
     readonly registration?: string;
+    readonly authentication?: string;
     readonly codecs?: readonly string[];
     readonly encryption?: string;
     /** Sanitised HTML. */
@@ -137,9 +142,12 @@ export interface ProviderProps {
 }
 
 /** Props of the checklist. */
-export interface ChecklistProps extends Pick<CatalogContent, 'checklist'> {
+export interface ChecklistProps {
   readonly title: string;
   readonly description: string;
+  readonly checklist: Checklist;
+  /** The names of the items by id, for a ticket in the other language. */
+  readonly itemNames: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   readonly helpdesk: HelpdeskRoute;
 }
 
@@ -180,10 +188,12 @@ function toSummary({ key, name, company, tier, status, trunk, wizard, limitation
 /** The home page's props: counts and the five newest entries. */
 export function toHomeProps({ catalog, labels }: CatalogContent): HomeProps {
   const listed = listedProviders(catalog);
+  const certified = listed.filter(({ status }) => status === 'certified');
   return {
     title: labels['home.title'],
     description: labels['home.description'],
-    certifiedCount: listed.filter(({ status }) => status === 'certified').length,
+    certifiedCount: certified.length,
+    companyCount: new Set(certified.map(({ company }) => company)).size,
     release: catalog.release.release,
     recent: listed
       .filter(({ wizard }) => wizard !== undefined)
@@ -305,6 +315,7 @@ export function toProviderProps(
       port: trunk.sip_server_port,
       transport: trunk.transport,
       registration: trunk.registration,
+      authentication: trunk.authentication,
       codecs: trunk.codecs?.split(','),
       encryption: trunk.media_encryption,
       prose: renderBody(prose[locale], resolve),
@@ -339,11 +350,26 @@ export function toProviderProps(
 }
 
 /** The comparison's props: its data come when the page asks for them. */
-export function toCompareProps({ labels }: CatalogContent): CompareProps {
-  return { title: labels['compare.title'], description: labels['compare.description'] };
+export function toCompareProps({ catalog, labels }: CatalogContent): CompareProps {
+  const { release, date } = catalog.release;
+  return { title: labels['compare.title'], description: labels['compare.description'], release: { release, date } };
+}
+
+/** The names of a checklist's items by id. */
+function toItemNames({ requirements, steps }: Checklist): Record<string, string> {
+  return Object.fromEntries([...requirements, ...steps].map(({ id, title }) => [id, title]));
 }
 
 /** The checklist's props. */
-export function toChecklistProps({ checklist, labels }: CatalogContent, helpdesk: HelpdeskRoute): ChecklistProps {
-  return { title: labels['checklist.title'], description: labels['checklist.description'], checklist, helpdesk };
+export function toChecklistProps(
+  { checklists, locale, labels }: CatalogContent,
+  helpdesk: HelpdeskRoute,
+): ChecklistProps {
+  return {
+    title: labels['checklist.title'],
+    description: labels['checklist.description'],
+    checklist: checklists[locale],
+    itemNames: { it: toItemNames(checklists.it), en: toItemNames(checklists.en) },
+    helpdesk,
+  };
 }

@@ -10,10 +10,10 @@ for (const { base, code } of LOCALES) {
     await page.reload();
     await expect(page.locator('progress')).toHaveAttribute('value', '2');
     await expect(boxes.nth(5)).toBeChecked();
-    await expect(page.locator('pre')).toContainText('[x]');
+    await expect(page.locator('pre').first()).toContainText('[x]');
     await page.getByRole('button', { name: code === 'it' ? 'Togli le spunte' : 'Clear the ticks' }).click();
     await expect(page.locator('progress')).toHaveAttribute('value', '0');
-    await expect(page.locator('pre')).not.toContainText('[x]');
+    await expect(page.locator('pre').first()).not.toContainText('[x]');
   });
 
   test(`${code}: one action copies the ticket and opens the helpdesk`, async ({ page, context }) => {
@@ -26,7 +26,7 @@ for (const { base, code } of LOCALES) {
     expect((await opened).url()).toBe('https://helpdesk.nethesis.it/support/tickets/new');
     await page.bringToFront();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(await page.locator('pre').innerText());
+    expect(copied).toContain(await page.locator('pre').first().innerText());
     expect(copied.match(/\[x\]/g)).toHaveLength(1);
   });
 }
@@ -46,6 +46,14 @@ test('a value that another version stored, or a broken one, is left alone', asyn
   await expect(page.locator('progress')).toHaveAttribute('value', '0');
 });
 
+test('the ticks of the first version become those of a request', async ({ page }) => {
+  await openHydrated(page, '/checklist');
+  await page.evaluate(() => localStorage.setItem('provider-catalog.checklist', '{"version":1,"done":["step-1"]}'));
+  await page.reload();
+  await expect(page.locator('progress')).toHaveAttribute('value', '1');
+  expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('provider-catalog.checklist');
+});
+
 test('without storage the boxes still tick', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -57,4 +65,7 @@ test('without storage the boxes still tick', async ({ page }) => {
   await openHydrated(page, '/checklist');
   await page.locator('input[type=checkbox]').first().check();
   await expect(page.locator('progress')).toHaveAttribute('value', '1');
+  await page.locator('#request-name').fill('Esempio');
+  await expect(page.locator('pre').first()).toContainText('Nome del provider: Esempio');
+  await expect(page.getByText('Questo browser non conserva i dati')).toBeVisible();
 });

@@ -11,7 +11,7 @@ const outcome = loadCatalog(REAL_CATALOG);
 if (!outcome.ok) throw new Error('the real catalog has problems');
 const content: CatalogContent = {
   catalog: outcome.value,
-  checklist: { requirements: [], steps: [] },
+  checklists: { it: { requirements: [], steps: [] }, en: { requirements: [], steps: [] } },
   guide: [],
   locale: 'en',
   labels: { ...PAGE_LABELS },

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import type { ChecklistItem } from '../../catalog/checklist';
-import { buildCertificationTicket } from '../../catalog/ticket/ticket';
-import { useDoneItems } from '../../hooks/useDoneItems';
-import { useLocale } from '../../hooks/useLocale';
+import { doneOf } from '../../catalog/request/requestRecord';
+import { useArrivingProvider } from '../../hooks/useArrivingProvider';
+import { requestStore, useRequests } from '../../hooks/useRequests';
 import type { ChecklistProps } from '../../plugin/props';
 import PageFrame from '../PageFrame';
-import TicketPanel from '../TicketPanel';
+import RequestBar from '../RequestBar';
+import RequestForm from '../RequestForm';
 import ChecklistGroup from './ChecklistGroup';
+import RequestOutcome from './RequestOutcome';
 import styles from './styles.module.css';
 
 /** How far the list is ticked. */
@@ -25,82 +26,116 @@ function Progress({ done, total }: { readonly done: number; readonly total: numb
   );
 }
 
-/** The certification checklist: requirements and steps to tick, and the ticket at its end. */
-export default function ChecklistPage({ title, description, checklist, helpdesk }: ChecklistProps): ReactNode {
-  const locale = useLocale();
-  const { done, toggle, reset } = useDoneItems();
-  const all = [...checklist.requirements, ...checklist.steps];
-  const count = all.filter(({ id }) => done.has(id)).length;
-  const toTicketItems = (items: readonly ChecklistItem[]): { title: string; done: boolean }[] =>
-    items.map((item) => ({ title: item.title, done: done.has(item.id) }));
-  const ticket = buildCertificationTicket(
-    { requirements: toTicketItems(checklist.requirements), steps: toTicketItems(checklist.steps) },
-    locale,
+/** What this page is, and where what is typed into it stays. */
+function Header({ title }: { readonly title: string }): ReactNode {
+  return (
+    <header className={styles.header}>
+      <h1>{title}</h1>
+      <p>
+        <Translate
+          id="checklist.lead"
+          values={{
+            guide: (
+              <Link to="/guide/certification">
+                <Translate id="checklist.lead.guide">procedura di certificazione</Translate>
+              </Link>
+            ),
+            request: (
+              <a href="#request">
+                <Translate id="checklist.lead.request">i dati della richiesta</Translate>
+              </a>
+            ),
+          }}
+        >
+          {
+            'I requisiti e i passi della {guide}, {request} e il ticket che ne esce. Spunte e dati restano in questo browser.'
+          }
+        </Translate>
+      </p>
+    </header>
   );
+}
+
+/** The certification checklist: requirements and steps to tick, the request, and what comes out of it. */
+export default function ChecklistPage({
+  title,
+  description,
+  checklist,
+  itemNames,
+  helpdesk,
+}: ChecklistProps): ReactNode {
+  useArrivingProvider();
+  const requests = useRequests();
+  const { current, isReady } = requests;
+  const done = new Set(doneOf(current));
+  const items = [...checklist.requirements, ...checklist.steps].map(({ id }) => id);
+  const count = items.filter((id) => done.has(id)).length;
+  const toggle = (id: string): void => requestStore().setDone([id], !done.has(id));
   return (
     <PageFrame title={title} description={description}>
-      <header className={styles.header}>
-        <h1>{title}</h1>
-        <p>
-          <Translate
-            id="checklist.lead"
-            values={{
-              guide: (
-                <Link to="/guide/certification">
-                  <Translate id="checklist.lead.guide">procedura di certificazione</Translate>
-                </Link>
-              ),
-            }}
-          >
-            {'I requisiti e i passi della {guide}. Le spunte restano in questo browser.'}
-          </Translate>
-        </p>
-      </header>
-      <div className={styles.bar}>
-        <Progress done={count} total={all.length} />
-        <p className={styles.tools}>
-          <button type="button" className="button button--secondary button--sm" onClick={() => window.print()}>
-            <Translate id="checklist.print">Stampa</Translate>
-          </button>
-          <button type="button" className="button button--secondary button--sm" onClick={reset} disabled={count === 0}>
-            <Translate id="checklist.reset">Togli le spunte</Translate>
-          </button>
-        </p>
+      <Header title={title} />
+      {/* The bar sticks as long as there is something to tick below it. */}
+      <div>
+        <div className={styles.bar}>
+          <Progress done={count} total={items.length} />
+          <p className={styles.tools}>
+            <button type="button" className="button button--secondary button--sm" onClick={() => window.print()}>
+              <Translate id="checklist.print">Stampa</Translate>
+            </button>
+            <button
+              type="button"
+              // Not disabled: the button would lose the focus by being pressed.
+              className={`button button--secondary button--sm ${count === 0 ? 'button--disabled' : ''}`}
+              aria-disabled={count === 0}
+              onClick={() => requestStore().setDone([...done], false)}
+            >
+              <Translate id="checklist.reset">Togli le spunte</Translate>
+            </button>
+          </p>
+        </div>
+        <noscript>
+          <p>
+            <Translate id="checklist.noscript">
+              Senza JavaScript le spunte non vengono conservate e il modulo non si può compilare: stampa la pagina,
+              oppure copia il testo del ticket e completalo a mano.
+            </Translate>
+          </p>
+        </noscript>
+        <div className={styles.columns}>
+          <ChecklistGroup
+            title={translate({ id: 'checklist.requirements', message: 'Requisiti' })}
+            items={checklist.requirements}
+            done={done}
+            onToggle={toggle}
+          />
+          <ChecklistGroup
+            title={translate({ id: 'checklist.steps', message: 'Passi' })}
+            items={checklist.steps}
+            done={done}
+            onToggle={toggle}
+          />
+        </div>
       </div>
-      <noscript>
-        <p>
-          <Translate id="checklist.noscript">
-            Senza JavaScript le spunte non vengono conservate: stampa la pagina, oppure copia il testo del ticket a
-            mano.
-          </Translate>
-        </p>
-      </noscript>
-      <div className={styles.columns}>
-        <ChecklistGroup
-          title={translate({ id: 'checklist.requirements', message: 'Requisiti' })}
-          items={checklist.requirements}
-          done={done}
-          onToggle={toggle}
-        />
-        <ChecklistGroup
-          title={translate({ id: 'checklist.steps', message: 'Passi' })}
-          items={checklist.steps}
-          done={done}
-          onToggle={toggle}
-        />
-      </div>
-      <section className={styles.ticket} aria-labelledby="ticket">
-        <h2 id="ticket">
-          <Translate id="checklist.ticket">Il ticket</Translate>
+      <section className={styles.part} aria-labelledby="request">
+        <h2 id="request">
+          <Translate id="checklist.request">La richiesta</Translate>
         </h2>
         <p>
-          <Translate id="checklist.ticket.text">
-            Completa le righe vuote dopo averlo incollato. Le credenziali si consegnano dentro il ticket, quando è
-            aperto.
+          <Translate id="checklist.request.text">
+            Quello che scrivi resta qui, in questo browser, fino a 30 giorni dopo l’ultima modifica; spunte e testo del
+            ticket fanno parte della richiesta. Niente password: si consegnano dentro il ticket, quando è aperto.
           </Translate>
         </p>
-        <TicketPanel ticket={ticket} helpdesk={helpdesk} />
+        <RequestBar {...requests} />
+        <RequestForm key={current.id} request={current} isReady={isReady} />
       </section>
+      <RequestOutcome
+        key={`outcome-${current.id}`}
+        request={current}
+        checklist={checklist}
+        itemNames={itemNames}
+        helpdesk={helpdesk}
+      />
     </PageFrame>
   );
 }

@@ -1,90 +1,119 @@
-import { useId, type MouseEvent, type ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { useId, useState, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
 import type { Ticket } from '../../catalog/ticket/ticket';
-import { ticketLink, type HelpdeskRoute } from '../../catalog/ticket/ticketLink';
-import { useCopy } from '../../hooks/useCopy';
+import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
+import type { Locale } from '../../catalog/types';
+import { useLocale } from '../../hooks/useLocale';
+import { useTicketEdits, type TicketEdits } from '../../hooks/useTicketEdits';
+import TicketActions from './TicketActions';
+import TicketEditor from './TicketEditor';
 import styles from './styles.module.css';
 
 interface TicketPanelProps {
-  readonly ticket: Ticket;
+  /** The same ticket in both languages: it may go out in the other one than the page's. */
+  readonly tickets: Readonly<Record<Locale, Ticket>>;
   readonly helpdesk: HelpdeskRoute;
+  /** The name of the downloaded file, without its extension. */
+  readonly fileName: string;
+  /** Where changes are kept; without it, as long as the page. */
+  readonly edits?: TicketEdits;
 }
 
-/**
- * A ticket, whole and selectable, and the one action that copies it and opens the helpdesk. Without
- * JavaScript the text can still be selected and the link still opens the helpdesk.
- */
-export default function TicketPanel({ ticket, helpdesk }: TicketPanelProps): ReactNode {
+/** Each language by its own name, as in the navbar. */
+const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { it: 'Italiano', en: 'English' };
+
+/** The language of the ticket. */
+function LanguageChoice({ language, setLanguage }: Pick<TicketEdits, 'language' | 'setLanguage'>): ReactNode {
   const id = useId();
-  const [state, copy] = useCopy();
-  const { href, carries } = ticketLink(helpdesk, ticket);
-  const text = `${ticket.subject}\n\n${ticket.body}`;
-  const copyAndOpen = (event: MouseEvent<HTMLAnchorElement>): void => {
-    if (helpdesk.kind !== 'mail') {
-      void copy(text);
-      return;
-    }
-    // A mail program takes the focus away before a copy can finish.
-    event.preventDefault();
-    void copy(text).then(() => window.location.assign(href));
-  };
   return (
-    <div className={styles.panel}>
+    <p className={styles.language}>
+      <label htmlFor={id}>
+        <Translate id="ticket.language">Lingua del ticket</Translate>
+      </label>
+      <select id={id} value={language} onChange={({ target }) => setLanguage(target.value === 'en' ? 'en' : 'it')}>
+        <option value="it" lang="it">
+          {LANGUAGE_NAMES.it}
+        </option>
+        <option value="en" lang="en">
+          {LANGUAGE_NAMES.en}
+        </option>
+      </select>
+    </p>
+  );
+}
+
+/** Subject and body, to be read and selected. */
+function TicketPreview({ subject, body, language }: Pick<TicketEdits, 'subject' | 'body' | 'language'>): ReactNode {
+  const id = useId();
+  return (
+    <>
       <p className={styles.subject}>
         <span className={styles.label}>
           <Translate id="ticket.subject">Oggetto</Translate>
         </span>
-        <strong>{ticket.subject}</strong>
+        <strong lang={language}>{subject}</strong>
       </p>
       <p className={styles.label} id={id}>
         <Translate id="ticket.text">Testo</Translate>
       </p>
-      <pre className={styles.text} tabIndex={0} role="group" aria-labelledby={id}>
-        {ticket.body}
+      <pre className={styles.text} tabIndex={0} role="group" aria-labelledby={id} lang={language}>
+        {body}
       </pre>
-      <p className={styles.actions}>
-        <a
-          className="button button--primary"
-          href={href}
-          target={helpdesk.kind === 'mail' ? undefined : '_blank'}
-          rel="noopener noreferrer"
-          onClick={copyAndOpen}
+    </>
+  );
+}
+
+/**
+ * A ticket, whole and selectable, to be changed before it goes out, and the ways out of the page: each
+ * works alone. Without JavaScript the text can still be selected and the link still opens the helpdesk.
+ */
+export default function TicketPanel({ tickets, helpdesk, fileName, edits: kept }: TicketPanelProps): ReactNode {
+  const pageLanguage = useLocale();
+  const own = useTicketEdits(pageLanguage);
+  const edits = kept ?? own;
+  const [isEditing, setEditing] = useState(false);
+  const prepared = tickets[edits.language];
+  const ticket: Ticket = {
+    ...prepared,
+    subject: edits.subject || prepared.subject,
+    body: edits.body || prepared.body,
+  };
+  const isChanged = edits.subject !== '' || edits.body !== '';
+  const restore = (): void => {
+    edits.setSubject('');
+    edits.setBody('');
+  };
+  return (
+    <div className={styles.panel}>
+      <LanguageChoice language={edits.language} setLanguage={edits.setLanguage} />
+      {isEditing ? (
+        <TicketEditor ticket={ticket} edits={edits} />
+      ) : (
+        <TicketPreview subject={ticket.subject} body={ticket.body} language={edits.language} />
+      )}
+      <p className={styles.edit}>
+        <button
+          type="button"
+          className="button button--secondary button--sm"
+          aria-pressed={isEditing}
+          onClick={() => setEditing(!isEditing)}
         >
-          {helpdesk.kind === 'mail' ? (
-            <Translate id="ticket.open.mail">Copia il testo e scrivi la mail</Translate>
-          ) : (
-            <Translate id="ticket.open">Copia il testo e apri l’helpdesk</Translate>
-          )}
-        </a>
-        <button type="button" className="button button--secondary" onClick={() => void copy(text)}>
-          <Translate id="ticket.copy">Copia soltanto</Translate>
+          <Translate id="ticket.edit">Modifica il testo</Translate>
         </button>
+        {isChanged && (
+          <button type="button" className="button button--secondary button--sm" onClick={restore}>
+            <Translate id="ticket.restore">Torna al testo preparato</Translate>
+          </button>
+        )}
       </p>
-      <p className={styles.hint}>
-        {carries === 'all' && (
-          <Translate id="ticket.carries.all">
-            Il collegamento porta con sé oggetto e testo; se il modulo è vuoto, incollali.
-          </Translate>
-        )}
-        {carries === 'part' && (
-          <Translate id="ticket.carries.part">
-            Il collegamento porta solo l’inizio del testo: incolla il resto.
-          </Translate>
-        )}
-        {carries === 'none' && (
-          <Translate id="ticket.carries.none">
-            Il modulo dell’helpdesk si apre vuoto: incolla oggetto e testo.
+      <p className={styles.hint} role="status">
+        {isChanged && (
+          <Translate id="ticket.changed">
+            Hai cambiato il testo: da qui in poi non segue più né la pagina né la lingua scelta.
           </Translate>
         )}
       </p>
-      <p className={styles.state} role="status">
-        {state === 'copied' && translate({ id: 'ticket.copied', message: 'Testo copiato negli appunti.' })}
-        {state === 'failed' &&
-          translate({
-            id: 'ticket.failed',
-            message: 'Il browser non ha permesso la copia: seleziona il testo qui sopra e copialo a mano.',
-          })}
-      </p>
+      <TicketActions ticket={ticket} helpdesk={helpdesk} fileName={fileName} />
     </div>
   );
 }

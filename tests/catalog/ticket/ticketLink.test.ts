@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_LINK_LENGTH, ticketLink, type HelpdeskRoute } from '../../../src/catalog/ticket/ticketLink';
+import { mailRoute, MAX_LINK_LENGTH, ticketLink, type HelpdeskRoute } from '../../../src/catalog/ticket/ticketLink';
 
 const PORTAL: HelpdeskRoute = { kind: 'portal', url: 'https://helpdesk.nethesis.it/support/tickets/new' };
 const WIDGET: HelpdeskRoute = { kind: 'widget', url: 'https://helpdesk.nethesis.it/widgets/feedback_widget/new' };
@@ -29,6 +29,14 @@ describe('ticketLink', () => {
     expect(link.carries).toBe('part');
     const carried = new URL(link.href).searchParams.get('helpdesk_ticket[description]') ?? '';
     expect(body.startsWith(`${carried}\n`)).toBe(true);
+    const rest = body.slice(carried.length + 1).split('\n');
+    expect(link.left).toEqual({ line: rest[0], count: rest.length });
+  });
+
+  it('goes by mail too where an address stands beside the portal', () => {
+    expect(mailRoute(PORTAL)).toBeUndefined();
+    expect(mailRoute(MAIL)).toBe(MAIL);
+    expect(mailRoute({ kind: 'portal', url: PORTAL.url, mail: 'help@example.org' })).toEqual(MAIL);
   });
 
   it('never grows beyond the limit, nor breaks, whatever is typed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCertificationTicket, buildSupportTicket } from '../../../src/catalog/ticket/ticket';
+import { buildSupportTicket } from '../../../src/catalog/ticket/supportTicket';
 
 const NETOIP = {
   key: 'netoip',
@@ -11,13 +11,14 @@ const NETOIP = {
 } as const;
 
 describe('buildSupportTicket', () => {
-  it('names the provider, its tier and its page', () => {
+  it('names the provider, its tier, what to expect from it, and its page', () => {
     expect(buildSupportTicket(NETOIP, 'it')).toMatchInlineSnapshot(`
       {
         "body": "Provider: NetoIP
       Chiave nel wizard: netoip
       Server SIP: voipnet.netoip.com
       Livello di supporto: completo (provider certificato)
+      Che cosa comprende: Supporto completo, tempi di risposta garantiti e assistenza tecnica di Nethesis.
       Scheda: https://example.org/providers/netoip
 
       Release di NethVoice:
@@ -35,6 +36,7 @@ describe('buildSupportTicket', () => {
   it('says what limited support covers, and leaves out what isn’t known', () => {
     const { body } = buildSupportTicket({ ...NETOIP, tier: 'limited', server: undefined, since: undefined }, 'en');
     expect(body).toContain('Support tier: limited to the analysis of the problem (provider not certified)');
+    expect(body).toContain('What it covers: Support is limited to analysing the problem;');
     expect(body).toContain('Catalog entry: netoip');
     expect(body).not.toContain('SIP server');
   });
@@ -43,13 +45,5 @@ describe('buildSupportTicket', () => {
     expect(buildSupportTicket({ ...NETOIP, name: '{key} {server}' }, 'en').subject).toBe(
       'Support with the trunk {key} {server} (netoip)',
     );
-  });
-});
-
-describe('buildCertificationTicket', () => {
-  it('has the state of every item in both languages', () => {
-    const checklist = { requirements: [{ title: 'A', done: true }], steps: [{ title: 'B', done: false }] };
-    expect(buildCertificationTicket(checklist, 'it').body).toContain('Requisiti:\n[x] A\n\nPassi:\n[ ] B');
-    expect(buildCertificationTicket(checklist, 'en').body).toContain('Requirements:\n[x] A\n\nSteps:\n[ ] B');
   });
 });

@@ -1,0 +1,38 @@
+/** The text of the draft, in either language: what was typed, quoted, and that nobody has verified it yet. */
+import type { Bilingual, Locale } from '../types';
+import type { Answers } from './checkRequest';
+import { choiceLabel, FAX_MODES } from './choices';
+import { publicLines, publicUrl } from './publicText';
+import { fieldOf, FIELDS } from './requestFields';
+
+const TEXTS = {
+  lead: {
+    it: 'Certificazione richiesta. I dati di questa scheda sono quelli comunicati con la richiesta: nessun test li ha ancora verificati.',
+    en: 'Certification requested. The facts on this page are those given with the request: no test has verified them yet.',
+  },
+  site: { it: 'Sito: <{value}>', en: 'Web site: <{value}>' },
+  fax: { it: 'Fax, secondo la richiesta: {value}.', en: 'Fax, according to the request: {value}.' },
+} satisfies Record<string, Bilingual>;
+
+/** Text as it was typed: in a fenced block nothing of it is Markdown, a link or HTML. */
+function quoteBlock(lines: readonly string[]): string {
+  const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [`${fence}text`, ...lines, fence].join('\n');
+}
+
+/** The Markdown body, in one language. Every body says at least what the draft is. */
+export function draftBody(answers: Answers, locale: Locale): string {
+  const site = publicUrl(answers.site.trim());
+  const fax = FAX_MODES.some(({ value }) => value === answers.fax) ? choiceLabel(FAX_MODES, answers.fax) : undefined;
+  const quoted = FIELDS.filter(({ control, isPublic }) => control === 'text' && isPublic).flatMap(({ id }) => {
+    const lines = publicLines(answers[id]);
+    return lines.join('') === '' ? [] : [`${fieldOf(id).label[locale]}:\n\n${quoteBlock(lines)}`];
+  });
+  return [
+    TEXTS.lead[locale],
+    ...(site === undefined ? [] : [TEXTS.site[locale].replace('{value}', () => site)]),
+    ...(fax === undefined ? [] : [TEXTS.fax[locale].replace('{value}', fax[locale])]),
+    ...quoted,
+  ].join('\n\n');
+}

@@ -1,0 +1,36 @@
+/** What a field of the request is: how it is asked, checked and called. */
+import type { Finding } from '../problems';
+import type { Bilingual } from '../types';
+import type { Keyword } from '../vocabulary';
+
+/** The parts of the form, in its order. */
+export type SectionId = 'provider' | 'contact' | 'trunk' | 'calls' | 'installation' | 'limits';
+
+/** One of the answers to a question that has a closed list of them. */
+export interface Choice {
+  /** As it is stored; the wizard's own value where the field has a keyword. */
+  readonly value: string;
+  readonly label: Bilingual;
+}
+
+/** One question of the request. */
+export interface RequestField {
+  readonly id: string;
+  readonly section: SectionId;
+  /** `line`: a text on one line. `text`: one of several. `codecs`: a list in order, joined by commas. */
+  readonly control: 'line' | 'text' | 'choice' | 'codecs';
+  /** What a phone's keyboard should offer. */
+  readonly inputMode?: 'email' | 'tel' | 'url' | 'numeric' | 'decimal';
+  /** Needed always, or needed unless the other one is there. Without it the field may stay empty. */
+  readonly required?: true | { readonly unless: string };
+  readonly label: Bilingual;
+  /** Where a reseller finds it. */
+  readonly help: Bilingual;
+  readonly choices?: readonly Choice[];
+  /** The keyword of the wizard that the answer becomes in the draft descriptor. */
+  readonly keyword?: Keyword;
+  /** Whether the draft descriptor, which is public, says it. Contact data and numbers never are. */
+  readonly isPublic: boolean;
+  /** What is wrong with an answer that isn't empty. */
+  readonly check?: (value: string) => Finding | undefined;
+}

@@ -1,0 +1,361 @@
+/** The questions of a certification request. The form, the ticket, the draft and the terminal ask no others. */
+import { checkHost } from '../hosts';
+import type { Finding } from '../problems';
+import { checkLine, checkRelease, MAX_NAME_LENGTH } from '../texts';
+import type { Bilingual } from '../types';
+import { checkValue, notOneOf } from '../values';
+import { KEYWORD_RULES, type Keyword } from '../vocabulary';
+import {
+  CALLER_HEADERS,
+  DTMF_MODES,
+  ENCRYPTIONS,
+  FAX_MODES,
+  REGISTRATIONS,
+  TRANSPORTS,
+  CODEC_CHOICES,
+} from './choices';
+import { checkMail, checkPhone, checkSite } from './contactChecks';
+import type { Choice, RequestField, SectionId } from './requestField';
+
+/** The schema's own rule for a keyword. */
+function byKeyword(keyword: Keyword): (value: string) => Finding | undefined {
+  return (value) => checkValue(KEYWORD_RULES[keyword], value);
+}
+
+/** The schema's rule for a host; in a form the port has a field of its own, not a keyword. */
+function checkServer(value: string): Finding | undefined {
+  const finding = checkHost(value);
+  if (finding?.fix.en.includes('sip_server_port') !== true) return finding;
+  return {
+    ...finding,
+    fix: {
+      it: 'Togli sip:, porta, parametri e spazi: la porta ha il suo campo.',
+      en: 'Remove sip:, port, parameters and spaces: the port has a field of its own.',
+    },
+  };
+}
+
+/** An answer out of a closed list; an imported file can hold another. */
+function fromList(choices: readonly Choice[]): (value: string) => Finding | undefined {
+  const values = choices.map(({ value }) => value);
+  return (value) => (values.includes(value) ? undefined : notOneOf(value, values));
+}
+
+/** The schema's rule for a name. */
+const checkName = (value: string): Finding | undefined => checkLine(value.trim(), MAX_NAME_LENGTH);
+
+/** The headings of the form and of the ticket. */
+export const SECTION_TITLES: Readonly<Record<SectionId, Bilingual>> = {
+  provider: { it: 'Provider', en: 'Provider' },
+  contact: { it: 'Contatto tecnico presso il provider', en: 'Technical contact at the provider' },
+  trunk: { it: 'Trunk di prova', en: 'Test trunk' },
+  calls: { it: 'Chiamate e numeri', en: 'Calls and numbers' },
+  installation: { it: 'Installazione di prova', en: 'Test installation' },
+  limits: { it: 'Che cosa non è supportato', en: 'What is not supported' },
+};
+
+/** The table, with the names of its entries kept in its type. */
+const REQUEST_FIELDS = [
+  {
+    id: 'name',
+    section: 'provider',
+    control: 'line',
+    required: true,
+    label: { it: 'Nome del provider', en: 'Provider name' },
+    help: {
+      it: 'Come vuoi vederlo nell’elenco del wizard. Se l’azienda ha più trunk, aggiungi ciò che li distingue, per esempio l’host.',
+      en: 'As you want to see it in the wizard’s list. If the company has several trunks, add what tells them apart, the host for instance.',
+    },
+    isPublic: true,
+    check: checkName,
+  },
+  {
+    id: 'company',
+    section: 'provider',
+    control: 'line',
+    required: true,
+    label: { it: 'Azienda', en: 'Company' },
+    help: {
+      it: 'La ragione sociale, dal contratto o dalla fattura.',
+      en: 'The company’s legal name, from the contract or an invoice.',
+    },
+    isPublic: true,
+    check: checkName,
+  },
+  {
+    id: 'site',
+    section: 'provider',
+    control: 'line',
+    inputMode: 'url',
+    label: { it: 'Sito web', en: 'Web site' },
+    help: { it: 'L’indirizzo completo: https://www.example.it', en: 'The whole address: https://www.example.it' },
+    isPublic: true,
+    check: checkSite,
+  },
+  {
+    id: 'contactName',
+    section: 'contact',
+    control: 'line',
+    required: true,
+    label: { it: 'Nome e cognome', en: 'Full name' },
+    help: {
+      it: 'Una persona sola, che resta la stessa durante la certificazione e anche dopo. Chiedila al tuo commerciale o all’assistenza del provider.',
+      en: 'One person, who stays the same during the certification and after it. Ask your sales contact or the provider’s support.',
+    },
+    isPublic: false,
+  },
+  {
+    id: 'contactRole',
+    section: 'contact',
+    control: 'line',
+    label: { it: 'Ruolo', en: 'Role' },
+    help: { it: 'Per esempio: responsabile della rete voce.', en: 'For instance: head of voice network.' },
+    isPublic: false,
+  },
+  {
+    id: 'contactMail',
+    section: 'contact',
+    control: 'line',
+    inputMode: 'email',
+    required: { unless: 'contactPhone' },
+    label: { it: 'E-mail', en: 'E-mail' },
+    help: {
+      it: 'L’indirizzo a cui il supporto può scrivere durante i test. Basta questo o il telefono.',
+      en: 'The address that support can write to during the tests. This or the telephone is enough.',
+    },
+    isPublic: false,
+    check: checkMail,
+  },
+  {
+    id: 'contactPhone',
+    section: 'contact',
+    control: 'line',
+    inputMode: 'tel',
+    label: { it: 'Telefono', en: 'Telephone' },
+    help: {
+      it: 'Un numero diretto, non il centralino. Basta questo o la posta.',
+      en: 'A direct number, not the switchboard. This or the mail address is enough.',
+    },
+    isPublic: false,
+    check: checkPhone,
+  },
+  {
+    id: 'server',
+    section: 'trunk',
+    control: 'line',
+    inputMode: 'url',
+    required: true,
+    label: { it: 'Server SIP', en: 'SIP server' },
+    help: {
+      it: 'Nei dati della linea può chiamarsi registrar, dominio, SIP server o proxy. Solo il nome o l’indirizzo IP: sip.example.it',
+      en: 'The line’s details may call it registrar, domain, SIP server or proxy. The name or IP address alone: sip.example.it',
+    },
+    keyword: 'sip_server',
+    isPublic: true,
+    check: checkServer,
+  },
+  {
+    id: 'port',
+    section: 'trunk',
+    control: 'line',
+    inputMode: 'numeric',
+    label: { it: 'Porta', en: 'Port' },
+    help: {
+      it: 'Nei dati della linea, spesso dopo i due punti. Se non c’è, lascia vuoto.',
+      en: 'In the line’s details, often after a colon. If it isn’t there, leave it empty.',
+    },
+    keyword: 'sip_server_port',
+    isPublic: true,
+    check: byKeyword('sip_server_port'),
+  },
+  {
+    id: 'transport',
+    section: 'trunk',
+    control: 'choice',
+    label: { it: 'Trasporto', en: 'Transport' },
+    help: {
+      it: 'Nei dati della linea, vicino alla porta. Se non è scritto, chiedilo al provider.',
+      en: 'In the line’s details, near the port. If it isn’t written, ask the provider.',
+    },
+    choices: TRANSPORTS,
+    keyword: 'transport',
+    isPublic: true,
+    check: byKeyword('transport'),
+  },
+  {
+    id: 'registration',
+    section: 'trunk',
+    control: 'choice',
+    required: true,
+    label: { it: 'Registrazione', en: 'Registration' },
+    help: {
+      it: 'Se il provider ti ha dato nome utente e password, di solito ci si registra. Le credenziali non vanno scritte qui: si consegnano dentro il ticket, quando è aperto.',
+      en: 'If the provider gave you a username and a password, the trunk usually registers. Credentials don’t go here: they are handed over inside the ticket, once it is open.',
+    },
+    choices: REGISTRATIONS,
+    keyword: 'registration',
+    isPublic: true,
+    check: byKeyword('registration'),
+  },
+  {
+    id: 'codecs',
+    section: 'trunk',
+    control: 'codecs',
+    label: { it: 'Codec, in ordine di preferenza', en: 'Codecs, in order of preference' },
+    help: {
+      it: 'Nella scheda tecnica del provider. Aggiungili nell’ordine in cui li preferisce.',
+      en: 'In the provider’s data sheet. Add them in the order in which the provider prefers them.',
+    },
+    choices: CODEC_CHOICES,
+    keyword: 'codecs',
+    isPublic: true,
+    check: byKeyword('codecs'),
+  },
+  {
+    id: 'encryption',
+    section: 'trunk',
+    control: 'choice',
+    label: { it: 'Cifratura dell’audio', en: 'Audio encryption' },
+    help: {
+      it: 'Nella scheda tecnica, alla voce SRTP. Se non se ne parla, di solito è RTP in chiaro: fattelo confermare.',
+      en: 'In the data sheet, under SRTP. If it says nothing it is usually plain RTP: have it confirmed.',
+    },
+    choices: ENCRYPTIONS,
+    keyword: 'media_encryption',
+    isPublic: true,
+    check: byKeyword('media_encryption'),
+  },
+  {
+    id: 'dtmf',
+    section: 'trunk',
+    control: 'choice',
+    label: { it: 'Toni DTMF', en: 'DTMF tones' },
+    help: {
+      it: 'Nella scheda tecnica. RFC 2833 è il vecchio nome di RFC 4733.',
+      en: 'In the data sheet. RFC 2833 is the old name of RFC 4733.',
+    },
+    choices: DTMF_MODES,
+    keyword: 'dtmfmode',
+    isPublic: true,
+    check: fromList(DTMF_MODES),
+  },
+  {
+    id: 'fax',
+    section: 'trunk',
+    control: 'choice',
+    label: { it: 'Fax', en: 'Fax' },
+    help: { it: 'Nella scheda tecnica, alla voce T.38 o fax.', en: 'In the data sheet, under T.38 or fax.' },
+    choices: FAX_MODES,
+    isPublic: true,
+    check: fromList(FAX_MODES),
+  },
+  {
+    id: 'numbers',
+    section: 'calls',
+    control: 'line',
+    label: { it: 'Numeri della linea', en: 'Numbers of the line' },
+    help: {
+      it: 'Il numero o la selezione passante (GNR) del trunk di prova, dal contratto: 0721 405500–99.',
+      en: 'The number or the DDI range of the test trunk, from the contract: 0721 405500–99.',
+    },
+    isPublic: false,
+  },
+  {
+    id: 'channels',
+    section: 'calls',
+    control: 'line',
+    inputMode: 'numeric',
+    label: { it: 'Canali', en: 'Channels' },
+    help: {
+      it: 'Quante chiamate insieme permette il contratto del trunk di prova.',
+      en: 'How many calls at once the test trunk’s contract allows.',
+    },
+    isPublic: false,
+    check: byKeyword('maxchans'),
+  },
+  {
+    id: 'callerHeader',
+    section: 'calls',
+    control: 'choice',
+    label: { it: 'Header del numero chiamante', en: 'Caller number header' },
+    help: {
+      it: 'L’header da cui il provider legge il chiamante nelle chiamate in uscita; lo sa il contatto tecnico.',
+      en: 'The header that the provider reads the caller from on outgoing calls; the technical contact knows.',
+    },
+    choices: CALLER_HEADERS,
+    keyword: 'sendrpid',
+    isPublic: true,
+    check: byKeyword('sendrpid'),
+  },
+  {
+    id: 'callerRules',
+    section: 'calls',
+    control: 'text',
+    label: { it: 'Regole sul numero chiamante', en: 'Rules about the caller number' },
+    help: {
+      it: 'Quali numeri si possono presentare, che cosa succede con gli altri, come si chiede l’anonimato.',
+      en: 'Which numbers may be presented, what happens to others, how to ask for privacy.',
+    },
+    isPublic: true,
+  },
+  {
+    id: 'outgoingFormat',
+    section: 'calls',
+    control: 'text',
+    label: { it: 'Formato dei numeri in uscita', en: 'Format of outgoing numbers' },
+    help: {
+      it: 'Come vuole i numeri che chiami: con 0039, +39 o nazionali; e i numeri brevi e di emergenza.',
+      en: 'How it wants the numbers that you call: with 0039, +39 or national; short and emergency numbers too.',
+    },
+    isPublic: true,
+  },
+  {
+    id: 'incomingFormat',
+    section: 'calls',
+    control: 'text',
+    label: { it: 'Formato dei numeri in entrata', en: 'Format of incoming numbers' },
+    help: {
+      it: 'Come arrivano chiamante e chiamato, e se il numero chiamato sta nell’header To o nella richiesta.',
+      en: 'How caller and called number arrive, and whether the called one is in the To header or in the request.',
+    },
+    isPublic: true,
+  },
+  {
+    id: 'release',
+    section: 'installation',
+    control: 'line',
+    inputMode: 'decimal',
+    required: true,
+    label: { it: 'Release di NethVoice', en: 'NethVoice release' },
+    help: {
+      it: 'La versione di NethVoice sulla macchina di test, tre numeri: 1.6.14.',
+      en: 'The NethVoice version on the test machine, three numbers: 1.6.14.',
+    },
+    isPublic: false,
+    check: checkRelease,
+  },
+  {
+    id: 'unsupported',
+    section: 'limits',
+    control: 'text',
+    label: { it: 'Che cosa il provider dichiara di non supportare', en: 'What the provider says it doesn’t support' },
+    help: {
+      it: 'Per esempio: trasferimento con REFER, T.38, chiamate anonime, più dispositivi sulla stessa linea.',
+      en: 'For instance: transfer with REFER, T.38, anonymous calls, several devices on one line.',
+    },
+    isPublic: true,
+  },
+] as const satisfies readonly RequestField[];
+
+/** A question by its name. */
+export type AnswerId = (typeof REQUEST_FIELDS)[number]['id'];
+
+/** All questions, in the order in which they are asked. */
+export const FIELDS: readonly (RequestField & { readonly id: AnswerId })[] = REQUEST_FIELDS;
+
+/** The question of a name. */
+export function fieldOf(id: AnswerId): RequestField & { readonly id: AnswerId } {
+  const field = FIELDS.find((candidate) => candidate.id === id);
+  if (field === undefined) throw new Error(`no field ${id}`);
+  return field;
+}

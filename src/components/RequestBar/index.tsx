@@ -1,0 +1,122 @@
+import { useId, useState, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { buildDraft } from '../../catalog/request/buildDraft';
+import { writeRequestFile } from '../../catalog/request/requestFile';
+import { answersOf, doneOf, isBlank, textOf, type RequestRecord } from '../../catalog/request/requestRecord';
+import { requestStore, type Requests } from '../../hooks/useRequests';
+import ConfirmButton from '../ConfirmButton';
+import DownloadButton, { type DownloadedFile } from '../DownloadButton';
+import { focusField } from '../RequestForm/ErrorSummary';
+import ImportButton from './ImportButton';
+import styles from './styles.module.css';
+
+/** What a request is called in the list. */
+function nameOf(request: RequestRecord): string {
+  const name = textOf(request, 'name').trim();
+  if (name !== '') return name.length > 60 ? `${name.slice(0, 59).toWellFormed()}…` : name;
+  return translate(
+    { id: 'request.unnamed', message: 'senza nome, {count} voci spuntate' },
+    { count: String(doneOf(request).length) },
+  );
+}
+
+/** Which of several requests the page is about. */
+function Chooser({ requests, current }: Pick<Requests, 'requests' | 'current'>): ReactNode {
+  const id = useId();
+  const isListed = requests.some((request) => request.id === current.id);
+  if (requests.length === 0 || (requests.length === 1 && isListed)) return undefined;
+  return (
+    <p className={styles.chooser}>
+      <label htmlFor={id}>
+        <Translate id="request.choose">Richiesta</Translate>
+      </label>
+      <select id={id} value={current.id} onChange={({ target }) => requestStore().select(target.value)}>
+        {!isListed && <option value={current.id}>{translate({ id: 'request.blank', message: 'nuova, vuota' })}</option>}
+        {requests.map((request) => (
+          <option key={request.id} value={request.id}>
+            {nameOf(request)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** Puts the focus on the first question of the request that is shown next; the button may be out of use by then. */
+function focusFirst(): void {
+  setTimeout(() => focusField('name'));
+}
+
+/** A request as the file that it is saved to. */
+function toFile(request: RequestRecord): DownloadedFile {
+  const key = buildDraft(answersOf(request))?.key ?? 'provider';
+  return { name: `${key}.request.json`, type: 'application/json', text: writeRequestFile(request) };
+}
+
+/** The requests of this browser: choose, begin, save, take in, delete. */
+export default function RequestBar({ requests, current, isKept, isReady }: Requests): ReactNode {
+  const [told, setTold] = useState('');
+  const isEmpty = isBlank(current);
+  const remove = (): void => {
+    requestStore().remove();
+    setTold(translate({ id: 'request.removed', message: 'Richiesta eliminata.' }));
+    focusFirst();
+  };
+  const forget = (): void => {
+    requestStore().forget();
+    setTold(translate({ id: 'request.forgotten', message: 'In questo browser non è rimasto niente.' }));
+  };
+  return (
+    <div className={styles.bar}>
+      <Chooser requests={requests} current={current} />
+      <div className={styles.tools}>
+        <button
+          type="button"
+          className="button button--secondary"
+          disabled={!isReady || isEmpty}
+          onClick={() => {
+            requestStore().add();
+            setTold(translate({ id: 'request.added', message: 'Richiesta nuova: l’altra resta nell’elenco.' }));
+            focusFirst();
+          }}
+        >
+          <Translate id="request.new">Nuova richiesta</Translate>
+        </button>
+        <DownloadButton makeFile={() => toFile(current)} isDisabled={!isReady || isEmpty}>
+          <Translate id="request.export">Esporta</Translate>
+        </DownloadButton>
+        <ImportButton isDisabled={!isReady} onTold={setTold} />
+        <ConfirmButton
+          isDisabled={!isReady || isEmpty}
+          question={translate({ id: 'request.remove.question', message: 'Eliminare questa richiesta?' })}
+          onConfirm={remove}
+        >
+          <Translate id="request.remove">Elimina</Translate>
+        </ConfirmButton>
+        <ConfirmButton
+          isDisabled={!isReady}
+          question={translate({
+            id: 'request.forget.question',
+            message: 'Cancellare tutte le richieste e le spunte da questo browser?',
+          })}
+          onConfirm={forget}
+        >
+          <Translate id="request.forget">Dimentica tutto</Translate>
+        </ConfirmButton>
+      </div>
+      <p className={styles.told} role="status">
+        {told}
+      </p>
+      <div role="alert">
+        {!isKept && (
+          <p className={styles.told}>
+            <Translate id="request.notKept">
+              Questo browser non conserva i dati (finestra privata o memoria piena): esporta la richiesta prima di
+              chiudere la pagina.
+            </Translate>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

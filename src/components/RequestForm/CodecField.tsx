@@ -1,0 +1,99 @@
+import { useRef, type FocusEvent, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { choiceLabel } from '../../catalog/request/choices';
+import { useLocale } from '../../hooks/useLocale';
+import type { FieldProps } from './Field';
+import FieldFrame from './FieldFrame';
+import { describedBy, fieldId } from './ids';
+import styles from './styles.module.css';
+
+/** Signs on buttons, whose names say what they do. */
+const UP = '↑';
+const TIMES = '×';
+
+/** Codecs in the order in which they are added; they can be moved up and taken out again. */
+export default function CodecField({ field, value, error, onChange, onLeave }: FieldProps): ReactNode {
+  const locale = useLocale();
+  const group = useRef<HTMLDivElement>(null);
+  const codecs = value === '' ? [] : value.split(',');
+  const choices = field.choices ?? [];
+  const others = choices.filter((choice) => !codecs.includes(choice.value));
+  /** The button that was pressed goes with its codec: the group itself takes the focus over. */
+  const change = (next: readonly string[]): void => {
+    onChange(next.join(','));
+    group.current?.focus();
+  };
+  const moveUp = (index: number): string[] =>
+    codecs.toSpliced(index - 1, 2, codecs[index] ?? '', codecs[index - 1] ?? '');
+  const leave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) onLeave();
+  };
+  return (
+    <FieldFrame field={field} error={error} isCaught={false} isGroup>
+      {/* Not a listener of its own: it hears of the focus that leaves one of the buttons in it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={group}
+        id={fieldId(field.id)}
+        className={styles.codecs}
+        role="group"
+        tabIndex={-1}
+        aria-labelledby={`${fieldId(field.id)}-label`}
+        aria-describedby={describedBy(field.id, error)}
+        onBlur={leave}
+      >
+        {codecs.length > 0 && (
+          <ol className={styles.chosen}>
+            {codecs.map((codec, index) => (
+              <li key={codec}>
+                <span>
+                  <code>{codec}</code> {choiceLabel(choices, codec)[locale]}
+                </span>
+                <button
+                  type="button"
+                  className={styles.small}
+                  disabled={index === 0}
+                  aria-label={translate({ id: 'request.codec.up', message: 'Sposta {codec} più su' }, { codec })}
+                  onClick={() => change(moveUp(index))}
+                >
+                  <span aria-hidden>{UP}</span>
+                </button>
+                <button
+                  type="button"
+                  className={styles.small}
+                  aria-label={translate({ id: 'request.codec.remove', message: 'Togli {codec}' }, { codec })}
+                  onClick={() => change(codecs.toSpliced(index, 1))}
+                >
+                  <span aria-hidden>{TIMES}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        )}
+        <p className={styles.offered}>
+          <span>
+            <Translate id="request.codec.add">Aggiungi:</Translate>
+          </span>
+          {others.map((choice) => (
+            <button
+              key={choice.value}
+              type="button"
+              className={styles.small}
+              aria-label={translate(
+                { id: 'request.codec.addOne', message: 'Aggiungi {codec}' },
+                { codec: choice.value },
+              )}
+              onClick={() => change([...codecs, choice.value])}
+            >
+              {choice.value}
+            </button>
+          ))}
+        </p>
+        <p className={styles.announced} role="status">
+          {codecs.length > 0 &&
+            translate({ id: 'request.codec.order', message: 'Ordine: {codecs}' }, { codecs: codecs.join(', ') })}
+        </p>
+      </div>
+    </FieldFrame>
+  );
+}

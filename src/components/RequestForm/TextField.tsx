@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTypedText } from '../../hooks/useTypedText';
+import type { FieldProps } from './Field';
+import FieldFrame from './FieldFrame';
+import { describedBy, fieldId } from './ids';
+import styles from './styles.module.css';
+
+/** A question with a free answer, on one line or on several. */
+export default function TextField({ field, value: kept, error, onChange, onLeave }: FieldProps): ReactNode {
+  const { isCaught, value, onBlur, onChange: onType } = useTypedText(kept, onChange);
+  const shared = {
+    id: fieldId(field.id),
+    className: styles.control,
+    value,
+    // The contact is somebody at the provider: what the browser knows of its user is of no use.
+    autoComplete: 'off',
+    spellCheck: field.control === 'text',
+    required: field.required === true,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': describedBy(field.id, error),
+    onChange: onType,
+    onBlur: () => {
+      onBlur();
+      onLeave();
+    },
+  };
+  return (
+    <FieldFrame field={field} error={error} isCaught={isCaught}>
+      {field.control === 'text' ? (
+        <textarea {...shared} rows={3} />
+      ) : (
+        <input {...shared} type="text" inputMode={field.inputMode ?? 'text'} />
+      )}
+    </FieldFrame>
+  );
+}

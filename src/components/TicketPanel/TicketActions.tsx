@@ -1,0 +1,111 @@
+import type { MouseEvent, ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { ticketText, type Ticket } from '../../catalog/ticket/ticket';
+import { mailRoute, ticketLink, type HelpdeskRoute, type TicketLink } from '../../catalog/ticket/ticketLink';
+import { useCopy } from '../../hooks/useCopy';
+import DownloadButton from '../DownloadButton';
+import styles from './styles.module.css';
+
+interface TicketActionsProps {
+  readonly ticket: Ticket;
+  readonly helpdesk: HelpdeskRoute;
+  readonly fileName: string;
+}
+
+/** How much of the text a link carries, and what is left to be pasted. */
+function Carried({ link: { carries, left } }: { readonly link: TicketLink }): ReactNode {
+  if (carries === 'all') {
+    return (
+      <Translate id="ticket.carries.all">
+        Il collegamento porta con sé oggetto e testo; se il modulo è vuoto, incollali.
+      </Translate>
+    );
+  }
+  if (carries === 'none') {
+    return (
+      <Translate id="ticket.carries.none">Il modulo dell’helpdesk si apre vuoto: incolla oggetto e testo.</Translate>
+    );
+  }
+  const line = left?.line ?? '';
+  return (
+    <Translate
+      id="ticket.carries.part"
+      values={{
+        count: String(left?.count ?? 0),
+        line: line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line,
+      }}
+    >
+      {'Il collegamento porta solo l’inizio: mancano {count} righe, da «{line}» in poi. Incolla il resto.'}
+    </Translate>
+  );
+}
+
+/** The ways out of the page: copy and open the helpdesk, mail, copy alone, a file. */
+export default function TicketActions({ ticket, helpdesk, fileName }: TicketActionsProps): ReactNode {
+  const [state, copy] = useCopy();
+  const text = ticketText(ticket);
+  const link = ticketLink(helpdesk, ticket);
+  const mail = mailRoute(helpdesk);
+  const mailLink = mail === undefined ? undefined : ticketLink(mail, ticket);
+  const copyAndWrite = (event: MouseEvent<HTMLAnchorElement>): void => {
+    // A mail program takes the focus away before a copy can finish.
+    event.preventDefault();
+    void copy(text).then(() => window.location.assign(mailLink?.href ?? ''));
+  };
+  return (
+    <>
+      <p className={styles.actions}>
+        {helpdesk.kind !== 'mail' && (
+          <a
+            className="button button--primary"
+            href={link.href}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={() => void copy(text)}
+          >
+            <Translate id="ticket.open">Copia il testo e apri l’helpdesk</Translate>
+          </a>
+        )}
+        {mailLink !== undefined && (
+          <a
+            className={`button ${helpdesk.kind === 'mail' ? 'button--primary' : 'button--secondary'}`}
+            href={mailLink.href}
+            onClick={copyAndWrite}
+          >
+            <Translate id="ticket.open.mail">Copia il testo e scrivi la mail</Translate>
+          </a>
+        )}
+        <button type="button" className="button button--secondary" onClick={() => void copy(text)}>
+          <Translate id="ticket.copy">Copia il testo</Translate>
+        </button>
+        <DownloadButton makeFile={() => ({ name: `${fileName}.txt`, type: 'text/plain', text: `${text}\n` })}>
+          <Translate id="ticket.download">Scarica come .txt</Translate>
+        </DownloadButton>
+      </p>
+      <p className={styles.hint}>
+        <Carried link={link} />
+        {link.isWithheld === true && (
+          <>
+            {' '}
+            <Translate id="ticket.withheld">
+              Il nome e i recapiti del contatto non stanno in un indirizzo web: incollando il testo ci sono.
+            </Translate>
+          </>
+        )}
+      </p>
+      {mailLink?.carries === 'part' && helpdesk.kind !== 'mail' && (
+        <p className={styles.hint}>
+          <Translate id="ticket.mail">Mail:</Translate> <Carried link={mailLink} />
+        </p>
+      )}
+      <p className={styles.state} role="status">
+        {state === 'copied' && translate({ id: 'ticket.copied', message: 'Testo copiato negli appunti.' })}
+        {state === 'failed' &&
+          translate({
+            id: 'ticket.failed',
+            message: 'Il browser non ha permesso la copia: seleziona il testo qui sopra e copialo a mano.',
+          })}
+      </p>
+    </>
+  );
+}

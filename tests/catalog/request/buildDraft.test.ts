@@ -1,0 +1,182 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../../src/catalog/loadCatalog';
+import { formatProblems } from '../../../src/catalog/problems';
+import { buildDraft, type Draft } from '../../../src/catalog/request/buildDraft';
+import { FIELDS } from '../../../src/catalog/request/requestFields';
+import { splitDraft } from '../../../src/catalog/request/splitDraft';
+import { fixtureCatalog } from '../fixtureCatalog';
+import { answersWith, COMPLETE, HOSTILE } from './answers';
+
+/** What `catalog check` says of a draft that was put into place; empty when all is well. */
+function check(draft: Draft): string {
+  const location = fixtureCatalog();
+  const { descriptor, english } = splitDraft(draft.text);
+  expect(descriptor).toBe(draft.descriptor);
+  expect(english).toBe(draft.english);
+  writeFileSync(path.join(location.providersDir, `${draft.key}.md`), descriptor);
+  writeFileSync(path.join(location.englishDir, `${draft.key}.md`), english);
+  const outcome = loadCatalog(location);
+  return outcome.ok ? '' : formatProblems(outcome.problems, 'en');
+}
+
+describe('buildDraft', () => {
+  it('says what was typed, and nothing of the contact', () => {
+    const draft = buildDraft(COMPLETE);
+    expect(draft?.key).toBe('esempio-voip');
+    expect(draft?.altered).toEqual([]);
+    expect(draft?.text).toMatchInlineSnapshot(`
+      "---
+      name: Esempio VoIP
+      company: Esempio S.r.l.
+      status: requested
+      trunk:
+        sip_server: sip.example.it
+        sip_server_port: 5062
+        transport: 0.0.0.0-tls
+        registration: send
+        codecs: [g729, alaw]
+        media_encryption: sdes
+        dtmfmode: rfc4733
+        sendrpid: pai
+        t38_udptl: yes
+      ---
+
+      Certificazione richiesta. I dati di questa scheda sono quelli comunicati con la richiesta: nessun test li ha ancora verificati.
+
+      Sito: <https://www.example.it/>
+
+      Fax, secondo la richiesta: T.38.
+
+      Regole sul numero chiamante:
+
+      \`\`\`text
+      Solo numeri della GNR
+      \`\`\`
+
+      Formato dei numeri in uscita:
+
+      \`\`\`text
+      0039…
+      \`\`\`
+
+      Formato dei numeri in entrata:
+
+      \`\`\`text
+      +39…
+      \`\`\`
+
+      Che cosa il provider dichiara di non supportare:
+
+      \`\`\`text
+      REFER
+      \`\`\`
+
+      ## English
+
+      Certification requested. The facts on this page are those given with the request: no test has verified them yet.
+
+      Web site: <https://www.example.it/>
+
+      Fax, according to the request: T.38.
+
+      Rules about the caller number:
+
+      \`\`\`text
+      Solo numeri della GNR
+      \`\`\`
+
+      Format of outgoing numbers:
+
+      \`\`\`text
+      0039…
+      \`\`\`
+
+      Format of incoming numbers:
+
+      \`\`\`text
+      +39…
+      \`\`\`
+
+      What the provider says it doesn’t support:
+
+      \`\`\`text
+      REFER
+      \`\`\`
+      "
+    `);
+  });
+
+  it('passes the check when complete, and when there is but a name', () => {
+    for (const answers of [COMPLETE, answersWith({ name: 'X' })]) {
+      const draft = buildDraft(answers);
+      expect(draft && check(draft)).toBe('');
+    }
+  });
+
+  it('has none without a name that may be published', () => {
+    for (const name of ['', '  ', '\u202E\u200B', 'anna@example.it']) {
+      expect(buildDraft(answersWith({ name }))).toBeUndefined();
+    }
+  });
+
+  it('passes the check with hostile text in every field, and says which were altered', () => {
+    const draft = buildDraft(answersWith(Object.fromEntries(FIELDS.map(({ id }) => [id, HOSTILE]))));
+    expect(draft && check(draft)).toBe('');
+    expect(draft?.altered).toContain('name');
+    expect(draft?.altered).toContain('server');
+    expect(draft?.altered).toContain('unsupported');
+    expect(draft?.altered).not.toContain('contactName');
+  });
+
+  it('passes the check whatever is typed', { timeout: 60_000 }, () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({
+        unit: fc.constantFrom(
+          '`',
+          '\n',
+          '#',
+          ' ',
+          'a',
+          '---',
+          ':',
+          '@',
+          '.it',
+          '<',
+          '"',
+          '\\',
+          '👩‍🔧',
+          '\u200D',
+          'password=',
+        ),
+      }),
+      fc.constantFrom(
+        'compare',
+        '_',
+        '..',
+        '../x',
+        'null',
+        'a: b',
+        '- a',
+        '"',
+        "'",
+        'x #y',
+        'voip ',
+        'p@q.it voce',
+        '字'.repeat(5000),
+      ),
+    );
+    fc.assert(
+      fc.property(text, text, text, (name, site, rules) => {
+        const draft = buildDraft(
+          answersWith({ name, company: rules, site, server: site, callerRules: rules, unsupported: name }),
+        );
+        if (draft !== undefined) expect(check(draft)).toBe('');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../../src/catalog/loadCatalog';
+import { findSimilar } from '../../../src/catalog/request/findSimilar';
+import { proposeKey } from '../../../src/catalog/request/proposeKey';
+import { REAL_CATALOG } from '../fixtureCatalog';
+
+const outcome = loadCatalog(REAL_CATALOG);
+if (!outcome.ok) throw new Error('the real catalog has problems');
+const catalog = outcome.value;
+
+/** The known providers that a name, and perhaps a host, look like. */
+function similarTo(name: string, server?: string): string[] {
+  return findSimilar(catalog, { key: 'x', name, server }).map(({ known }) => known);
+}
+
+describe('findSimilar', () => {
+  it('finds the same host, whatever the name', () => {
+    expect(similarTo('Altro', 'voipnet.netoip.com')).toEqual(['netoip']);
+  });
+
+  it.each([
+    ['Net O.I.P.', 'netoip'],
+    ['netoip s.r.l.', 'netoip'],
+    ['Messagenett', 'messagenet'],
+    ['Fibering S.p.A.', 'fibering'],
+    ['VIANOVA', 'Vianova'],
+  ])('finds %s as %s', (name, key) => {
+    expect(similarTo(name)).toContain(key);
+  });
+
+  it('finds nothing where there is nothing', () => {
+    expect(similarTo('Esempio VoIP', 'sip.example.it')).toEqual([]);
+  });
+
+  it('finds the same key', () => {
+    expect(findSimilar(catalog, { key: 'netoip', name: 'Esempio' })).toHaveLength(1);
+  });
+});
+
+describe('proposeKey', () => {
+  it.each([
+    ['Città Telecom S.p.A.', undefined, 'citta-telecom-s-p-a'],
+    ['字', 'sip.example.it', 'sip-example-it'],
+    ['👋', undefined, 'provider'],
+    ['Compare', undefined, 'compare-voip'],
+    [`${'a'.repeat(59)} b`, undefined, 'a'.repeat(59)],
+  ])('makes a key of %j and %j', (name, server, key) => {
+    expect(proposeKey(name, server)).toBe(key);
+  });
+});

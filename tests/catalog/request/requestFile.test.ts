@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readRequestFile, writeRequestFile } from '../../../src/catalog/request/requestFile';
+import { createRecord, doneOf, TEXT_IDS, textOf, withDone, withText } from '../../../src/catalog/request/requestRecord';
+import { HOSTILE } from './answers';
+
+/** A file that is like ours but for what is given. */
+function fileWith(given: object): string {
+  return JSON.stringify({ format: 'nethvoice-provider-request', version: 2, answers: {}, done: [], ...given });
+}
+
+describe('the request file', () => {
+  it('brings back exactly what went in, whatever it is', () => {
+    const typed = TEXT_IDS.reduce((record, id) => withText(record, id, HOSTILE, 1), createRecord('a', 1));
+    const record = withDone(withDone(typed, 'step-2', true, 1), 'step-1', true, 1);
+    const outcome = readRequestFile(writeRequestFile(record), 2);
+    expect(outcome.ok && outcome.redacted).toEqual([]);
+    if (!outcome.ok) return;
+    const back = { ...outcome.record, id: 'b' };
+    for (const id of TEXT_IDS) expect(textOf(back, id)).toBe(textOf(record, id));
+    expect(textOf(back, 'unsupported')).toBe(HOSTILE);
+    expect(doneOf(back)).toEqual(['step-1', 'step-2']);
+    expect(writeRequestFile(back)).toBe(writeRequestFile(record));
+  });
+
+  it('doesn’t let a password in, and says where there was one', () => {
+    const outcome = readRequestFile(fileWith({ answers: { name: 'X', numbers: 'sip:u:s3greta@h', x: 'y' } }), 1);
+    expect(outcome).toMatchObject({ ok: true, redacted: ['numbers'] });
+    expect(JSON.stringify(outcome)).not.toContain('s3greta');
+  });
+
+  it.each([
+    ['{', 'not valid JSON'],
+    ['null', 'not a request'],
+    ['{"answers":{}}', 'not a request'],
+    [fileWith({ answers: 'x' }), 'not a request'],
+    [fileWith({ version: 3 }), 'version «3»'],
+    [' '.repeat(1_000_001), 'too large'],
+  ])('refuses %j in words', (text, words) => {
+    const outcome = readRequestFile(text, 1);
+    expect(outcome.ok ? '' : outcome.reason.en).toContain(words);
+  });
+});

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { doneOf, textOf } from '../../../src/catalog/request/requestRecord';
+import { createRequestStore, type RequestStore } from '../../../src/catalog/request/requestStore';
+import { KEY_PREFIX, OLD_KEY } from '../../../src/catalog/request/storageKeys';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A browser's storage, which tells other tabs of what changes. */
+class FakeStorage implements Storage {
+  readonly entries = new Map<string, string>();
+  tell: (key: string) => void = () => undefined;
+  get length(): number {
+    return this.entries.size;
+  }
+  key(index: number): string | null {
+    return [...this.entries.keys()][index] ?? null;
+  }
+  getItem(key: string): string | null {
+    return this.entries.get(key) ?? null;
+  }
+  setItem(key: string, value: string): void {
+    if (this.entries.get(key) === value) return;
+    this.entries.set(key, value);
+    this.tell(key);
+  }
+  removeItem(key: string): void {
+    if (this.entries.delete(key)) this.tell(key);
+  }
+  clear(): void {
+    this.entries.clear();
+  }
+}
+
+let count = 0;
+
+/** A tab over a storage that others may share. */
+function openTab(local: Storage, now: () => number = Date.now, session: Storage = new FakeStorage()): RequestStore {
+  return createRequestStore({ local: () => local, session: () => session, now, newId: () => `id${(count += 1)}` });
+}
+
+/** The one request in a storage, as text. */
+function onlyEntry({ entries }: FakeStorage): string {
+  expect(entries.size).toBe(1);
+  return [...entries.values()][0] ?? '';
+}
+
+describe('the request store', () => {
+  it('keeps what is typed, and has it after a reload', () => {
+    const local = new FakeStorage();
+    const store = openTab(local);
+    expect(local.entries.size).toBe(0);
+    store.setText('name', 'Esempio');
+    store.setText('unsupported', 'uno\r\ndue \u202E </script>');
+    store.setDone(['step-1'], true);
+    const { current, isKept } = openTab(local).getState();
+    expect(isKept).toBe(true);
+    expect(textOf(current, 'name')).toBe('Esempio');
+    expect(textOf(current, 'unsupported')).toBe('uno\ndue \u202E </script>');
+    expect(doneOf(current)).toEqual(['step-1']);
+  });
+
+  it('never lets a password into the storage', () => {
+    const local = new FakeStorage();
+    const store = openTab(local);
+    store.setText('callerRules', 'sip:user:s3greta@host');
+    store.setText('ticketBody', 'password: s3greta');
+    store.setText('ticketSubject', 'user:s3greta@host');
+    expect(onlyEntry(local)).not.toContain('s3greta');
+  });
+
+  it('has several requests side by side', () => {
+    const store = openTab(new FakeStorage());
+    store.setText('name', 'Uno');
+    store.add();
+    store.add();
+    store.setText('name', 'Due');
+    expect(
+      store
+        .getState()
+        .requests.map((request) => textOf(request, 'name'))
+        .sort(),
+    ).toEqual(['Due', 'Uno']);
+    const one = store.getState().requests.find((request) => textOf(request, 'name') === 'Uno');
+    store.select(one?.id ?? '');
+    expect(textOf(store.getState().current, 'name')).toBe('Uno');
+    store.remove();
+    expect(store.getState().requests).toHaveLength(1);
+    expect(textOf(store.getState().current, 'name')).toBe('Due');
+  });
+
+  it('puts two tabs together, even when neither has heard of the other yet', () => {
+    const local = new FakeStorage();
+    openTab(local).setText('name', 'Esempio');
+    const [a, b] = [openTab(local), openTab(local)];
+    a.getState();
+    b.getState();
+    a.setText('company', 'Da A');
+    b.setText('port', '5062');
+    a.setDone(['step-1'], true);
+    b.setText('company', 'Da B');
+    const key = [...local.entries.keys()][0] ?? '';
+    a.onStorage(key);
+    for (const tab of [a, b, openTab(local)]) {
+      const { current } = tab.getState();
+      expect(textOf(current, 'company')).toBe('Da B');
+      expect(textOf(current, 'port')).toBe('5062');
+      expect(doneOf(current)).toEqual(['step-1']);
+    }
+  });
+
+  it('writes back what another tab overwrote', () => {
+    const local = new FakeStorage();
+    const store = openTab(local);
+    store.setText('name', 'Esempio');
+    const [key, before] = [...local.entries][0] ?? ['', ''];
+    store.setText('company', 'Esempio S.r.l.');
+    local.entries.set(key, before);
+    store.onStorage(key);
+    expect(onlyEntry(local)).toContain('Esempio S.r.l.');
+  });
+
+  it('doesn’t jump to a request that another tab begins, nor bring back one that it deletes', () => {
+    const local = new FakeStorage();
+    const [a, b] = [openTab(local), openTab(local)];
+    a.getState();
+    b.setText('name', 'Da B');
+    a.onStorage([...local.entries.keys()][0] ?? '');
+    expect(textOf(a.getState().current, 'name')).toBe('');
+    expect(a.getState().requests).toHaveLength(1);
+    a.select(a.getState().requests[0]?.id ?? '');
+    const key = [...local.entries.keys()][0] ?? '';
+    b.forget();
+    a.onStorage(key);
+    expect(a.getState().requests).toEqual([]);
+    a.setText('port', '5060');
+    expect(onlyEntry(local)).not.toContain('Da B');
+  });
+
+  it('lets go of a request 30 days after its last change', () => {
+    const local = new FakeStorage();
+    let now = 1_000 * DAY;
+    openTab(local, () => now).setText('name', 'Esempio');
+    now += 30 * DAY;
+    expect(openTab(local, () => now).getState().requests).toHaveLength(1);
+    now += 1;
+    expect(openTab(local, () => now).getState().requests).toEqual([]);
+    expect(local.entries.size).toBe(0);
+  });
+
+  it('doesn’t keep one from a clock that was ahead for longer', () => {
+    const local = new FakeStorage();
+    openTab(local, () => 5_000 * DAY).setText('name', 'Esempio');
+    openTab(local, () => 1_000 * DAY).getState();
+    expect(openTab(local, () => 1_031 * DAY).getState().requests).toEqual([]);
+  });
+
+  it('takes over the ticks of version 1, once', () => {
+    const local = new FakeStorage();
+    local.setItem(OLD_KEY, '{"version":1,"done":["step-1","step-2",7]}');
+    expect(doneOf(openTab(local).getState().current)).toEqual(['step-1', 'step-2']);
+    expect(local.getItem(OLD_KEY)).toBeNull();
+    expect(doneOf(openTab(local).getState().current)).toEqual(['step-1', 'step-2']);
+  });
+
+  it.each([
+    '{"version":99,"texts":{}}',
+    'nonsense',
+    '[]',
+    '{"version":2}',
+    '{"version":2,"texts":{"name":{"value":7}}}',
+  ])('leaves %s alone, and works beside it', (raw) => {
+    const local = new FakeStorage();
+    local.setItem(`${KEY_PREFIX}x`, raw);
+    local.setItem(OLD_KEY, raw);
+    const store = openTab(local);
+    store.setText('port', '5060');
+    expect(textOf(openTab(local).getState().current, 'port')).toBe('5060');
+    if (raw.includes('99')) expect(local.getItem(`${KEY_PREFIX}x`)).toBe(raw);
+  });
+
+  it('forgets everything, what it can’t read too', () => {
+    const local = new FakeStorage();
+    local.setItem(`${KEY_PREFIX}x`, '{"version":99}');
+    local.setItem('theme', 'dark');
+    const store = openTab(local);
+    store.setText('name', 'Esempio');
+    store.forget();
+    expect([...local.entries.keys()]).toEqual(['theme']);
+    expect(store.getState().requests).toEqual([]);
+    expect(textOf(store.getState().current, 'name')).toBe('');
+  });
+
+  it('works without a storage, and says so', () => {
+    const refuse = (): Storage => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const store = createRequestStore({
+      local: refuse,
+      session: refuse,
+      now: Date.now,
+      newId: () => `id${(count += 1)}`,
+    });
+    store.setText('name', 'Esempio');
+    store.setDone(['step-1'], true);
+    const { current, isKept } = store.getState();
+    expect(textOf(current, 'name')).toBe('Esempio');
+    expect(doneOf(current)).toEqual(['step-1']);
+    expect(isKept).toBe(false);
+    store.forget();
+    expect(textOf(store.getState().current, 'name')).toBe('');
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { buildDraft } from '../../../src/catalog/request/buildDraft';
+import { FIELDS } from '../../../src/catalog/request/requestFields';
+import { buildRequestTicket } from '../../../src/catalog/request/requestTicket';
+import { ticketLink } from '../../../src/catalog/ticket/ticketLink';
+import { answersWith, COMPLETE, HOSTILE } from './answers';
+
+const ITEMS = { requirements: [{ title: 'A', done: true }], steps: [{ title: 'B', done: false }] };
+
+describe('buildRequestTicket', () => {
+  it('is a form to fill in by hand as long as nothing is typed', () => {
+    expect(buildRequestTicket({ answers: answersWith(), ...ITEMS }, 'en')).toMatchInlineSnapshot(`
+      {
+        "body": "PROVIDER
+      Provider name:
+      Company:
+      Web site:
+
+      TECHNICAL CONTACT AT THE PROVIDER
+      Full name:
+      Role:
+      E-mail:
+      Telephone:
+
+      TEST TRUNK
+      SIP server:
+      Port:
+      Transport:
+      Registration:
+      Codecs, in order of preference:
+      Audio encryption:
+      DTMF tones:
+      Fax:
+
+      CALLS AND NUMBERS
+      Numbers of the line:
+      Channels:
+      Caller number header:
+      Rules about the caller number:
+      Format of outgoing numbers:
+      Format of incoming numbers:
+
+      TEST INSTALLATION
+      NethVoice release:
+
+      WHAT IS NOT SUPPORTED
+      What the provider says it doesn’t support:
+
+      Still missing: Provider name, Company, Full name, E-mail / Telephone, SIP server, Registration, NethVoice release
+
+      Requirements:
+      [x] A
+
+      Steps:
+      [ ] B
+
+      Credentials are handed over inside the ticket once it is open: this text holds no password.",
+        "personal": [],
+        "subject": "Request to certify a VoIP provider",
+      }
+    `);
+  });
+
+  it('says choices in its own language, and has the draft at its end', () => {
+    const draft = buildDraft(COMPLETE);
+    const { subject, body } = buildRequestTicket({ answers: COMPLETE, ...ITEMS, draft }, 'it');
+    expect(subject).toBe('Richiesta di certificazione di un provider VoIP: Esempio VoIP');
+    expect(body).toContain('Registrazione: NethVoice si registra sul provider\n');
+    expect(body).toContain('Trasporto: TLS\n');
+    expect(body).not.toContain('Manca ancora');
+    expect(body.endsWith(`Bozza del descrittore (esempio-voip.md):\n\n${draft?.text.trimEnd()}`)).toBe(true);
+  });
+
+  it('names what won’t do', () => {
+    const { body } = buildRequestTicket({ answers: { ...COMPLETE, server: 'sip:x' }, ...ITEMS }, 'en');
+    expect(body).toContain('To be checked again: SIP server');
+  });
+
+  it('has every text exactly as it was typed, and its link decodes to its beginning', () => {
+    const hostile = answersWith(Object.fromEntries(FIELDS.map(({ id }) => [id, HOSTILE])));
+    const contact = { contactName: 'Anna Bianchi', contactMail: 'anna@example.it', contactPhone: `+39 ${HOSTILE}` };
+    const answers = { ...hostile, ...contact };
+    const ticket = buildRequestTicket({ answers, ...ITEMS, draft: buildDraft(answers) }, 'it');
+    const free = FIELDS.filter(({ control }) => control === 'line' || control === 'text');
+    expect(ticket.body.split(HOSTILE).length - 1).toBeGreaterThanOrEqual(free.length - 2);
+    const link = ticketLink({ kind: 'widget', url: 'https://helpdesk.example.org/new' }, ticket);
+    expect(link.href.length).toBeLessThanOrEqual(2000);
+    expect(link.carries).toBe('part');
+    const carried = new URL(link.href).searchParams.get('helpdesk_ticket[description]') ?? '';
+    expect(carried.length).toBeGreaterThan(100);
+    expect(ticket.body.startsWith(carried)).toBe(true);
+  });
+
+  it('tells nothing of the contact in a web address, but does in a message', () => {
+    const ticket = buildRequestTicket({ answers: COMPLETE, ...ITEMS }, 'it');
+    const url = 'https://helpdesk.example.org/new';
+    const web = ticketLink({ kind: 'widget', url }, ticket);
+    expect(web.isWithheld).toBe(true);
+    expect(decodeURIComponent(web.href)).toContain('E-mail: […]');
+    expect(decodeURIComponent(web.href)).not.toMatch(/anna/i);
+    const mail = ticketLink({ kind: 'mail', address: 'help@example.org', url }, ticket);
+    expect(mail.isWithheld).toBeUndefined();
+    expect(decodeURIComponent(mail.href)).toContain('anna@example.it');
+  });
+});
