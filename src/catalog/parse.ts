@@ -4,7 +4,7 @@ import { isMap } from 'yaml';
 import { quote, type Outcome, type Problem } from './problems';
 import { decode, describeCharacters, type SyntaxFinding } from './text';
 import type { ParsedDescriptor, RawValue } from './types';
-import { lineFinder, readYaml } from './yaml';
+import { findComments, lineFinder, readYaml } from './yaml';
 
 const OPENER: Omit<SyntaxFinding, 'line' | 'what'> = {
   allowed: {
@@ -93,6 +93,7 @@ export function parseDescriptor(file: string, bytes: Uint8Array): Outcome<Parsed
       key,
       file,
       data: yaml.document.toJS({ maxAliasCount: 0 }) as RawValue,
+      comments: findComments(lines.slice(0, closer).join('\n'), 1),
       body: content.trim(),
       bodyLine: closer + 2,
       lineOf: lineFinder(yaml.document, yaml.lineAt, 1),
@@ -117,6 +118,7 @@ export function parseYamlFile(file: string, bytes: Uint8Array): Outcome<ParsedDe
       key: file.slice(file.lastIndexOf('/') + 1).replace(/\.yml$/, ''),
       file,
       data: document.toJS({ maxAliasCount: 0 }) as RawValue,
+      comments: findComments(decoded.text, 1),
       body: '',
       bodyLine: 1,
       lineOf: lineFinder(document, lineAt, 1),

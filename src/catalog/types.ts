@@ -38,6 +38,8 @@ export interface ParsedDescriptor {
   /** The path as it is shown in problems. */
   readonly file: string;
   readonly data: RawValue;
+  /** The comments of the YAML: nothing reads them but people, and the rule about secrets. */
+  readonly comments: readonly { readonly line: number; readonly text: string }[];
   /** The Markdown below the front matter. */
   readonly body: string;
   /** The line of the file (from 1) on which the body begins. */

@@ -119,6 +119,14 @@ function describeYamlError(error: YAMLError, lineAt: (offset: number) => number)
   };
 }
 
+/** The comments of a YAML text. A `#` in a quoted text is taken for one too: it is looked at twice, no more. */
+export function findComments(source: string, firstLine: number): { line: number; text: string }[] {
+  return source.split('\n').flatMap((text, index) => {
+    const comment = /(?:^|\s)#(.*)$/.exec(text)?.[1];
+    return comment === undefined ? [] : [{ line: firstLine + index, text: comment }];
+  });
+}
+
 /** The line of a field, or of the nearest field above it that exists. */
 export function lineFinder(
   document: Document,

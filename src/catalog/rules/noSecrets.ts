@@ -73,6 +73,9 @@ export const noSecrets = perFile(
     ...[...texts(file.parsed.data)].flatMap(([path, text]) =>
       findLeaks(text).map((finding) => problemAt(file, path, finding)),
     ),
+    ...file.parsed.comments.flatMap(({ line, text }) =>
+      findLeaks(text).map((finding) => ({ ...finding, file: file.parsed.file, line, field: '' })),
+    ),
     ...findInBody(file.parsed.file, file.parsed.body, file.parsed.bodyLine),
     ...findInBody(file.englishFile, file.english, 1),
   ],
