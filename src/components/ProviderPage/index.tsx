@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { buildSupportTicket } from '../../catalog/ticket/supportTicket';
 import type { ProviderProps } from '../../plugin/props';
@@ -50,7 +51,9 @@ export default function ProviderPage({
   jsonLd,
 }: ProviderProps): ReactNode {
   const { siteConfig } = useDocusaurusContext();
-  const pageUrl = `${siteConfig.url}${useBaseUrl(`/providers/${provider.key}`)}`;
+  // Where the page really is; the server only knows where it was meant to be.
+  const origin = useIsBrowser() ? window.location.origin : siteConfig.url;
+  const pageUrl = `${origin}${useBaseUrl(`/providers/${provider.key}`)}`;
   const afterWizard = provider.limitations.filter((limitation) => limitation.afterWizard);
   const others = provider.limitations.filter((limitation) => !limitation.afterWizard);
   return (
