@@ -130,7 +130,7 @@ test('no result names what is near, says what support there is, and starts a req
   await page.getByRole('searchbox').fill('"><zzqqxjw onerror=kkwwqq>');
   await expect(page.getByRole('heading', { name: /No provider for/ })).toBeVisible();
   await expect(page.getByText('Support is limited to analysing the problem')).toBeVisible();
-  const request = page.getByRole('link', { name: /Ask for the certification/ });
+  const request = page.getByRole('link', { name: /Request certification of/ });
   const href = (await request.getAttribute('href')) ?? '';
   expect(new URL(href, 'http://x').searchParams.get('provider')).toBe('"><zzqqxjw onerror=kkwwqq>');
 });

@@ -6,7 +6,7 @@ for (const { base, code } of LOCALES) {
     await openHydrated(page, `${base}/providers/viatek`);
     const row = (keyword: string): Locator =>
       page
-        .getByRole('group', { name: code === 'it' ? /il trunk che ne nascerebbe/ : /the trunk that would be made/ })
+        .getByRole('group', { name: code === 'it' ? /Anteprima del trunk/ : /Preview of the trunk/ })
         .locator('tr', { has: page.locator('th code', { hasText: new RegExp(`^${keyword}$`) }) });
     await page.getByLabel(code === 'it' ? 'Nome utente' : 'Username').fill('391234');
     await page.getByLabel(code === 'it' ? 'Numero telefono' : 'Phone number').fill('0721405516');
