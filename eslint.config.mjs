@@ -15,6 +15,7 @@ export default tseslint.config(
     ignores: [
       'build/',
       'build-algolia/',
+      'bench/.build/',
       '.docusaurus/',
       'node_modules/',
       'coverage/',

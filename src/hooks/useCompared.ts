@@ -31,3 +31,15 @@ export function useCompared(): readonly string[] {
     () => EMPTY,
   );
 }
+
+/**
+ * Whether a provider is ticked, and else whether it can be. A primitive: a tick draws anew only the rows that it
+ * changes.
+ */
+export function useTick(key: string): 'ticked' | 'free' | 'full' {
+  return useSyncExternalStore(
+    subscribe,
+    () => (chosen.includes(key) ? 'ticked' : chosen.length < MOST_COMPARED ? 'free' : 'full'),
+    () => 'free',
+  );
+}

@@ -6,9 +6,21 @@ export interface SearchOutcome {
   /** Stays while a newer answer is under way. Absent before the first one, and while nothing is asked. */
   readonly result?: SearchResult;
   readonly failed: boolean;
+  /** Whether an answer is under way: the result, if any, is to an earlier question. */
+  readonly pending: boolean;
 }
 
-const IDLE: SearchOutcome = { failed: false };
+const IDLE: SearchOutcome = { failed: false, pending: false };
+const NOTHING: Kept = { failed: false };
+
+/** The last answer, with the question that it is to. */
+interface Kept {
+  readonly result?: SearchResult;
+  readonly failed: boolean;
+  readonly query?: string;
+  readonly state?: SearchState;
+  readonly limit?: number | undefined;
+}
 
 /**
  * Searches whenever the question changes; an answer that came too late is dropped.
@@ -22,7 +34,7 @@ export function useSearchResult(
   { groups, limit }: Pick<SearchOptions, 'groups' | 'limit'>,
   enabled: boolean,
 ): SearchOutcome {
-  const [outcome, setOutcome] = useState<SearchOutcome>(IDLE);
+  const [kept, setKept] = useState(NOTHING);
   useEffect(() => {
     if (!enabled) return undefined;
     const controller = new AbortController();
@@ -32,11 +44,14 @@ export function useSearchResult(
         ...(groups && { groups }),
         ...(limit !== undefined && { limit }),
       })
-      .then((result) => startTransition(() => setOutcome({ result, failed: false })))
+      .then((result) => startTransition(() => setKept({ result, failed: false, query, state, limit })))
       .catch(() => {
-        if (!controller.signal.aborted) setOutcome((before) => ({ ...before, failed: true }));
+        if (!controller.signal.aborted) setKept((before) => ({ ...before, failed: true, query, state, limit }));
       });
     return () => controller.abort();
   }, [backend, query, state, groups, limit, enabled]);
-  return enabled ? outcome : IDLE;
+  if (!enabled) return IDLE;
+  const { result, failed } = kept;
+  const pending = kept.query !== query || kept.state !== state || kept.limit !== limit;
+  return { ...(result && { result }), failed, pending };
 }

@@ -4,7 +4,7 @@ import { FEED_PATHS } from '../catalog/api/feeds';
 import { buildCompareData } from './compareData';
 import { contentPaths, loadContent, PLUGIN_NAME, type CatalogContent } from './content';
 import { siteAddress, writeOutputs } from './outputs';
-import type { AlgoliaData, PluginOptions } from './options';
+import type { PluginOptions, SearchData } from './options';
 import { buildAllRoutes, createAllRoutes } from './routes';
 import { buildSearchRecords } from './searchData';
 import { getLabelsFile, translateLabels } from './translations';
@@ -30,9 +30,10 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     },
     async contentLoaded({ content, actions }) {
       // Loaded by the browser when they are first needed, and by no page before.
-      await actions.createData('search-records.json', JSON.stringify(buildSearchRecords(content)));
+      const records = buildSearchRecords(content);
+      await actions.createData('search-records.json', JSON.stringify(records));
       await actions.createData('compare.json', JSON.stringify(buildCompareData(content.catalog, content.locale)));
-      actions.setGlobalData(options.algolia satisfies AlgoliaData | undefined);
+      actions.setGlobalData({ records: records.length, algolia: options.algolia } satisfies SearchData);
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context)), actions);
     },
     injectHtmlTags({ content }) {

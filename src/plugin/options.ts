@@ -13,6 +13,13 @@ export interface AlgoliaData {
   readonly hosts?: string;
 }
 
+/** What every page knows of the search. */
+export interface SearchData {
+  /** How many records there are: where to search them depends on it. */
+  readonly records: number;
+  readonly algolia?: AlgoliaData | undefined;
+}
+
 /** What a site may set for the plugin. */
 export interface Options {
   /** Folder of the descriptors, relative to the site. */

@@ -81,6 +81,14 @@ test('facets push history, typing replaces it', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'G.729' })).toBeChecked();
 });
 
+test('no keystroke is lost, however slowly one types', async ({ page }) => {
+  await openHydrated(page, '/providers');
+  // Around the moment at which the address takes over what was typed so far.
+  await page.getByRole('searchbox').pressSequentially('opensolution voip', { delay: 240 });
+  await expect(page.getByRole('searchbox')).toHaveValue('opensolution voip');
+  await expect(page).toHaveURL(/\?q=opensolution\+voip$/);
+});
+
 test('a choice right after a keystroke loses neither', async ({ page }) => {
   await openHydrated(page, '/providers');
   await page.getByRole('searchbox').fill('opensolution');

@@ -2,10 +2,10 @@ import type { SearchEngine } from './engine';
 import type { SearchBackend, SearchRecord } from './types';
 
 /**
- * Up to this many records the index is built in the page, at the first search; above it belongs in a worker
- * (`workerBackend`), so that typing never waits for it.
+ * Up to this many records the index is built in the page, before the first search; above it belongs in a worker
+ * (`workerBackend`), so that typing never waits for it: reading and indexing 1,000 takes more than 50 ms.
  */
-export const MOST_RECORDS_IN_PAGE = 1000;
+export const MOST_RECORDS_IN_PAGE = 300;
 
 /**
  * The search in the page itself.
@@ -14,17 +14,25 @@ export const MOST_RECORDS_IN_PAGE = 1000;
  */
 export function embeddedBackend(load: () => readonly SearchRecord[] | Promise<readonly SearchRecord[]>): SearchBackend {
   let engine: Promise<SearchEngine> | undefined;
+  /** The engine too is only fetched when somebody searches. */
+  function begin(): Promise<SearchEngine> {
+    engine ??= Promise.all([import('./engine'), load()])
+      .then(([{ createSearchEngine }, records]) => createSearchEngine(records))
+      .catch((error: unknown) => {
+        // A chunk that didn't arrive may arrive next time.
+        engine = undefined;
+        throw error;
+      });
+    return engine;
+  }
+
   return {
+    prepare() {
+      // The search itself reports what goes wrong.
+      begin().catch(() => undefined);
+    },
     async search(query, state, options) {
-      // The engine too is only fetched when somebody searches.
-      engine ??= Promise.all([import('./engine'), load()])
-        .then(([{ createSearchEngine }, records]) => createSearchEngine(records))
-        .catch((error: unknown) => {
-          // A chunk that didn't arrive may arrive next time.
-          engine = undefined;
-          throw error;
-        });
-      const ready = await engine;
+      const ready = await begin();
       options?.signal?.throwIfAborted();
       return ready.search(query, state, options);
     },

@@ -8,6 +8,7 @@ import { compact } from './fold';
 import { createGuideMatcher } from './guideMatcher';
 import { highlightLater, highlightProvider } from './highlight';
 import { mark } from './mark';
+import { nearestNames } from './nearestNames';
 import { parseQuery } from './parseQuery';
 import { createProviderMatcher } from './providerMatcher';
 import { querySpans } from './querySpans';
@@ -128,6 +129,7 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
       return {
         ...(groups.includes('providers') ? searchProviders(query, state, limit) : noProviders),
         guide: groups.includes('guide') ? searchGuide(query, limit) : [],
+        ...(groups.includes('nearest') ? { nearest: nearestNames(query, all, limit) } : {}),
         backend: 'embedded',
       };
     },

@@ -12,3 +12,6 @@ export const FACET_IDS = [
   'left',
   'company',
 ] as const satisfies readonly FacetId[];
+
+/** Of a facet with more values than these, as the companies of a large catalog, only so many are counted. */
+export const MOST_VALUES = 100;

@@ -1,5 +1,5 @@
 import { FACETS } from './facets';
-import { FACET_IDS } from './facetIds';
+import { FACET_IDS, MOST_VALUES } from './facetIds';
 import type { FacetCount, FacetCounts, FacetId, FacetSelection, ProviderRecord } from './types';
 
 /** The facets of a fixed set of records, laid out for counting at every keystroke. */
@@ -19,6 +19,17 @@ export interface FacetTable {
 export function companiesOf(records: readonly ProviderRecord[]): readonly string[] {
   const { compare } = new Intl.Collator('it');
   return [...new Set(records.map(({ company }) => company))].sort(compare);
+}
+
+/** The numbers of the values to name: all, or of very many the chosen ones and those with the most results. */
+function worthNaming(counts: Uint32Array, chosen: readonly (number | undefined)[]): readonly number[] {
+  const numbers = [...counts.keys()];
+  if (numbers.length <= MOST_VALUES) return numbers;
+  const most = numbers
+    .filter((number) => (counts[number] ?? 0) > 0)
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+    .slice(0, MOST_VALUES);
+  return [...new Set([...most, ...chosen.filter((number) => number !== undefined)])].sort((a, b) => a - b);
 }
 
 /** Lays out the facets of records. */
@@ -55,13 +66,15 @@ export function createFacetTable(records: readonly ProviderRecord[]): FacetTable
         asked.length === 0
           ? []
           : found.map((record) => asked.filter(({ passes }) => !passes(record)).map(({ id }) => id));
-      const counted = columns.map(({ id, values, cells }): [FacetId, FacetCount[]] => {
+      const counted = columns.map(({ id, values, numbers, cells }): [FacetId, FacetCount[]] => {
         const counts = new Uint32Array(values.length);
         for (const [at, record] of found.entries()) {
           if (missed[at]?.some((failed) => failed !== id) === true) continue;
           for (const value of cells[record] ?? []) counts[value] = (counts[value] ?? 0) + 1;
         }
-        return [id, values.map((value, number) => ({ value, count: counts[number] ?? 0 }))];
+        const chosen = (selection[id] ?? []).map((value) => numbers.get(value));
+        const named = worthNaming(counts, chosen);
+        return [id, named.map((number) => ({ value: values[number] ?? '', count: counts[number] ?? 0 }))];
       });
       return Object.fromEntries(counted) as unknown as FacetCounts;
     },

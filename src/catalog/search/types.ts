@@ -112,7 +112,7 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** The counts of all values of all facets, zeros included. */
+/** The counts of each facet's values, zeros included; of a facet with very many, those with the most results. */
 export type FacetCounts = Readonly<Record<FacetId, readonly FacetCount[]>>;
 
 /** The orders in which results may stand. */
@@ -133,8 +133,8 @@ export interface CatalogQuery {
 /** What narrows and orders the results, beside the words. */
 export type SearchState = Pick<CatalogQuery, 'selection' | 'sort'>;
 
-/** The two groups that results come in. */
-export type SearchGroup = 'providers' | 'guide';
+/** The groups that results come in; `nearest` are names like the query, for when nothing was found. */
+export type SearchGroup = 'providers' | 'guide' | 'nearest';
 
 /** The groups that are searched, unless told. */
 export const DEFAULT_GROUPS: readonly SearchGroup[] = ['providers'];
@@ -160,6 +160,8 @@ export interface SearchResult {
   /** Providers of later releases; none while a facet is chosen, since nothing is known of them. */
   readonly later: readonly LaterHit[];
   readonly guide: readonly GuideHit[];
+  /** Only when that group is asked for. */
+  readonly nearest?: readonly AnyProviderRecord[];
   readonly facets: FacetCounts;
   readonly backend: 'embedded' | 'algolia';
   /** The backend asked first couldn't answer; this one stood in. */
@@ -171,9 +173,11 @@ export interface SearchResult {
 }
 
 /** The part of an answer that is about providers. */
-export type ProvidersFound = Omit<SearchResult, 'guide' | 'backend' | 'fallback'>;
+export type ProvidersFound = Omit<SearchResult, 'guide' | 'nearest' | 'backend' | 'fallback'>;
 
 /** Anything that answers a search. */
 export interface SearchBackend {
+  /** Gets ready for a search that is likely to come, so that the first keystroke needn't wait. */
+  prepare?(): void;
   search(query: string, state: SearchState, options?: SearchOptions): Promise<SearchResult>;
 }

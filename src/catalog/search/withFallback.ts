@@ -48,6 +48,9 @@ export function withFallback(
 ): SearchBackend {
   let restsUntil = -Infinity;
   return {
+    prepare() {
+      primary.prepare?.();
+    },
     async search(query, state, options = {}): Promise<SearchResult> {
       options.signal?.throwIfAborted();
       if (now() >= restsUntil) {

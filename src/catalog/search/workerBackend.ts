@@ -1,4 +1,4 @@
-import type { SearchBackend, SearchRecord, SearchResult } from './types';
+import type { SearchBackend, SearchResult } from './types';
 import type { WorkerRequest, WorkerResponse } from './workerMessages';
 
 /** What is used of a worker. */
@@ -13,15 +13,11 @@ interface Pending {
  * The page's side of the search in a worker. An aborted search is rejected at once, the worker drops it if
  * it hasn't begun, and an answer that comes all the same is thrown away.
  *
- * @param start makes the worker, at the first search
- * @param load gives the records, once, when they are first needed
+ * @param start makes the worker, when it is first needed; it has the records
  */
-export function workerBackend(
-  start: () => SearchWorker,
-  load: () => readonly SearchRecord[] | Promise<readonly SearchRecord[]>,
-): SearchBackend {
+export function workerBackend(start: () => SearchWorker): SearchBackend {
   const pending = new Map<number, Pending>();
-  let worker: Promise<SearchWorker> | undefined;
+  let worker: SearchWorker | undefined;
   let lastId = 0;
 
   function send(to: SearchWorker, request: WorkerRequest): void {
@@ -35,8 +31,7 @@ export function workerBackend(
     pending.clear();
   }
 
-  async function begin(): Promise<SearchWorker> {
-    const records = await load();
+  function begin(): SearchWorker {
     const started = start();
     started.addEventListener('message', (event) => {
       const response = (event as MessageEvent<WorkerResponse>).data;
@@ -49,18 +44,17 @@ export function workerBackend(
       started.terminate();
       fail(new Error(`search worker: ${event.message}`));
     });
-    send(started, { type: 'records', records });
+    send(started, { type: 'prepare' });
     return started;
   }
 
   return {
+    prepare() {
+      worker ??= begin();
+    },
     async search(query, state, { signal, ...options } = {}) {
-      worker ??= begin().catch((error: unknown) => {
-        worker = undefined;
-        throw error;
-      });
-      const ready = await worker;
       signal?.throwIfAborted();
+      const ready = (worker ??= begin());
       lastId += 1;
       const id = lastId;
       return new Promise<SearchResult>((resolve, reject) => {

@@ -1,9 +1,10 @@
 /** What a page and its search worker say to each other. */
-import type { SearchOptions, SearchRecord, SearchResult, SearchState } from './types';
+import type { SearchOptions, SearchResult, SearchState } from './types';
 
 /** From the page to the worker. */
 export type WorkerRequest =
-  | { readonly type: 'records'; readonly records: readonly SearchRecord[] }
+  /** A search is likely to come. */
+  | { readonly type: 'prepare' }
   | {
       readonly type: 'search';
       readonly id: number;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { MOST_COMPARED, toggleCompared, useCompared } from '../../hooks/useCompared';
+import { toggleCompared, useTick } from '../../hooks/useCompared';
 import styles from './styles.module.css';
 
 /** Ticks a provider for the comparison; beyond the fourth the others can't be ticked. */
@@ -11,14 +11,13 @@ export default function CompareBox({
   readonly providerKey: string;
   readonly name: string;
 }): ReactNode {
-  const compared = useCompared();
-  const ticked = compared.includes(providerKey);
+  const tick = useTick(providerKey);
   return (
     <label className={styles.compareBox}>
       <input
         type="checkbox"
-        checked={ticked}
-        disabled={!ticked && compared.length >= MOST_COMPARED}
+        checked={tick === 'ticked'}
+        disabled={tick === 'full'}
         onChange={() => toggleCompared(providerKey)}
         aria-label={translate({ id: 'compare.tick', message: 'Confronta {name}' }, { name })}
       />

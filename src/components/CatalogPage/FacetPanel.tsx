@@ -1,17 +1,23 @@
 import { memo, type ReactNode } from 'react';
-import { FACET_IDS } from '../../catalog/search/facetIds';
+import Translate from '@docusaurus/Translate';
+import { FACET_IDS, MOST_VALUES } from '../../catalog/search/facetIds';
 import type { FacetCount, FacetCounts, FacetId, FacetSelection } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
 import { facetTitle, facetValueLabel } from './facetLabels';
 import styles from './styles.module.css';
 
 /** Facets with more values than this open on demand. */
-const MOST_VALUES = 10;
+const MOST_OPEN_VALUES = 10;
 
 interface FacetPanelProps {
   readonly counts: FacetCounts;
   readonly selection: FacetSelection;
   readonly onToggle: (id: FacetId, value: string) => void;
+}
+
+interface FacetValueProps extends FacetCount, Pick<FacetPanelProps, 'onToggle'> {
+  readonly id: FacetId;
+  readonly chosen: boolean;
 }
 
 interface FacetValuesProps extends Pick<FacetPanelProps, 'onToggle'> {
@@ -20,21 +26,42 @@ interface FacetValuesProps extends Pick<FacetPanelProps, 'onToggle'> {
   readonly chosen: readonly string[];
 }
 
-/** The values of one facet with their counts. A value that would give nothing stays usable. */
-function FacetValues({ id, counts, chosen, onToggle }: FacetValuesProps): ReactNode {
+/** One value of a facet. A value that would give nothing stays usable. */
+const FacetValue = memo(function FacetValue({ id, value, count, chosen, onToggle }: FacetValueProps): ReactNode {
   const locale = useLocale();
   return (
-    <ul className={styles.facetValues}>
-      {counts.map(({ value, count }) => (
-        <li key={value}>
-          <label className={styles.facetValue} data-none={count === 0}>
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(id, value)} />
-            <span>{facetValueLabel(id, value, locale)}</span>
-            <span className={styles.facetCount}>{count}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
+    <li>
+      <label className={styles.facetValue} data-none={count === 0}>
+        <input type="checkbox" checked={chosen} onChange={() => onToggle(id, value)} />
+        <span>{facetValueLabel(id, value, locale)}</span>
+        <span className={styles.facetCount}>{count}</span>
+      </label>
+    </li>
+  );
+});
+
+/** The values of one facet with their counts. */
+function FacetValues({ id, counts, chosen, onToggle }: FacetValuesProps): ReactNode {
+  return (
+    <>
+      <ul className={styles.facetValues}>
+        {counts.map(({ value, count }) => (
+          <FacetValue
+            key={value}
+            id={id}
+            value={value}
+            count={count}
+            chosen={chosen.includes(value)}
+            onToggle={onToggle}
+          />
+        ))}
+      </ul>
+      {counts.length >= MOST_VALUES && (
+        <p>
+          <Translate id="facet.most">Sono i più frequenti: per gli altri cerca il nome.</Translate>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -45,7 +72,7 @@ function FacetPanel({ counts, selection, onToggle }: FacetPanelProps): ReactNode
     return (
       <fieldset key={id} className={styles.facet}>
         <legend>{facetTitle(id)}</legend>
-        {counts[id].length > MOST_VALUES ? (
+        {counts[id].length > MOST_OPEN_VALUES ? (
           <details open={(selection[id]?.length ?? 0) > 0 || undefined}>
             <summary>{counts[id].length}</summary>
             {values}

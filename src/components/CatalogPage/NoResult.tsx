@@ -1,28 +1,14 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { TIER_MEANINGS } from '../../catalog/labels';
-import type { AnyProviderRecord } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
+import { useSearchBackend } from '../../hooks/useSearchBackend';
+import { useSearchResult } from '../../hooks/useSearchResult';
 import styles from './styles.module.css';
 
-/** The names that come nearest to what was typed. */
-function useNearest(query: string): readonly AnyProviderRecord[] {
-  const [nearest, setNearest] = useState<readonly AnyProviderRecord[]>([]);
-  useEffect(() => {
-    let current = true;
-    void Promise.all([
-      import('../../catalog/search/nearestNames'),
-      import('@generated/docusaurus-plugin-provider-catalog/default/search-records.json'),
-    ]).then(([{ nearestNames }, { default: records }]) => {
-      if (current) setNearest(query.trim() === '' ? [] : nearestNames(query, records));
-    });
-    return () => {
-      current = false;
-    };
-  }, [query]);
-  return nearest;
-}
+const STATE = { selection: {}, sort: 'relevance' } as const;
+const NEAREST = { groups: ['nearest'], limit: 3 } as const;
 
 interface NoResultProps {
   readonly query: string;
@@ -33,8 +19,9 @@ interface NoResultProps {
 /** What to do when nothing was found: look at what is near, know what support there is, ask for a certification. */
 export default function NoResult({ query, hasFilters, onClear }: NoResultProps): ReactNode {
   const locale = useLocale();
-  const nearest = useNearest(query);
   const name = query.trim();
+  const { result } = useSearchResult(useSearchBackend(), query, STATE, NEAREST, name !== '');
+  const nearest = result?.nearest ?? [];
   return (
     <section className={styles.noResult} aria-labelledby="no-result">
       <h2 id="no-result">

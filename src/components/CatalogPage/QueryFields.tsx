@@ -18,6 +18,8 @@ function sortLabel(sort: Sort): string {
 interface QueryFieldsProps {
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** The box took the focus: a search is likely. */
+  readonly onFocus: () => void;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
   readonly release: string;
@@ -30,6 +32,7 @@ interface QueryFieldsProps {
 export default function QueryFields({
   text,
   onText,
+  onFocus,
   sort,
   onSort,
   release,
@@ -48,6 +51,7 @@ export default function QueryFields({
           type="search"
           value={text}
           onChange={(event) => onText(event.target.value)}
+          onFocus={onFocus}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

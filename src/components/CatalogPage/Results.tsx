@@ -1,4 +1,4 @@
-import { memo, useState, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { SearchResult } from '../../catalog/search/types';
 import type { ProviderSummary } from '../../plugin/props';
@@ -6,13 +6,11 @@ import LaterList from './LaterList';
 import ProviderRow from './ProviderRow';
 import styles from './styles.module.css';
 
-/** Rows that are drawn at once: more would make typing wait for the page. */
-export const FIRST_ROWS = 60;
-
 interface ResultsProps {
   readonly result: SearchResult;
   readonly providers: ReadonlyMap<string, ProviderSummary>;
   readonly release: string | undefined;
+  readonly onMore: () => void;
 }
 
 /** How the answer came about, where that isn't what was typed. */
@@ -53,14 +51,13 @@ function Notes({ result }: Pick<ResultsProps, 'result'>): ReactNode {
 }
 
 /** What a search found, best first. */
-function Results({ result, providers, release }: ResultsProps): ReactNode {
-  const [rows, setRows] = useState(FIRST_ROWS);
+function Results({ result, providers, release, onMore }: ResultsProps): ReactNode {
   return (
     <>
       <Notes result={result} />
       {result.hits.length > 0 && (
         <ul className={styles.list}>
-          {result.hits.slice(0, rows).map((hit) => {
+          {result.hits.map((hit) => {
             const provider = providers.get(hit.record.key);
             return provider === undefined ? null : (
               <ProviderRow key={provider.key} provider={provider} hit={hit} release={release} />
@@ -68,9 +65,9 @@ function Results({ result, providers, release }: ResultsProps): ReactNode {
           })}
         </ul>
       )}
-      {result.hits.length > rows && (
+      {result.total > result.hits.length && (
         <p>
-          <button type="button" className="button button--secondary" onClick={() => setRows(rows + FIRST_ROWS)}>
+          <button type="button" className="button button--secondary" onClick={onMore}>
             <Translate id="catalog.more">Mostrane altri</Translate>
           </button>
         </p>

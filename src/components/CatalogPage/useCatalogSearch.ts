@@ -9,8 +9,8 @@ import { useSearchResult, type SearchOutcome } from '../../hooks/useSearchResult
 /** Milliseconds without a keystroke after which the address takes over what was typed. */
 const ADDRESS_DELAY = 250;
 
-/** More results than these are counted, not fetched. */
-const MOST_RESULTS = 500;
+/** Results that are fetched and drawn at once: more would make typing wait for the page. */
+export const ROWS_AT_ONCE = 60;
 
 /** A selection with one value more or less. */
 function toggled(selection: FacetSelection, id: FacetId, value: string): FacetSelection {
@@ -36,6 +36,10 @@ export interface CatalogSearch {
   readonly toggle: (id: FacetId, value: string) => void;
   readonly clearFacets: () => void;
   readonly clear: () => void;
+  /** Fetches more results of the same question. */
+  readonly more: () => void;
+  /** Gets ready for the first keystroke. */
+  readonly prepare: () => void;
 }
 
 /** The catalog's query, kept in the address, and what it finds. */
@@ -44,6 +48,8 @@ export function useCatalogSearch(): CatalogSearch {
   const [typed, setTyped] = useState<string>();
   const [typedRelease, setTypedRelease] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // What the address hasn't taken over yet. A reference: the controls needn't be drawn anew at every keystroke.
+  const unsaved = useRef<string>(undefined);
 
   const { selection, sort } = stored;
   const q = typed ?? stored.q;
@@ -53,24 +59,38 @@ export function useCatalogSearch(): CatalogSearch {
     [q, selection, sort, releaseText],
   );
 
+  // What this page last gave the address: its coming back is no reason to forget what was typed since.
+  const saved = useRef<string>(undefined);
+
   // Back, forward and links change the address: what was typed before no longer counts.
-  useEffect(() => setTyped(undefined), [stored.q]);
-  useEffect(() => setTypedRelease(undefined), [stored.release]);
+  useEffect(() => {
+    const isEcho = stored.q === saved.current;
+    if (isEcho && unsaved.current !== undefined && unsaved.current !== stored.q) return;
+    unsaved.current = undefined;
+    setTyped(undefined);
+  }, [stored.q]);
+  // One that isn't whole yet has left the address, and must not be wiped for it.
+  useEffect(() => setTypedRelease((text) => (stored.release === undefined ? text : undefined)), [stored.release]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const setText = useCallback(
     (text: string) => {
       setTyped(text);
+      unsaved.current = text;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => change({ q: text }, 'replace'), ADDRESS_DELAY);
+      timer.current = setTimeout(() => {
+        saved.current = text;
+        change({ q: text }, 'replace');
+      }, ADDRESS_DELAY);
     },
     [change],
   );
   const setRelease = useCallback(
-    (release: string) => {
+    (text: string) => {
+      // `v1.3.4` means the same.
+      const release = text.trim().replace(/^v/i, '');
       setTypedRelease(release);
-      if (release === '') change({ release: '' }, 'replace');
-      else if (isRelease(release)) change({ release }, 'replace');
+      change({ release: isRelease(release) ? release : '' }, 'replace');
     },
     [change],
   );
@@ -78,9 +98,10 @@ export function useCatalogSearch(): CatalogSearch {
   const choose = useCallback(
     (part: Partial<CatalogQuery>) => {
       clearTimeout(timer.current);
-      change({ ...(typed === undefined ? {} : { q: typed }), ...part }, 'push');
+      saved.current = unsaved.current;
+      change({ ...(unsaved.current === undefined ? {} : { q: unsaved.current }), ...part }, 'push');
     },
-    [change, typed],
+    [change],
   );
   const toggle = useCallback(
     (id: FacetId, value: string) => choose({ selection: toggled(selection, id, value) }),
@@ -89,6 +110,7 @@ export function useCatalogSearch(): CatalogSearch {
   const setSort = useCallback((next: Sort) => choose({ sort: next }), [choose]);
   const clearFacets = useCallback(() => choose({ selection: {} }), [choose]);
   const clear = useCallback(() => {
+    unsaved.current = undefined;
     setTyped(undefined);
     clearTimeout(timer.current);
     change({ q: '', selection: {} }, 'push');
@@ -99,8 +121,25 @@ export function useCatalogSearch(): CatalogSearch {
     () => ({ selection, sort: sort === 'relevance' && q.trim() === '' ? ('name' as const) : sort }),
     [selection, sort, q],
   );
-  const outcome = useSearchResult(useSearchBackend(), q, state, RESULT_OPTIONS, active);
-  return { query, active, outcome, releaseText, setText, setSort, setRelease, toggle, clearFacets, clear };
+  // More rows are for one question only: the next one begins with the first rows again.
+  const [extended, extend] = useState({ q, state, limit: ROWS_AT_ONCE });
+  const limit = extended.q === q && extended.state === state ? extended.limit : ROWS_AT_ONCE;
+  const more = useCallback(() => extend({ q, state, limit: limit + ROWS_AT_ONCE }), [q, state, limit]);
+  const backend = useSearchBackend();
+  const prepare = useCallback(() => backend.prepare?.(), [backend]);
+  const outcome = useSearchResult(backend, q, state, { limit }, active);
+  return {
+    query,
+    active,
+    outcome,
+    releaseText,
+    setText,
+    setSort,
+    setRelease,
+    toggle,
+    clearFacets,
+    clear,
+    more,
+    prepare,
+  };
 }
-
-const RESULT_OPTIONS = { limit: MOST_RESULTS } as const;

@@ -45,7 +45,8 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const asked = text.trim() !== '';
-  const { result, failed } = useSearchResult(useSearchBackend(), text, STATE, OPTIONS, asked);
+  const backend = useSearchBackend();
+  const { result, failed } = useSearchResult(backend, text, STATE, OPTIONS, asked);
   const options =
     result === undefined
       ? []
@@ -58,6 +59,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     element?.showModal();
     return () => element?.close();
   }, []);
+  useEffect(() => backend.prepare?.(), [backend]);
   useEffect(() => {
     if (current !== undefined) document.getElementById(`${id}-${current.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [current, id]);

@@ -14,9 +14,12 @@ const STATE = { selection: {}, sort: 'relevance' } as const;
 function localWorker(): SearchWorker & { readonly sent: WorkerRequest[]; crash(): void } {
   const target = new EventTarget();
   const sent: WorkerRequest[] = [];
-  const take = answerRequests((response) => {
-    target.dispatchEvent(new MessageEvent('message', { data: structuredClone(response) }));
-  });
+  const take = answerRequests(
+    () => Promise.resolve(records),
+    (response) => {
+      target.dispatchEvent(new MessageEvent('message', { data: structuredClone(response) }));
+    },
+  );
   return {
     sent,
     postMessage: (request: WorkerRequest) => {
@@ -39,6 +42,22 @@ describe('embeddedBackend', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it('loads before the first search when it is asked to', async () => {
+    const load = vi.fn(() => Promise.resolve(records));
+    const backend = embeddedBackend(load);
+    backend.prepare?.();
+    expect(load).toHaveBeenCalledTimes(1);
+    await backend.search('oval', STATE);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('names what is near only when it is asked to', async () => {
+    const backend = embeddedBackend(() => records);
+    expect((await backend.search('voipvoicc', STATE)).nearest).toBeUndefined();
+    const { nearest } = await backend.search('voipvoicc', STATE, { groups: ['nearest'], limit: 2 });
+    expect(nearest?.map(({ name }) => name).join()).toMatch(/VoipVoice/);
+  });
+
   it('tries again when loading failed', async () => {
     const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(records);
     const backend = embeddedBackend(load);
@@ -56,29 +75,27 @@ describe('embeddedBackend', () => {
 
 describe('workerBackend', () => {
   it('answers like the embedded one', async () => {
-    const backend = workerBackend(localWorker, () => records);
+    const backend = workerBackend(localWorker);
     const options = { groups: ['providers', 'guide'] as const, limit: 3 };
     expect(await backend.search('voipvoise', STATE, options)).toEqual(
       await embeddedBackend(() => records).search('voipvoise', STATE, options),
     );
   });
 
-  it('begins with the first search, and sends the records once', async () => {
+  it('begins when it is asked to prepare or to search, once', async () => {
     const worker = localWorker();
     const start = vi.fn(() => worker);
-    const backend = workerBackend(start, () => records);
+    const backend = workerBackend(start);
     expect(start).not.toHaveBeenCalled();
+    backend.prepare?.();
     await Promise.all([backend.search('a', STATE), backend.search('b', STATE)]);
     expect(start).toHaveBeenCalledTimes(1);
-    expect(worker.sent.filter(({ type }) => type === 'records')).toHaveLength(1);
+    expect(worker.sent.map(({ type }) => type)).toEqual(['prepare', 'search', 'search']);
   });
 
   it('rejects a search at once when it is aborted, and the worker doesn’t do it', async () => {
     const worker = localWorker();
-    const backend = workerBackend(
-      () => worker,
-      () => records,
-    );
+    const backend = workerBackend(() => worker);
     await backend.search('a', STATE);
     const controller = new AbortController();
     const stale = backend.search('voip', STATE, { signal: controller.signal });
@@ -92,7 +109,7 @@ describe('workerBackend', () => {
   it('rejects what was under way when the worker crashes, and starts another', async () => {
     const workers = [localWorker(), localWorker()];
     const start = vi.fn(() => workers[start.mock.calls.length - 1] as SearchWorker);
-    const backend = workerBackend(start, () => records);
+    const backend = workerBackend(start);
     await backend.search('a', STATE);
     const lost = backend.search('oval', STATE);
     await Promise.resolve();

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { ProviderRecord } from '../../src/catalog/search/types';
+import Results from '../../src/components/CatalogPage/Results';
+import { ROWS_AT_ONCE } from '../../src/components/CatalogPage/useCatalogSearch';
+import PageFrame from '../../src/components/PageFrame';
+import { loadRecords } from '../../src/hooks/loadRecords';
+import type { CatalogProps } from '../../src/plugin/props';
+import { createSubstringFilter } from '../substringFilter';
+
+/** The catalog as a page without a search engine would have it: the same rows under a plain filter. */
+export default function SubstringPage({ title, description, providers, facets }: CatalogProps): ReactNode {
+  const [typed, setTyped] = useState('');
+  const [records, setRecords] = useState<readonly ProviderRecord[]>([]);
+  const find = useMemo(() => createSubstringFilter(records), [records]);
+  const byKey = useMemo(() => new Map(providers.map((provider) => [provider.key, provider])), [providers]);
+  useEffect(() => {
+    void loadRecords().then((loaded) => setRecords(loaded.filter((record) => record.kind === 'provider')));
+  }, []);
+  const found = find(typed);
+  const hits = found
+    .slice(0, ROWS_AT_ONCE)
+    .map((record) => ({ record, highlights: { name: [], hosts: [[]], pastHosts: [[]] } }));
+  return (
+    <PageFrame title={title} description={description}>
+      <h1>{title}</h1>
+      <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <p role="status">{found.length}</p>
+      <Results
+        result={{ hits, total: found.length, later: [], guide: [], facets, backend: 'embedded' }}
+        providers={byKey}
+        release={undefined}
+        onMore={() => undefined}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { loadContent, PLUGIN_NAME, type CatalogContent } from '../../src/plugin/content';
+import { DEFAULT_OPTIONS, type SearchData } from '../../src/plugin/options';
+import { siteAddress } from '../../src/plugin/outputs';
+import { toCatalogProps } from '../../src/plugin/props';
+import { buildSearchRecords } from '../../src/plugin/searchData';
+import { syntheticProviders } from '../../tests/fixtures/search/syntheticProviders';
+import { syntheticCatalog } from './syntheticCatalog';
+
+/** Stands in for the plugin of the real site, whose name it bears: pages ask for that one's data. */
+export default function pluginBench(context: LoadContext): Plugin<CatalogContent> {
+  return {
+    name: PLUGIN_NAME,
+    async loadContent() {
+      const content = await loadContent(context, { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org' });
+      const records = syntheticProviders(Number(process.env.BENCH_PROVIDERS ?? 10_000));
+      return { ...content, catalog: syntheticCatalog(records, content.catalog) };
+    },
+    async contentLoaded({ content, actions }) {
+      const records = buildSearchRecords(content);
+      await actions.createData('search-records.json', JSON.stringify(records));
+      actions.setGlobalData({ records: records.length } satisfies SearchData);
+      const props = { ...toCatalogProps(content, siteAddress(context)) };
+      actions.addRoute({
+        path: '/providers',
+        component: '@site/src/components/CatalogPage/index.tsx',
+        exact: true,
+        props,
+      });
+      actions.addRoute({ path: '/substring', component: '@site/bench/site/SubstringPage.tsx', exact: true, props });
+    },
+  };
+}
