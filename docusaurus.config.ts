@@ -2,6 +2,9 @@ import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-c
 import type { Config } from '@docusaurus/types';
 import { darkCode, lightCode } from './src/css/prismThemes';
 import type { Options as PluginOptions } from './src/plugin/options';
+import { createParseFrontMatter } from './src/plugin/parseFrontMatter';
+import rehypeSanitizeGuide from './src/plugin/rehype/sanitizeGuide';
+import remarkDropRawHtml from './src/plugin/remark/dropRawHtml';
 import remarkGuideTables from './src/plugin/remark/guideTables';
 
 /** Where the sources of the site are: provider pages and guide pages link to their files there. */
@@ -51,6 +54,7 @@ const config: Config = {
   markdown: {
     // .md is plain Markdown: what contributors write is never run.
     format: 'detect',
+    parseFrontMatter: createParseFrontMatter(__dirname, process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'it'),
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   headTags: [{ tagName: 'meta', attributes: { name: 'color-scheme', content: 'light dark' } }],
@@ -67,7 +71,8 @@ const config: Config = {
             locale === 'it'
               ? `${REPOSITORY}/edit/main/docs/${docPath}`
               : `${REPOSITORY}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/current/${docPath}`,
-          beforeDefaultRemarkPlugins: [remarkGuideTables],
+          beforeDefaultRemarkPlugins: [remarkDropRawHtml, remarkGuideTables],
+          rehypePlugins: [rehypeSanitizeGuide],
         },
         theme: { customCss: './src/css/custom.css' },
         sitemap: { changefreq: null, priority: null },

@@ -1,4 +1,5 @@
 /** Host names and addresses: what a SIP server, a domain or the host of a URI may look like. */
+import punycode from 'punycode.js';
 import type { Finding } from './problems';
 import { quote } from './problems';
 
@@ -81,7 +82,32 @@ export function checkHost(host: string): Finding | undefined {
       fix: { it: 'Copia di nuovo il nome dal provider.', en: 'Copy the name from the provider again.' },
     };
   }
+  if (labels.some(looksLikeAnother)) {
+    return {
+      what: {
+        it: `${quote(host)} si legge ${quote(punycode.toUnicode(host))}: può sembrare un altro nome.`,
+        en: `${quote(host)} reads ${quote(punycode.toUnicode(host))}: it can look like another name.`,
+      },
+      allowed: {
+        it: 'in punycode solo le lettere latine con accento delle lingue europee (xn--mnchen-3ya.example)',
+        en: 'in punycode only the accented Latin letters of European languages (xn--mnchen-3ya.example)',
+      },
+      fix: {
+        it: 'Usa il nome in ASCII del provider, o il suo indirizzo IP.',
+        en: 'Use the provider’s name in ASCII, or its IP address.',
+      },
+    };
+  }
   return undefined;
+}
+
+/**
+ * Whether a label in punycode may be taken for another: it holds anything but ASCII and the Latin letters
+ * that everyone tells apart from it (Latin-1 and œ, which the registries of .it and .de take). Cyrillic а,
+ * Greek ο, a dotless ı or a full-width digit look like what they are not.
+ */
+function looksLikeAnother(label: string): boolean {
+  return label.startsWith('xn--') && !/^[a-z0-9\u00df-\u00f6\u00f8-\u00ff\u0153-]+$/.test(punycode.toUnicode(label));
 }
 
 /** Whether a host has a label in punycode, which a page has to show as such. */

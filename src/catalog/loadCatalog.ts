@@ -4,7 +4,7 @@ import path from 'node:path';
 import { normalizeProvider } from './normalize';
 import { parseBody, parseDescriptor, parseYamlFile } from './parse';
 import { verbatim, type Outcome, type Problem } from './problems';
-import { fileProblem, listMarkdown, shownPath, type CatalogLocation } from './readFolder';
+import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLocation } from './readFolder';
 import { runRules } from './rules';
 import type { CatalogEntry, CatalogFile } from './rules/rule';
 import { validateDefaults, validateDescriptor, validateRelease } from './validate';
@@ -28,10 +28,8 @@ function loadShared<T>(
 ): Outcome<T> {
   const file = path.join(location.providersDir, name);
   const shown = shownPath(location, file);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
+  const bytes = readRegularFile(file);
+  if (bytes === undefined) {
     return {
       ok: false,
       problems: [
@@ -62,12 +60,8 @@ function loadEnglish(location: CatalogLocation, key: string, descriptorFile: str
     allowed: { it: 'lo stesso testo in italiano e in inglese', en: 'the same text in Italian and in English' },
     fix: { it: `Scrivi ${shown}.`, en: `Write ${shown}.` },
   };
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return { ok: false, problems: [missing] };
-  }
+  const bytes = readRegularFile(file);
+  if (bytes === undefined) return { ok: false, problems: [missing] };
   const body = parseBody(shown, bytes);
   return body.ok && body.value === '' ? { ok: false, problems: [missing] } : body;
 }
@@ -161,8 +155,15 @@ const NO_DEFAULTS: Defaults = { trunk: {}, flags: { disable_topos_header: 0, dis
 export function loadCatalog(location: CatalogLocation, { prose = 'required' }: LoadOptions = {}): Outcome<Catalog> {
   const defaults = loadDefaults(location);
   const release: Outcome<ReleaseFacts> = loadShared(location, SHARED_FILES.release, validateRelease);
-  const descriptors = listMarkdown(location, location.providersDir, Object.values(SHARED_FILES));
-  const english = prose === 'required' ? listMarkdown(location, location.englishDir, []) : { names: [], problems: [] };
+  const descriptors = listMarkdown(
+    location,
+    location.providersDir,
+    (name) => name.endsWith('.json') || Object.values<string>(SHARED_FILES).includes(name),
+  );
+  const english =
+    prose === 'required'
+      ? listMarkdown(location, location.englishDir, (name) => name.endsWith('.json'))
+      : { names: [], problems: [] };
   const sharedDefaults = defaults.ok ? defaults.value : NO_DEFAULTS;
   const loaded = descriptors.names.map((name) => loadFile(location, name, sharedDefaults, prose));
   const entries = loaded.flatMap(({ entry }) => entry ?? []);

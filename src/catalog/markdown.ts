@@ -7,31 +7,13 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-
-/** A link or image of a body, with its line in the body (from 1). */
-export interface BodyLink {
-  readonly url: string;
-  readonly line: number;
-  readonly kind: 'link' | 'image' | 'html';
-}
+import { dropUnsafeLinks } from './safeLinks';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** The tree of a Markdown text (CommonMark and GFM, no MDX). */
 export function parseMarkdown(markdown: string): Root {
   return parser.parse(markdown);
-}
-
-/** The links, images and pieces of raw HTML of a body. */
-export function findLinks(markdown: string): BodyLink[] {
-  const found: BodyLink[] = [];
-  visit(parseMarkdown(markdown), (node) => {
-    const line = node.position?.start.line ?? 1;
-    if (node.type === 'link' || node.type === 'definition') found.push({ url: node.url, line, kind: 'link' });
-    if (node.type === 'image') found.push({ url: node.url, line, kind: 'image' });
-    if (node.type === 'html') found.push({ url: node.value, line, kind: 'html' });
-  });
-  return found;
 }
 
 /** A link from one body to another provider, written as the file link that GitHub follows: `./wic.md`. */
@@ -83,6 +65,7 @@ export function renderBody(markdown: string, resolve: (url: string) => string): 
     .use(resolveLinks, resolve)
     .use(remarkRehype)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(dropUnsafeLinks)
     .use(rehypeStringify)
     .processSync(markdown)
     .toString();

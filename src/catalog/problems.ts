@@ -43,6 +43,13 @@ export function verbatim(text: string): Bilingual {
   return { it: text, en: text };
 }
 
+/** A text with its control and invisible characters written as `\u{…}`. */
+export function escapeHidden(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
 /**
  * Quotes a contributed value for a message: on one line, at most 60 characters, control and invisible
  * characters written as `\u{…}`, so that a hostile value can't forge lines of the report, and the password
@@ -52,10 +59,7 @@ export function quote(value: string): string {
   // RFC 3261 §19.1.1 `user:password@`: a report is a log, and no password belongs in one.
   const redacted = value.replace(/(?<![\w.$%+-])(?!sips?:)([\w.$%+-]+):[^\s@/:]+@/gi, '$1:…@');
   const cut = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
-  const visible = cut
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-  return `«${visible}»`;
+  return `«${escapeHidden(cut)}»`;
 }
 
 /** By file, then line, then field, so that two runs over the same files print the same. */

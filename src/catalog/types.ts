@@ -31,10 +31,8 @@ export type FieldPath = readonly (string | number)[];
 /** A YAML value whose scalars are all still text. */
 export type RawValue = string | RawValue[] | { [key: string]: RawValue };
 
-/** Stage 1: a file taken apart, nothing judged yet beyond its syntax. */
-export interface ParsedDescriptor {
-  /** The file's name without `.md`. */
-  readonly key: string;
+/** A file with a front matter taken apart, nothing judged yet beyond its syntax. */
+export interface ParsedFile {
   /** The path as it is shown in problems. */
   readonly file: string;
   readonly data: RawValue;
@@ -46,6 +44,12 @@ export interface ParsedDescriptor {
   readonly bodyLine: number;
   /** The line of the file (from 1) on which a field, or else the nearest field above it, stands. */
   readonly lineOf: (path: FieldPath) => number;
+}
+
+/** Stage 1: a descriptor taken apart. */
+export interface ParsedDescriptor extends ParsedFile {
+  /** The file's name without `.md`. */
+  readonly key: string;
 }
 
 /** A setting's value before and after. Without `from` the row was not there before. */

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { toJSONSchema } from 'zod';
 import { formatField, quote, verbatim, type Finding, type Outcome, type Problem } from './problems';
 import { defaultsSchema, descriptorSchema, releaseSchema } from './schema';
-import type { Bilingual, Defaults, Descriptor, FieldPath, ParsedDescriptor, ReleaseFacts } from './types';
+import type { Bilingual, Defaults, Descriptor, FieldPath, ParsedDescriptor, ParsedFile, ReleaseFacts } from './types';
 import { notOneOf, suggest } from './values';
 
 /** A map of the schema at a path, to name the keys that are allowed there. */
@@ -78,7 +78,7 @@ function describeIssue(
           allowed:
             issue.code === 'invalid_value'
               ? verbatim(issue.values.join(', '))
-              : { it: 'un valore, vedi il riferimento del descrittore', en: 'a value, see the descriptor’s reference' },
+              : { it: 'un valore, come dice la guida', en: 'a value, as the guide says' },
           fix: { it: `Aggiungi ${name}.`, en: `Add ${name}.` },
         },
       },
@@ -94,14 +94,14 @@ function describeIssue(
       finding: {
         what: { it: 'Il valore è di un altro tipo.', en: 'The value is of another kind.' },
         allowed: expected ?? verbatim(issue.message),
-        fix: { it: 'Confronta con il riferimento del descrittore.', en: 'Compare with the descriptor’s reference.' },
+        fix: { it: 'Confronta con la guida.', en: 'Compare with the guide.' },
       },
     },
   ];
 }
 
 /** Runs a schema over a parsed file; all its issues become problems with their lines. */
-function validate<S extends z.ZodType>(schema: S, { file, data, lineOf }: ParsedDescriptor): Outcome<z.output<S>> {
+export function validate<S extends z.ZodType>(schema: S, { file, data, lineOf }: ParsedFile): Outcome<z.output<S>> {
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, value: result.data };
   const problems = result.error.issues.flatMap((issue) =>

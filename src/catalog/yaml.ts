@@ -57,10 +57,7 @@ export function readYaml(
           line,
           what: { it: 'Liste e mappe sono annidate troppo.', en: 'Lists and maps are nested too deep.' },
           allowed: { it: `al massimo ${MAX_DEPTH} livelli`, en: `at most ${MAX_DEPTH} levels` },
-          fix: {
-            it: 'Segui i campi del riferimento del descrittore.',
-            en: 'Follow the fields of the descriptor’s reference.',
-          },
+          fix: { it: 'Usa solo i campi previsti per questo file.', en: 'Use only the fields that this file may have.' },
         });
         return visit.SKIP;
       }
@@ -75,7 +72,7 @@ export function readYaml(
           it: name === undefined ? 'Una chiave non è un testo semplice.' : `La chiave ${quote(name)} non è ammessa.`,
           en: name === undefined ? 'A key is not plain text.' : `The key ${quote(name)} is not allowed.`,
         },
-        allowed: { it: 'i campi del riferimento del descrittore', en: 'the fields of the descriptor’s reference' },
+        allowed: { it: 'i campi previsti per questo file', en: 'the fields that this file may have' },
         fix: { it: 'Togli la chiave.', en: 'Remove the key.' },
       });
     },

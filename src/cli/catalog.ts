@@ -92,15 +92,24 @@ function catalogCommand(name: string, description: string): Command {
 
 /** `check`: facts and prose. */
 function checkCommand(): Command {
-  return catalogCommand('check', say({ it: 'controlla tutti i descrittori', en: 'check all descriptors' }))
+  return catalogCommand(
+    'check',
+    say({ it: 'controlla tutti i descrittori e la guida', en: 'check all descriptors and the guide' }),
+  )
     .option(
       '--english <dir>',
       say({ it: 'cartella dei testi inglesi', en: 'folder of the English bodies' }),
       folder,
       ENGLISH,
     )
-    .action((options: LocationOptions) => {
-      process.exitCode = check(locationOf(options));
+    .option(
+      '--site <dir>',
+      say({ it: 'cartella della guida, con docs/ e i18n/', en: 'folder of the guide, with docs/ and i18n/' }),
+      folder,
+      ROOT,
+    )
+    .action((options: LocationOptions & { readonly site: string }) => {
+      process.exitCode = check(locationOf(options), options.site);
     });
 }
 

@@ -1,20 +1,27 @@
+import { checkGuide } from '../catalog/guide/checkGuide';
 import { loadCatalog, type CatalogLocation } from '../catalog/loadCatalog';
-import { countProblems, formatProblems } from '../catalog/problems';
-import { say, terminalLocale } from './language';
+import { say } from './language';
+import { reportProblems } from './reportProblems';
 
 /**
- * `catalog check`: reports every problem of every descriptor on standard error.
+ * `catalog check`: reports every problem of every descriptor and guide page on standard error.
  *
+ * @param siteDir the folder with the guide, `docs/` and `i18n/`
  * @returns the exit code: 0 when all is well, 1 with problems
  */
-export function check(location: CatalogLocation): 0 | 1 {
+export function check(location: CatalogLocation, siteDir: string): 0 | 1 {
   const outcome = loadCatalog(location);
-  if (outcome.ok) {
+  const guide = checkGuide(siteDir);
+  if (outcome.ok && guide.problems.length === 0) {
     const count = outcome.value.providers.length;
-    console.log(say({ it: `${count} descrittori, nessun problema`, en: `${count} descriptors, no problem` }));
+    console.log(
+      say({
+        it: `${count} descrittori e ${guide.pages} pagine della guida, nessun problema`,
+        en: `${count} descriptors and ${guide.pages} guide pages, no problem`,
+      }),
+    );
     return 0;
   }
-  const locale = terminalLocale(process.env);
-  console.error(`${formatProblems(outcome.problems, locale)}\n\n${countProblems(outcome.problems.length, locale)}`);
+  reportProblems([...(outcome.ok ? [] : outcome.problems), ...guide.problems]);
   return 1;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseMarkdownFile } from '@docusaurus/utils';
 import type { LoadContext } from '@docusaurus/types';
 import { readChecklist, type Checklist } from '../catalog/checklist';
+import { checkGuide } from '../catalog/guide/checkGuide';
 import { loadCatalog, type CatalogLocation } from '../catalog/loadCatalog';
 import { CatalogError } from '../catalog/problems';
 import type { Bilingual, Catalog, Locale } from '../catalog/types';
@@ -68,13 +69,15 @@ async function loadChecklist({ siteConfig }: LoadContext, filePath: string): Pro
 /**
  * Reads the catalog and the checklist.
  *
- * @throws CatalogError when a descriptor has a problem, with the same report as `catalog check`
+ * @throws CatalogError when a descriptor or a guide page has a problem, with the same report as `catalog check`
  */
 export async function loadContent(context: LoadContext, options: PluginOptions): Promise<CatalogContent> {
   const locale = localeOf(context);
   const paths = contentPaths(context, options);
   const outcome = loadCatalog(paths);
-  if (!outcome.ok) throw new CatalogError(outcome.problems, locale);
+  // Before anything is awaited: Docusaurus reads the guide at the same time, and stops at its first problem.
+  const problems = [...(outcome.ok ? [] : outcome.problems), ...checkGuide(paths.rootDir).problems];
+  if (!outcome.ok || problems.length > 0) throw new CatalogError(problems, locale);
   return {
     catalog: outcome.value,
     checklists: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLinks, providerKeyOf, renderBody } from '../../src/catalog/markdown';
+import { providerKeyOf, renderBody } from '../../src/catalog/markdown';
 
 const render = (markdown: string): string => renderBody(markdown, (url) => url.replace('./wic.md', '/providers/wic'));
 
@@ -38,16 +38,7 @@ describe('renderBody', () => {
   });
 });
 
-describe('findLinks', () => {
-  it('finds links, definitions, pictures and HTML with their lines', () => {
-    expect(findLinks('[a](/x)\n\n![b](/y)\n\n<b>\n\n[c]: /z').map(({ kind, line }) => [kind, line])).toEqual([
-      ['link', 1],
-      ['image', 3],
-      ['html', 5],
-      ['link', 7],
-    ]);
-  });
-
+describe('providerKeyOf', () => {
   it('knows a link to another descriptor', () => {
     expect([providerKeyOf('./wic-voip.md'), providerKeyOf('../wic.md'), providerKeyOf('./Wic.md')]).toEqual([
       'wic-voip',

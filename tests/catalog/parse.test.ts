@@ -78,7 +78,7 @@ describe('parseDescriptor', () => {
       lineOf(['trunk', 'nothing']),
       lineOf(['nothing']),
       bodyLine,
-    ]).toEqual([2, 6, 3, 1, 8]);
+    ]).toEqual([2, 6, 3, 1, 9]);
   });
 
   it('refuses a file of one byte too many, and takes one that just fits', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixtureCatalog } from '../catalog/fixtureCatalog';
+import { goodSite } from '../catalog/threatFixtures';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -22,7 +23,7 @@ function at({ providersDir, englishDir }: { providersDir: string; englishDir: st
 
 describe('catalog check', { timeout: 60_000 }, () => {
   it('exits 0 on the real catalog', () => {
-    expect(run(['check'])).toMatchObject({ status: 0, stdout: '34 descriptors, no problem\n' });
+    expect(run(['check'])).toMatchObject({ status: 0, stdout: '34 descriptors and 18 guide pages, no problem\n' });
   });
 
   it('exits 1 and names file, line and field of both broken files', () => {
@@ -31,6 +32,15 @@ describe('catalog check', { timeout: 60_000 }, () => {
     expect(stderr).toMatch(/providers\/bad\.md:11 {2}trunk\.sip_server_port/);
     expect(stderr).toMatch(/providers\/worse\.md:4 {2}status/);
     expect(stderr).toMatch(/2 problems$/m);
+  });
+
+  it('exits 1 on a hostile page of the guide, in the words of both languages', () => {
+    const { rootDir, place } = goodSite();
+    place('guide/opener-javascript.md');
+    const good = ['check', ...at(fixtureCatalog()), '--site', rootDir];
+    expect(run(good)).toMatchObject({ status: 1, stdout: '' });
+    expect(run(good).stderr).toContain('docs/opener-javascript.md:1');
+    expect(run(good, 'it_IT.UTF-8').stderr).toContain('Il front matter è delimitato da «---js».');
   });
 
   it('speaks Italian where the environment does', () => {

@@ -64,7 +64,10 @@ describe('catalog new', { timeout: 120_000 }, () => {
     expect(read(location.providersDir)).toBe(draft?.descriptor.replace('---\n', `---\n${EDITOR_SCHEMA_LINE}\n`));
     expect(read(location.englishDir)).toBe(draft?.english);
     expect(read(location.providersDir)).not.toContain('anna');
-    expect(run('check', location, [])).toMatchObject({ status: 0, stdout: '2 descriptors, no problem\n' });
+    expect(run('check', location, [])).toMatchObject({
+      status: 0,
+      stdout: '2 descriptors and 18 guide pages, no problem\n',
+    });
     // The same file once more: nothing is overwritten.
     const again = run('new', location, [file]);
     expect(again.status).toBe(1);

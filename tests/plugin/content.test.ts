@@ -2,11 +2,13 @@ import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
 import { describe, expect, it } from 'vitest';
+import { checkGuide } from '../../src/catalog/guide/checkGuide';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { formatProblems } from '../../src/catalog/problems';
 import { loadContent, type CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
 import { fixtureCatalog, REAL_CATALOG } from '../catalog/fixtureCatalog';
+import { THREATS } from '../catalog/threatFixtures';
 
 const options = { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org/repository' };
 
@@ -43,8 +45,15 @@ describe('loadContent', () => {
     mkdirSync(path.dirname(english), { recursive: true });
     cpSync(location.englishDir, english, { recursive: true });
     const checked = loadCatalog({ ...location, englishDir: english });
-    const report = formatProblems(checked.ok ? [] : checked.problems, 'it');
+    const problems = checked.ok ? [] : checked.problems;
+    const report = formatProblems(problems, 'it');
     expect(report).toContain('providers/bad.md:11  trunk.sip_server_port');
     await expect(contentOf(location.rootDir, 'it')).rejects.toThrow(`2 problemi\n\n${report}`);
+
+    const guide = path.join(location.rootDir, 'docs');
+    cpSync(path.join(THREATS, 'guide/html-script.md'), path.join(guide, 'html-script.md'));
+    const both = formatProblems([...problems, ...checkGuide(location.rootDir).problems], 'en');
+    expect(both).toContain('docs/html-script.md:8');
+    await expect(contentOf(location.rootDir, 'en')).rejects.toThrow(`3 problems\n\n${both}`);
   });
 });

@@ -1,5 +1,7 @@
-import { findLinks, providerKeyOf } from '../markdown';
-import { quote, type Finding, type Problem } from '../problems';
+import { findBodyFindings } from '../bodyFindings';
+import { parseMarkdown, providerKeyOf } from '../markdown';
+import type { Finding, Problem } from '../problems';
+import { isWebAddress } from '../safeLinks';
 import { perFile, type Rule } from './rule';
 
 const ALLOWED: Finding['allowed'] = {
@@ -12,9 +14,7 @@ function isAllowed(url: string, keys: ReadonlySet<string>): boolean {
   const key = providerKeyOf(url);
   if (key !== undefined) return keys.has(key);
   if (/^\/(?:guide|providers|checklist)(?:[/#?]|$)/.test(url)) return !url.includes('..');
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return false;
-  const { username, password } = new URL(url);
-  return username === '' && password === '';
+  return isWebAddress(url);
 }
 
 /** Bodies link to the web, to this site and to each other; they hold no pictures and no HTML. */
@@ -29,35 +29,12 @@ export const linksResolve: Rule = {
     (file, { files }) => {
       const keys = new Set(files.map(({ parsed }) => parsed.key));
       const check = (name: string, body: string, firstLine: number): Problem[] =>
-        findLinks(body).flatMap(({ url, line, kind }): Problem[] => {
-          // Addresses of people are for the rule about secrets, which never repeats them.
-          if (kind === 'link' && (url.startsWith('mailto:') || isAllowed(url, keys))) return [];
-          const place = { file: name, line: firstLine + line - 1, field: '' };
-          if (kind === 'html') {
-            return [
-              {
-                ...place,
-                what: { it: `C’è del codice HTML: ${quote(url)}.`, en: `There is HTML: ${quote(url)}.` },
-                allowed: { it: 'solo Markdown', en: 'Markdown alone' },
-                fix: {
-                  it: 'Riscrivilo in Markdown; metti tra `apici inversi` i segni < e >.',
-                  en: 'Write it as Markdown; put < and > between `backticks`.',
-                },
-              },
-            ];
-          }
-          return [
-            {
-              ...place,
-              what:
-                kind === 'image'
-                  ? { it: `C’è un’immagine: ${quote(url)}.`, en: `There is an image: ${quote(url)}.` }
-                  : { it: `Il collegamento ${quote(url)} non va bene.`, en: `The link ${quote(url)} won’t do.` },
-              allowed: ALLOWED,
-              fix: { it: 'Correggi l’indirizzo o toglilo.', en: 'Correct the address or remove it.' },
-            },
-          ];
-        });
+        findBodyFindings(parseMarkdown(body), {
+          // Addresses of people are for the rule about secrets, which never repeats them: it reads what is written.
+          isAllowed: (url) =>
+            (url.startsWith('mailto:') && body.includes(url.slice('mailto:'.length))) || isAllowed(url, keys),
+          allowed: ALLOWED,
+        }).map(({ line, ...finding }) => ({ ...finding, file: name, line: firstLine + line - 1, field: '' }));
       return [
         ...check(file.parsed.file, file.parsed.body, file.parsed.bodyLine),
         ...check(file.englishFile, file.english, 1),
