@@ -1,7 +1,7 @@
 /** The command line of the catalog: `npm run catalog -- <command>`. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { date, release } from '../catalog/fields';
 import type { CatalogLocation } from '../catalog/loadCatalog';
 import { isKey } from '../catalog/rules/keyForm';
@@ -9,26 +9,16 @@ import type { ImportOptions } from '../catalog/wizard/planImport';
 import { check } from './check';
 import { drift } from './drift';
 import { exportCatalog } from './export';
+import { folder } from './folder';
 import { importRelease } from './import';
 import { say } from './language';
 import { publishCommand } from './publish';
 import { newProvider, type NewOptions } from './new';
-
-/** Exit code for wrong usage: unknown command or option, missing folder, an option that isn’t of its form. */
-const USAGE = 2;
+import { runProgram } from './runProgram';
 
 const ROOT = path.resolve(__dirname, '../..');
 const ENGLISH = path.join(ROOT, 'i18n/en/docusaurus-plugin-provider-catalog');
 const RELEASE_FOLDER = say({ it: 'cartella dei file SQL della release', en: 'folder of the release’s SQL files' });
-
-/** A folder that exists, as an absolute path. */
-function folder(value: string): string {
-  const absolute = path.resolve(value);
-  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new InvalidArgumentError(say({ it: `${value} non è una cartella.`, en: `${value} is not a folder.` }));
-  }
-  return absolute;
-}
 
 /** A file that exists, as an absolute path. */
 function file(value: string): string {
@@ -223,34 +213,20 @@ function publishCommandLine(): Command {
   });
 }
 
-/** Parses the arguments and runs the command; the exit code is set, not thrown. */
-async function main(): Promise<void> {
-  const program = new Command('catalog').description(
-    say({
-      it: 'Controlla i descrittori dei provider, li porta nelle tabelle del wizard e viceversa.',
-      en: 'Checks the provider descriptors, takes them to the wizard’s tables and back.',
-    }),
-  );
-  for (const command of [
-    checkCommand(),
-    newCommand(),
-    exportCommand(),
-    importCommand(),
-    driftCommand(),
-    publishCommandLine(),
-  ])
-    program.addCommand(command);
-  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
-  try {
-    await program.parseAsync();
-  } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE;
-    else if (error instanceof Error && 'code' in error) {
-      // The system's own word about a file: no right, no space, not a folder.
-      console.error(error.message);
-      process.exitCode = 1;
-    } else throw error;
-  }
-}
+const program = new Command('catalog').description(
+  say({
+    it: 'Controlla i descrittori dei provider, li porta nelle tabelle del wizard e viceversa.',
+    en: 'Checks the provider descriptors, takes them to the wizard’s tables and back.',
+  }),
+);
+for (const command of [
+  checkCommand(),
+  newCommand(),
+  exportCommand(),
+  importCommand(),
+  driftCommand(),
+  publishCommandLine(),
+])
+  program.addCommand(command);
 
-void main();
+void runProgram(program);

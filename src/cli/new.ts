@@ -10,6 +10,7 @@ import { isKey } from '../catalog/rules/keyForm';
 import type { Catalog } from '../catalog/types';
 import { EDITOR_SCHEMA_LINE } from '../catalog/wizard/descriptorText';
 import { writeFiles } from '../catalog/wizard/writeFiles';
+import { recordProvider } from '../i18n/recordProvider';
 import { askRequest, type Terminal } from './askRequest';
 import { say } from './language';
 import { reportProblems } from './reportProblems';
@@ -91,10 +92,13 @@ function place(location: CatalogLocation, draft: DraftFile): 0 | 1 {
     return 1;
   }
   const [descriptor, english] = filesOf(location, draft.key);
+  const provider = staged.value.providers.find(({ key }) => key === draft.key);
   writeFiles(
     new Map([
       [descriptor, files.descriptor],
       [english, files.english],
+      // Both languages come from the same answers.
+      ...(provider === undefined ? [] : recordProvider(location.englishDir, provider)),
     ]),
   );
   for (const remark of draft.remarks) console.log(say(remark));

@@ -10,6 +10,7 @@ import { FIELDS } from '../../src/catalog/request/requestFields';
 import { createRecord, withText } from '../../src/catalog/request/requestRecord';
 import type { Answers } from '../../src/catalog/request/checkRequest';
 import { EDITOR_SCHEMA_LINE } from '../../src/catalog/wizard/descriptorText';
+import { formatOriginals, hashOriginal, ORIGINALS_FILE, parseOriginals } from '../../src/i18n/originals';
 import { fixtureCatalog } from '../catalog/fixtureCatalog';
 import { COMPLETE, HOSTILE } from '../catalog/request/answers';
 
@@ -81,6 +82,15 @@ describe('catalog new', { timeout: 120_000 }, () => {
     expect(run('new', location, [file]).status).toBe(0);
     expect(existsSync(path.join(location.providersDir, 'altra-chiave.md'))).toBe(true);
     expect(run('check', location, []).status).toBe(0);
+  });
+
+  it('notes the originals of the English text where a list of them is kept', () => {
+    const location = fixtureCatalog();
+    const list = path.join(path.dirname(location.englishDir), ORIGINALS_FILE);
+    writeFileSync(list, formatOriginals([{ name: 'english/good.md', hash: hashOriginal('x') }]));
+    expect(run('new', location, [downloaded('a.json', requestFile(COMPLETE))]).status).toBe(0);
+    const names = parseOriginals(readFileSync(list, 'utf8')).entries.map(({ name }) => name);
+    expect(names).toEqual(['docusaurus-plugin-provider-catalog/esempio-voip.md', 'english/good.md']);
   });
 
   it('stops at the same host, in the language of the terminal, and goes on when told to', () => {

@@ -87,6 +87,16 @@ function AllSettings({ rows, label }: { readonly rows: readonly SettingRow[]; re
   return (
     <div className="tableFrame" tabIndex={0} role="group" aria-label={label}>
       <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Translate id="setting.keyword">Impostazione</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="setting.value">Valore</Translate>
+            </th>
+          </tr>
+        </thead>
         {groups.map((group) => (
           <tbody key={group}>
             <tr>

@@ -1,0 +1,26 @@
+import { checkOriginals } from '../i18n/checkOriginals';
+import { loadTexts } from '../i18n/loadTexts';
+import { LIST, readOriginals } from '../i18n/originalsFile';
+import { say } from './language';
+import { reportProblems } from './reportProblems';
+
+/**
+ * `i18n check`: reports what one language lacks, and which originals changed since their translation was
+ * accepted, on standard error.
+ *
+ * @param rootDir the site’s folder
+ * @returns the exit code: 0 when all is well, 1 with problems
+ */
+export async function checkTranslations(rootDir: string): Promise<0 | 1> {
+  const loaded = await loadTexts(rootDir);
+  const problems = [...loaded.problems, ...checkOriginals(LIST, loaded, readOriginals(rootDir))];
+  if (problems.length > 0) {
+    reportProblems(problems);
+    return 1;
+  }
+  const count = loaded.texts.length;
+  console.log(
+    say({ it: `${count} testi nelle due lingue, nessun problema`, en: `${count} texts in both languages, no problem` }),
+  );
+  return 0;
+}
