@@ -26,11 +26,19 @@ function fromXml(xml: string): string[] {
   let isName = false;
   const parser = new Parser(
     {
-      // A namespace's name looks like an address and isn't one.
-      onattribute: (name, value) => void (name.startsWith('xmlns') || texts.push(value)),
-      onopentagname: (tag) => void (isName = tag === 'id' || tag === 'guid'),
-      onclosetag: () => void (isName = false),
-      ontext: (text) => void (isName || texts.push(text)),
+      onopentagname(tag) {
+        isName = tag === 'id' || tag === 'guid';
+      },
+      onclosetag() {
+        isName = false;
+      },
+      onattribute(name, value) {
+        // A namespace's name looks like an address and isn't one.
+        if (!name.startsWith('xmlns')) texts.push(value);
+      },
+      ontext(text) {
+        if (!isName) texts.push(text);
+      },
     },
     { xmlMode: true },
   );
@@ -79,7 +87,8 @@ export function readBuild(folder: string): Build {
     if (links !== undefined) pages.set(name, links);
   }
   const home = files.includes('index.html') ? readFileSync(path.join(folder, 'index.html'), 'utf8') : '';
-  const canonical = (/<link[^>]*rel="?canonical"?[^>]*>/.exec(home)?.[0] ?? '').match(/href="?([^"\s>]+)/)?.[1];
+  const link = /<link[^>]*rel="?canonical"?[^>]*>/.exec(home)?.[0] ?? '';
+  const canonical = /href="?([^"\s>]+)/.exec(link)?.[1];
   if (canonical === undefined)
     throw new Error(`${folder}/index.html has no canonical address: run npm run build first`);
   return { address: canonical.endsWith('/') ? canonical : `${canonical}/`, files: new Set(files), pages };

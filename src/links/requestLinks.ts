@@ -22,5 +22,6 @@ export async function requestLinks(urls: readonly string[], options: LinksOption
   await Promise.all(
     [...waiting.values()].flatMap((queue) => Array.from({ length: options.perHost }, () => work(queue))),
   );
-  return new Map(urls.flatMap((url) => (answers.has(url) ? [[url, answers.get(url) as Answer]] : [])));
+  const place = new Map(urls.map((url, index) => [url, index]));
+  return new Map([...answers].sort(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
 }
