@@ -5,6 +5,7 @@ import type { Options as PluginOptions } from './src/plugin/options';
 import { createParseFrontMatter } from './src/plugin/parseFrontMatter';
 import rehypeSanitizeGuide from './src/plugin/rehype/sanitizeGuide';
 import remarkDropRawHtml from './src/plugin/remark/dropRawHtml';
+import { PAGE_TEMPLATE } from './src/plugin/pageTemplate';
 import remarkGuideTables from './src/plugin/remark/guideTables';
 
 /** Where the sources of the site are: provider pages and guide pages link to their files there. */
@@ -37,6 +38,7 @@ const config: Config = {
   baseUrl: process.env.SITE_BASE_URL ?? '/',
   trailingSlash: false,
   baseUrlIssueBanner: false,
+  ssrTemplate: PAGE_TEMPLATE,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -19,8 +19,9 @@ export function setCompared(keys: readonly string[]): void {
 }
 
 /** Ticks or unticks a provider. */
-export function toggleCompared(key: string): void {
-  setCompared(chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]);
+export function tickCompared(key: string, isTicked: boolean): void {
+  const others = chosen.filter((other) => other !== key);
+  setCompared(isTicked ? [...others, key] : others);
 }
 
 /** The keys that are ticked for comparison, in the order of ticking. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { HtmlTagObject, LoadContext, Plugin } from '@docusaurus/types';
 import { FEED_PATHS } from '../catalog/api/feeds';
+import { startLate } from '../client/startLate';
 import { buildCompareData } from './compareData';
 import { contentPaths, loadContent, PLUGIN_NAME, type CatalogContent } from './content';
 import { siteAddress, writeOutputs } from './outputs';
@@ -22,6 +23,9 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     loadContent() {
       return loadContent(context, options);
     },
+    getClientModules() {
+      return [path.resolve(__dirname, '../client/replayEarlyInput.ts')];
+    },
     getTranslationFiles() {
       return [getLabelsFile()];
     },
@@ -41,7 +45,10 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
         tagName: 'link',
         attributes: { rel: 'alternate', type, href: `${context.baseUrl}${file}`, title: content.labels['feed.title'] },
       });
-      return { headTags: [feed('application/atom+xml', FEED_PATHS.atom), feed('application/rss+xml', FEED_PATHS.rss)] };
+      return {
+        headTags: [feed('application/atom+xml', FEED_PATHS.atom), feed('application/rss+xml', FEED_PATHS.rss)],
+        preBodyTags: [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }],
+      };
     },
     async postBuild({ content, outDir }) {
       await writeOutputs(content, context, outDir);

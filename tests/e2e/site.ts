@@ -16,9 +16,11 @@ export function sitemapPaths(folder: string): string[] {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
 }
 
-/** Opens a page and waits until React has taken it over. */
+/** Opens a page, touches it as somebody would, and waits until React has taken it over. */
 export async function openHydrated(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await page.mouse.move(1, 1);
+  await page.mouse.move(0, 0);
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
 }
 

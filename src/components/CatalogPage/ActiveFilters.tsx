@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 
 interface ActiveFiltersProps {
   readonly query: CatalogQuery;
-  readonly onToggle: (id: FacetId, value: string) => void;
+  readonly onRemove: (id: FacetId, value: string) => void;
   readonly onClearText: () => void;
   readonly onClear: () => void;
 }
@@ -31,7 +31,7 @@ function Chip({ label, onRemove }: { readonly label: string; readonly onRemove: 
 }
 
 /** What narrows the list down, each removable, and one way to remove all. */
-export default function ActiveFilters({ query, onToggle, onClearText, onClear }: ActiveFiltersProps): ReactNode {
+export default function ActiveFilters({ query, onRemove, onClearText, onClear }: ActiveFiltersProps): ReactNode {
   const locale = useLocale();
   const { q, selection } = query;
   const chosen = FACET_IDS.flatMap((id) => (selection[id] ?? []).map((value) => ({ id, value })));
@@ -47,7 +47,7 @@ export default function ActiveFilters({ query, onToggle, onClearText, onClear }:
         <Chip
           key={`${id}:${value}`}
           label={`${facetTitle(id)}: ${facetValueLabel(id, value, locale)}`}
-          onRemove={() => onToggle(id, value)}
+          onRemove={() => onRemove(id, value)}
         />
       ))}
       <button type="button" className={styles.clear} onClick={onClear}>

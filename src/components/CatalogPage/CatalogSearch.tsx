@@ -20,7 +20,7 @@ type CatalogSearchProps = Pick<CatalogProps, 'providers' | 'addedLater' | 'facet
 /** The part of the catalog that a keystroke changes; the frame around it stays as it is. */
 export default function CatalogSearch({ providers, addedLater, facets }: CatalogSearchProps): ReactNode {
   const search = useCatalogSearch();
-  const { query, active, outcome, toggle, clear } = search;
+  const { query, active, outcome, setFacet, clear } = search;
   const { result } = outcome;
   const [facetsOpen, setFacetsOpen] = useState(false);
   const panelId = useId();
@@ -66,7 +66,7 @@ export default function CatalogSearch({ providers, addedLater, facets }: Catalog
             <FacetPanel
               counts={active && result !== undefined ? result.facets : facets}
               selection={query.selection}
-              onToggle={toggle}
+              onChoose={setFacet}
             />
           </div>
         </div>
@@ -78,7 +78,12 @@ export default function CatalogSearch({ providers, addedLater, facets }: Catalog
             )}
           </p>
           {query.release !== undefined && <ReleaseNote providers={providers} release={query.release} />}
-          <ActiveFilters query={query} onToggle={toggle} onClearText={() => search.setText('')} onClear={clear} />
+          <ActiveFilters
+            query={query}
+            onRemove={(id, value) => setFacet(id, value, false)}
+            onClearText={() => search.setText('')}
+            onClear={clear}
+          />
           {outcome.failed && (
             <p className={styles.note} role="alert">
               <Translate id="catalog.failed">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { toggleCompared, useTick } from '../../hooks/useCompared';
+import { tickCompared, useTick } from '../../hooks/useCompared';
 import styles from './styles.module.css';
 
 /** Ticks a provider for the comparison; beyond the fourth the others can't be ticked. */
@@ -18,7 +18,7 @@ export default function CompareBox({
         type="checkbox"
         checked={tick === 'ticked'}
         disabled={tick === 'full'}
-        onChange={() => toggleCompared(providerKey)}
+        onChange={({ target }) => tickCompared(providerKey, target.checked)}
         aria-label={translate({ id: 'compare.tick', message: 'Confronta {name}' }, { name })}
       />
       <span aria-hidden="true">

@@ -12,27 +12,27 @@ const MOST_OPEN_VALUES = 10;
 interface FacetPanelProps {
   readonly counts: FacetCounts;
   readonly selection: FacetSelection;
-  readonly onToggle: (id: FacetId, value: string) => void;
+  readonly onChoose: (id: FacetId, value: string, isChosen: boolean) => void;
 }
 
-interface FacetValueProps extends FacetCount, Pick<FacetPanelProps, 'onToggle'> {
+interface FacetValueProps extends FacetCount, Pick<FacetPanelProps, 'onChoose'> {
   readonly id: FacetId;
   readonly chosen: boolean;
 }
 
-interface FacetValuesProps extends Pick<FacetPanelProps, 'onToggle'> {
+interface FacetValuesProps extends Pick<FacetPanelProps, 'onChoose'> {
   readonly id: FacetId;
   readonly counts: readonly FacetCount[];
   readonly chosen: readonly string[];
 }
 
 /** One value of a facet. A value that would give nothing stays usable. */
-const FacetValue = memo(function FacetValue({ id, value, count, chosen, onToggle }: FacetValueProps): ReactNode {
+const FacetValue = memo(function FacetValue({ id, value, count, chosen, onChoose }: FacetValueProps): ReactNode {
   const locale = useLocale();
   return (
     <li>
       <label className={styles.facetValue} data-none={count === 0}>
-        <input type="checkbox" checked={chosen} onChange={() => onToggle(id, value)} />
+        <input type="checkbox" checked={chosen} onChange={({ target }) => onChoose(id, value, target.checked)} />
         <span>{facetValueLabel(id, value, locale)}</span>
         <span className={styles.facetCount}>{count}</span>
       </label>
@@ -41,7 +41,7 @@ const FacetValue = memo(function FacetValue({ id, value, count, chosen, onToggle
 });
 
 /** The values of one facet with their counts. */
-function FacetValues({ id, counts, chosen, onToggle }: FacetValuesProps): ReactNode {
+function FacetValues({ id, counts, chosen, onChoose }: FacetValuesProps): ReactNode {
   return (
     <>
       <ul className={styles.facetValues}>
@@ -52,7 +52,7 @@ function FacetValues({ id, counts, chosen, onToggle }: FacetValuesProps): ReactN
             value={value}
             count={count}
             chosen={chosen.includes(value)}
-            onToggle={onToggle}
+            onChoose={onChoose}
           />
         ))}
       </ul>
@@ -66,9 +66,9 @@ function FacetValues({ id, counts, chosen, onToggle }: FacetValuesProps): ReactN
 }
 
 /** All facets. */
-function FacetPanel({ counts, selection, onToggle }: FacetPanelProps): ReactNode {
+function FacetPanel({ counts, selection, onChoose }: FacetPanelProps): ReactNode {
   return FACET_IDS.map((id) => {
-    const values = <FacetValues id={id} counts={counts[id]} chosen={selection[id] ?? []} onToggle={onToggle} />;
+    const values = <FacetValues id={id} counts={counts[id]} chosen={selection[id] ?? []} onChoose={onChoose} />;
     return (
       <fieldset key={id} className={styles.facet}>
         <legend>{facetTitle(id)}</legend>

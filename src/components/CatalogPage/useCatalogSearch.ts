@@ -13,12 +13,9 @@ const ADDRESS_DELAY = 250;
 export const ROWS_AT_ONCE = 60;
 
 /** A selection with one value more or less. */
-function toggled(selection: FacetSelection, id: FacetId, value: string): FacetSelection {
-  const chosen = selection[id] ?? [];
-  return {
-    ...selection,
-    [id]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
-  };
+function withValue(selection: FacetSelection, id: FacetId, value: string, isChosen: boolean): FacetSelection {
+  const others = (selection[id] ?? []).filter((other) => other !== value);
+  return { ...selection, [id]: isChosen ? [...others, value] : others };
 }
 
 /** What the catalog page shows and what its controls do. */
@@ -33,7 +30,7 @@ export interface CatalogSearch {
   readonly setText: (text: string) => void;
   readonly setSort: (sort: Sort) => void;
   readonly setRelease: (release: string) => void;
-  readonly toggle: (id: FacetId, value: string) => void;
+  readonly setFacet: (id: FacetId, value: string, isChosen: boolean) => void;
   readonly clearFacets: () => void;
   readonly clear: () => void;
   /** Fetches more results of the same question. */
@@ -103,8 +100,8 @@ export function useCatalogSearch(): CatalogSearch {
     },
     [change],
   );
-  const toggle = useCallback(
-    (id: FacetId, value: string) => choose({ selection: toggled(selection, id, value) }),
+  const setFacet = useCallback(
+    (id: FacetId, value: string, isChosen: boolean) => choose({ selection: withValue(selection, id, value, isChosen) }),
     [choose, selection],
   );
   const setSort = useCallback((next: Sort) => choose({ sort: next }), [choose]);
@@ -136,7 +133,7 @@ export function useCatalogSearch(): CatalogSearch {
     setText,
     setSort,
     setRelease,
-    toggle,
+    setFacet,
     clearFacets,
     clear,
     more,

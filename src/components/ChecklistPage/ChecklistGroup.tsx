@@ -6,7 +6,7 @@ interface ChecklistGroupProps {
   readonly title: string;
   readonly items: readonly ChecklistItem[];
   readonly done: ReadonlySet<string>;
-  readonly onToggle: (id: string) => void;
+  readonly onTick: (id: string, isDone: boolean) => void;
 }
 
 /** The words of an item, its links where the guide has them. */
@@ -24,7 +24,7 @@ function ItemText({ text, links }: Pick<ChecklistItem, 'text' | 'links'>): React
 }
 
 /** A numbered list of items with a box each. */
-export default function ChecklistGroup({ title, items, done, onToggle }: ChecklistGroupProps): ReactNode {
+export default function ChecklistGroup({ title, items, done, onTick }: ChecklistGroupProps): ReactNode {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.group}>
@@ -33,7 +33,7 @@ export default function ChecklistGroup({ title, items, done, onToggle }: Checkli
         {items.map((item) => (
           <li key={item.id} className={styles.item} data-done={done.has(item.id)}>
             <label className={styles.itemLabel}>
-              <input type="checkbox" checked={done.has(item.id)} onChange={() => onToggle(item.id)} />
+              <input type="checkbox" checked={done.has(item.id)} onChange={({ target }) => onTick(item.id, target.checked)} />
               <strong>{item.title}</strong>
             </label>
             <div className={styles.itemBody}>

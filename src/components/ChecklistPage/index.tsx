@@ -70,12 +70,12 @@ export default function ChecklistPage({
   const done = new Set(doneOf(current));
   const items = [...checklist.requirements, ...checklist.steps].map(({ id }) => id);
   const count = items.filter((id) => done.has(id)).length;
-  const toggle = (id: string): void => requestStore().setDone([id], !done.has(id));
+  const tick = (id: string, isDone: boolean): void => requestStore().setDone([id], isDone);
   return (
     <PageFrame title={title} description={description}>
       <Header title={title} />
       {/* The bar sticks as long as there is something to tick below it. */}
-      <div>
+      <div data-start="now">
         <div className={styles.bar}>
           <Progress done={count} total={items.length} />
           <p className={styles.tools}>
@@ -106,13 +106,13 @@ export default function ChecklistPage({
             title={translate({ id: 'checklist.requirements', message: 'Requisiti' })}
             items={checklist.requirements}
             done={done}
-            onToggle={toggle}
+            onTick={tick}
           />
           <ChecklistGroup
             title={translate({ id: 'checklist.steps', message: 'Passi' })}
             items={checklist.steps}
             done={done}
-            onToggle={toggle}
+            onTick={tick}
           />
         </div>
       </div>

@@ -1,0 +1,34 @@
+/**
+ * The template of every page: Docusaurus' own (`@docusaurus/core/lib/ssg/ssgTemplate.html.js`), but that the
+ * application's scripts stand in a template, which nothing runs before `startLate` does, and that inline scripts are
+ * one: the policy names one hash.
+ */
+export const PAGE_TEMPLATE = `
+<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <meta name="generator" content="Docusaurus v<%= it.version %>">
+    <% it.metaAttributes.forEach((metaAttribute) => { %>
+      <%~ metaAttribute %>
+    <% }); %>
+    <%~ it.headTags %>
+    <% it.stylesheets.forEach((stylesheet) => { %>
+      <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
+    <% }); %>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <% const inline = []; %>
+    <% const tags = it.preBodyTags.replace(/<script>([^]*?)<\\/script>/g, (tag, code) => { inline.push(code); return ''; }); %>
+    <template id="application">
+      <% it.scripts.forEach((script) => { %>
+        <script src="<%= it.baseUrl %><%= script %>"></script>
+      <% }); %>
+    </template>
+    <script><%~ inline.join(';') %></script>
+    <%~ tags %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+  </body>
+</html>
+`;

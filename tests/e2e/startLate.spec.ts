@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, LOCALES, test } from './site';
+
+/** Milliseconds by which the application's scripts are late. */
+const DELAY = 5000;
+
+/** Opens a page whose application comes late; what follows is done before it is there. */
+async function openLate(page: Page, address: string): Promise<void> {
+  let release: Promise<unknown> | undefined;
+  await page.route('**/assets/js/**', async (route) => {
+    release ??= new Promise((resolve) => setTimeout(resolve, DELAY));
+    await release;
+    await route.continue();
+  });
+  // Scripts that the page itself starts hold up its load event.
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+}
+
+/** Asserts that the application isn't there yet, then waits until it is. */
+async function untilStarted(page: Page): Promise<void> {
+  const hasHydrated = (): Promise<string | undefined> =>
+    page.evaluate(() => document.documentElement.dataset.hasHydrated);
+  expect(await hasHydrated()).toBe('false');
+  await expect.poll(hasHydrated, { timeout: 60_000 }).toBe('true');
+}
+
+for (const { base, code } of LOCALES) {
+  test.describe(code, () => {
+    test('the catalog takes over text, facet, order and ticked boxes', async ({ page }) => {
+      await openLate(page, `${base}/providers`);
+      const field = page.locator('main').getByRole('searchbox');
+      await field.click();
+      await page.keyboard.type('voip');
+      await page.locator('main').getByRole('combobox').selectOption('name');
+      const facet = page
+        .locator('main details[open] input[type=checkbox], main [data-open] input[type=checkbox]')
+        .first();
+      await facet.check();
+      await untilStarted(page);
+      await expect(page).toHaveURL(/[?&]q=voip\b/);
+      await expect(page).toHaveURL(/[?&]sort=name\b/);
+      await expect(facet).toBeChecked();
+      await expect(page.locator('#results mark').first()).toBeVisible();
+      expect(new URL(page.url()).searchParams.size).toBe(3);
+      await expect(field).toHaveValue('voip');
+      await expect(field)
+        .toBeFocused({ timeout: 1000 })
+        .catch(() => undefined);
+    });
+
+    test('a ticked box of the comparison, and one that was ticked and unticked', async ({ page }) => {
+      await openLate(page, `${base}/providers`);
+      const boxes = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
+      await boxes.nth(0).check();
+      await boxes.nth(1).check();
+      await boxes.nth(2).check();
+      await boxes.nth(2).uncheck();
+      await untilStarted(page);
+      await expect(page.locator('a[href*="compare?with="]')).toHaveAttribute('href', /with=[^,]+,[^,]+$/);
+      await expect(boxes.nth(1)).toBeChecked();
+      await expect(boxes.nth(2)).not.toBeChecked();
+    });
+
+    test('text goes on being typed while the application comes', async ({ page }) => {
+      await openLate(page, `${base}/providers`);
+      const field = page.locator('main').getByRole('searchbox');
+      const text = 'registrazione senza registrazione con codec g729 e poi altro';
+      await field.pressSequentially(text, { delay: 120 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('true');
+      await expect(field).toHaveValue(text);
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(text);
+    });
+
+    test('the search opens by click, and has what was typed into it', async ({ page }) => {
+      await openLate(page, `${base}/guide/certification`);
+      await page
+        .locator('.navbar')
+        .getByRole('link', { name: /^(Cerca|Search)/ })
+        .click();
+      await page.keyboard.type('enegam');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('n');
+      await untilStarted(page);
+      await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('enegan');
+      await expect(page.getByRole('option').first()).toContainText('Enegan');
+    });
+
+    test('the search opens by key', async ({ page }) => {
+      await openLate(page, `${base}/`);
+      await page.keyboard.press('/');
+      await page.keyboard.type('g7');
+      await untilStarted(page);
+      await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('g7');
+    });
+
+    test('buttons and fields of a provider page', async ({ page }) => {
+      await openLate(page, `${base}/providers/enegan`);
+      const username = page.getByRole('group', { name: /trunk/i }).getByRole('textbox').first();
+      await username.fill('utente1');
+      await page.locator('.navbar [class*=toggle] > button.clean-btn:visible').click();
+      await untilStarted(page);
+      await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+      await expect(username).toHaveValue('utente1');
+      await expect(page.getByRole('row', { name: /^contact_user/ })).toContainText('utente1');
+    });
+
+    test('a box of the checklist', async ({ page }) => {
+      await openLate(page, `${base}/checklist`);
+      const boxes = page.locator('main ol input[type=checkbox]');
+      await boxes.nth(2).check();
+      await untilStarted(page);
+      await expect(page.locator('progress')).toHaveAttribute('value', '1');
+      await expect(boxes.nth(2)).toBeChecked();
+    });
+
+    test('links and the home page’s search don’t wait', async ({ page }) => {
+      await openLate(page, `${base}/`);
+      await page.locator('main a[href$="/support-tiers"]').click();
+      await expect(page).toHaveURL(new RegExp(`${base}/guide/support-tiers$`));
+      expect(await page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('false');
+      await page.goBack();
+      await page.locator('main input[name=q]').fill('voipvoice');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${base}/providers\\?q=voipvoice$`));
+    });
+  });
+}
+
+test('the menu of a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openLate(page, '/guide/wizard');
+  await page.locator('.navbar__toggle').click();
+  await untilStarted(page);
+  await expect(page.locator('.navbar-sidebar')).toBeVisible();
+});
+
+test('an untouched page starts by itself', async ({ page }) => {
+  await page.goto('/providers/enegan');
+  expect(await page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('false');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('true');
+});
+
+test.describe('without the application', () => {
+  test.use({ ignoredErrors: [/Failed to load resource/] });
+  test('what the browser does by itself still works', async ({ page }) => {
+    await page.route('**/assets/js/**', (route) => route.abort());
+    await page.goto('/providers/enegan');
+    await page.mouse.move(5, 5);
+    await expect.poll(() => page.locator('head > script[src]').count()).toBeGreaterThan(0);
+    const search = page.locator('.navbar').getByRole('link', { name: /^Cerca/ });
+    await expect(async () => {
+      await search.click();
+      expect(page.url()).toMatch(/\/providers$/);
+    }).toPass();
+  });
+});
