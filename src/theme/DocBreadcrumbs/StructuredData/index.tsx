@@ -4,8 +4,15 @@ import { useBreadcrumbsStructuredData } from '@docusaurus/plugin-content-docs/cl
 import { serializeJsonLd } from '../../../catalog/api/jsonLd';
 import JsonLd from '../../../components/JsonLd';
 
-/** The theme’s own lets a title end the script element (`</script>`): this one writes every `<` escaped. */
+/**
+ * The theme’s own lets a title end the script element (`</script>`): this one writes every `<` escaped. Addresses
+ * lose the slash that the theme leaves at the guide's first page: no page of the site has one.
+ */
 export default function DocBreadcrumbsStructuredData({ breadcrumbs }: Props): ReactNode {
-  const data = useBreadcrumbsStructuredData({ breadcrumbs });
-  return <JsonLd json={serializeJsonLd({ ...data })} />;
+  const { itemListElement, ...data } = useBreadcrumbsStructuredData({ breadcrumbs });
+  const items = (itemListElement as readonly { readonly item: string }[]).map((entry) => ({
+    ...entry,
+    item: entry.item.replace(/(?<=[^/])\/$/, ''),
+  }));
+  return <JsonLd json={serializeJsonLd({ ...data, itemListElement: items })} />;
 }
