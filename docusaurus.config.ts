@@ -101,6 +101,7 @@ const config: Config = {
         { label: 'Certificazione', to: '/guide/certification' },
         { label: 'Livelli di supporto', to: '/guide/support-tiers' },
         { label: 'Contribuire', to: '/guide/contributing' },
+        { label: 'Accessibilità', to: '/guide/accessibility' },
         { label: 'Helpdesk Nethesis', href: 'https://helpdesk.nethesis.it/' },
         { label: 'Sorgenti', href: REPOSITORY },
       ],

@@ -40,6 +40,9 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       actions.setGlobalData({ records: records.length, algolia: options.algolia } satisfies SearchData);
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context)), actions);
     },
+    getClientModules() {
+      return [path.resolve(__dirname, '../client/pageChange.ts')];
+    },
     injectHtmlTags({ content }) {
       const feed = (type: string, file: string): HtmlTagObject => ({
         tagName: 'link',

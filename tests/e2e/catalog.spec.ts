@@ -51,7 +51,7 @@ for (const { base, code } of LOCALES) {
       await expect(page.locator('h1')).toHaveText('Fibering s.p.a.');
       await page.goBack();
       await both();
-      await page.locator('.navbar .dropdown > a').hover();
+      await page.locator('.navbar .dropdown > summary').click();
       await page.locator(`.navbar a[lang="${code === 'it' ? 'en' : 'it'}"]`).click();
       await expect(page).toHaveURL(
         code === 'it' ? /\/en\/providers\?codec=g729&encryption=sdes$/ : /:\d+\/providers\?codec=g729&encryption=sdes$/,

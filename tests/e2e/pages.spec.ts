@@ -26,7 +26,7 @@ for (const { code, folder } of LOCALES) {
 
 test('the language switch stays on the page', async ({ page }) => {
   await openHydrated(page, '/providers/netoip');
-  await page.locator('.navbar .dropdown > a').hover();
+  await page.locator('.navbar .dropdown > summary').click();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/providers\/netoip$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -63,7 +63,7 @@ test('hostile text survives reload, language, export, clearing, import and copy,
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
   expect(await answers(page)).toEqual(typed);
 
-  await page.locator('.navbar .dropdown > a').hover();
+  await page.locator('.navbar .dropdown > summary').click();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect.poll(() => answers(page)).toEqual(typed);

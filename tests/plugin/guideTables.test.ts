@@ -56,6 +56,7 @@ describe('the guide', () => {
     'contributing',
     'distribution',
     'api',
+    'accessibility',
   ];
   const read = (folder: string, page: string): string => readFileSync(path.join(ROOT, folder, `${page}.md`), 'utf8');
   const structure = (markdown: string): string[] =>
