@@ -18,7 +18,7 @@ export default defineConfig({
   // A busy machine is slow, not wrong.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [['list', { printSteps: false }]],
+  reporter: [['list', { printSteps: false }], ['./tests/e2e/scanReporter.ts']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {

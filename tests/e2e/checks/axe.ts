@@ -1,0 +1,20 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, test } from '@playwright/test';
+
+/** The kind of annotation that each scan leaves behind; the reporter counts them. */
+export const SCAN = 'axe scan';
+
+/**
+ * Scans a page as it stands with axe: WCAG 2.2 A and AA, and the best practices.
+ *
+ * @returns each violation with the elements that have it; none when the page passes
+ */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    // What passes isn't read, and writing it down takes longer than looking for what fails.
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  test.info().annotations.push({ type: SCAN });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}

@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+
+/** Finds what would move for longer than an instant: transitions, animations and smooth scrolling. */
+export function movement(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seconds = (list: string): number => Math.max(...list.split(',').map(parseFloat));
+    return [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((part) => {
+        const style = getComputedStyle(element, part);
+        const moves =
+          seconds(style.transitionDuration) > 0.001 ||
+          (style.animationName !== 'none' && seconds(style.animationDuration) > 0.001) ||
+          style.scrollBehavior === 'smooth';
+        return moves ? [`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">${part ?? ''}`] : [];
+      }),
+    );
+  });
+}

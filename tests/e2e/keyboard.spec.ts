@@ -1,0 +1,162 @@
+import { tabRound } from './checks/hiddenFocus';
+import { NOT_FOUND, PAGES, STATES } from './pageKinds';
+import { expect, LOCALES, openHydrated, test } from './site';
+
+test.use({
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
+  ignoredErrors: async ({}, use) => {
+    await use([NOT_FOUND]);
+  },
+});
+
+test.describe('at 320 × 256, which is 400 % of a window of 1280 × 1024', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const path of PAGES) {
+    test(`${path} never hides what has the focus`, async ({ page }) => {
+      await openHydrated(page, path);
+      for (const key of ['Tab', 'Shift+Tab'] as const) {
+        const { stops, faults } = await tabRound(page, key);
+        expect(faults, key).toEqual([]);
+        expect(stops).toBeGreaterThan(8);
+      }
+    });
+  }
+
+  for (const { name, path, only, enter } of STATES) {
+    if (only === 'wide') continue;
+    test(`${name} never hides what has the focus`, async ({ page }) => {
+      await openHydrated(page, path);
+      await enter(page, 'narrow');
+      const { stops, faults } = await tabRound(page, 'Tab');
+      expect(faults).toEqual([]);
+      expect(stops).toBeGreaterThan(0);
+    });
+  }
+});
+
+test('the comparison bar covers nothing that has the focus in a high window', async ({ page }) => {
+  await openHydrated(page, '/providers');
+  await page
+    .getByRole('checkbox', { name: /^Confronta / })
+    .first()
+    .check();
+  for (const key of ['Tab', 'Shift+Tab'] as const) expect((await tabRound(page, key)).faults).toEqual([]);
+});
+
+for (const { base, code } of LOCALES) {
+  test(`${code}: the language menu opens by keyboard and by press; Escape, focus or press elsewhere close it`, async ({
+    page,
+  }) => {
+    await openHydrated(page, `${base}/guide`);
+    const opener = page.locator('.navbar summary');
+    const other = page.locator(`.navbar a[lang=${code === 'it' ? 'en' : 'it'}]`);
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(other).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(other).toBeHidden();
+    await expect(opener).toBeFocused();
+
+    await opener.click();
+    await expect(other).toBeVisible();
+    await page.locator('h1').click();
+    await expect(other).toBeHidden();
+
+    await opener.click();
+    await page.locator('.navbar__brand').focus();
+    await expect(other).toBeHidden();
+  });
+}
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('the menu is a dialog that keeps the focus, and gives it back', async ({ page }) => {
+    await openHydrated(page, '/guide/wizard');
+    const toggle = page.locator('.navbar__toggle');
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('dialog', { name: 'Menu' });
+    await expect(menu.getByRole('button', { name: '← Menu principale' })).toBeFocused();
+    for (const key of ['Tab', 'Shift+Tab'] as const) {
+      for (let press = 0; press < 25; press += 1) {
+        await page.keyboard.press(key);
+        // Between the last stop and the first the focus is on the browser itself, which is the body here.
+        expect(await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName)).toBeDefined();
+        expect(await page.evaluate(() => document.activeElement?.closest('main, footer, .navbar__inner'))).toBeNull();
+      }
+    }
+    await page.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+    await expect(toggle).toBeFocused();
+  });
+
+  test('the way back to the whole menu keeps the focus in the menu', async ({ page }) => {
+    await openHydrated(page, '/guide/wizard');
+    await page.locator('.navbar__toggle').click();
+    await page.getByRole('button', { name: '← Menu principale' }).press('Enter');
+    await expect(page.getByRole('dialog').getByRole('link', { name: 'Provider', exact: true })).toBeFocused();
+  });
+
+  test('a press beside the menu closes it, and its links lead on', async ({ page }) => {
+    await openHydrated(page, '/');
+    await page.locator('.navbar__toggle').click();
+    await page.mouse.click(310, 400);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.locator('.navbar__toggle').click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Checklist' }).click();
+    await expect(page).toHaveURL(/\/checklist$/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('#skip-to-content')).toBeFocused();
+  });
+});
+
+test.describe('a new page', () => {
+  test('is announced, and the keyboard starts at its top', async ({ page }) => {
+    await openHydrated(page, '/providers');
+    const announcer = page.locator('#page-announcer');
+    await expect(announcer).toHaveAttribute('aria-live', 'polite');
+    await expect(announcer).toBeEmpty();
+    await page.getByRole('link', { name: 'Enegan' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(announcer).toHaveText(/^Enegan/);
+    await expect(announcer).toHaveText(await page.title());
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Vai al contenuto' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Tutti i provider' })).toBeFocused();
+  });
+
+  test('that a place was asked of starts there', async ({ page }) => {
+    await openHydrated(page, '/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('outbound proxy');
+    await page.getByRole('option', { name: /outbound proxy/i }).first().click();
+    await expect(page).toHaveURL(/#outbound-proxy$/);
+    await expect(page.locator('#outbound-proxy')).toBeFocused();
+    await expect(page.locator('#page-announcer')).not.toBeEmpty();
+  });
+
+  test('that the browser goes back to is announced too', async ({ page }) => {
+    await openHydrated(page, '/providers');
+    await page.getByRole('link', { name: 'Enegan' }).click();
+    await expect(page.locator('#page-announcer')).toHaveText(/^Enegan/);
+    await page.goBack();
+    await expect(page.locator('#page-announcer')).toHaveText(/^Provider/);
+  });
+
+  test('is not what a filter or a place on the page leads to', async ({ page }) => {
+    await openHydrated(page, '/providers');
+    const filter = page.locator('main fieldset input[type=checkbox]').first();
+    await filter.check();
+    await expect(page).toHaveURL(/\?/);
+    await expect(filter).toBeFocused();
+    await openHydrated(page, '/guide/wizard');
+    await page.locator('.table-of-contents a').nth(1).click();
+    await expect(page).toHaveURL(/#/);
+    await expect(page.locator('#page-announcer')).toBeEmpty();
+  });
+});

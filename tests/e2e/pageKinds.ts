@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { expect } from './site';
+
+/** A page of each kind, below a language's base path. */
+export const PAGES = [
+  '/',
+  '/providers',
+  // With steps after the wizard, a long history and a proxy.
+  '/providers/enegan',
+  // Not certified.
+  '/providers/cheapnet',
+  // The longest text.
+  '/providers/wic-voip',
+  // Its host is an address.
+  '/providers/viatek',
+  '/providers/compare',
+  '/providers/compare?with=cheapnet,enegan,wic-voip,fibering',
+  '/checklist',
+  '/guide',
+  '/guide/certification',
+  '/guide/support-tiers',
+  '/guide/test-plan',
+  '/guide/wizard',
+  '/guide/descriptor',
+  '/guide/contributing',
+  '/guide/distribution',
+  '/guide/api',
+  '/guide/accessibility',
+  '/nowhere',
+] as const;
+
+/** What Chromium logs for the page at an address that leads nowhere. */
+export const NOT_FOUND = /status of 404 .*\/nowhere/;
+
+/** A window that shows the menu of narrow windows, and one that shows the navbar's. */
+export type Width = 'narrow' | 'wide';
+
+/** A state that a page is brought into. */
+export interface State {
+  readonly name: string;
+  readonly path: string;
+  /** The widths in which there is such a state; without, both. */
+  readonly only?: Width;
+  readonly enter: (page: Page, width: Width) => Promise<void>;
+}
+
+/** Opens every folded part of the page's content. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}
+
+/** Opens the search with its key, and types into it. */
+async function search(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(text);
+}
+
+/** Opens the menu of narrow windows. */
+async function openMenu(page: Page): Promise<void> {
+  await page.locator('.navbar__toggle').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** Fills the request so that every kind of message stands below some field, and sends it. */
+async function sendFaults(page: Page): Promise<void> {
+  await page.locator('#request-name').fill('Esempio');
+  await page.locator('#request-server').fill('sip:host:5060');
+  await page.locator('#request-callerRules').fill('password: s3greta');
+  await page.locator('#request-codecs button:enabled').first().click();
+  await page.locator('form button[type=submit]').click();
+  await expect(page.locator('form [role=alert]').first()).not.toBeEmpty();
+}
+
+/** Every state that differs from the page as it is opened. */
+export const STATES: readonly State[] = [
+  { name: 'search, empty', path: '/', enter: (page) => search(page, '') },
+  {
+    name: 'search with results',
+    path: '/guide/wizard',
+    enter: async (page) => {
+      await search(page, 'voip');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'search without a result',
+    path: '/checklist',
+    enter: async (page) => {
+      await search(page, 'zzqqxjw');
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^(Nessun risultato|No results?)$/);
+    },
+  },
+  {
+    name: 'language menu',
+    path: '/providers/enegan',
+    only: 'wide',
+    enter: async (page) => {
+      await page.locator('.navbar summary').click();
+      await expect(page.locator('.navbar .dropdown__menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'menu, pages of the guide',
+    path: '/guide/test-plan',
+    only: 'narrow',
+    enter: openMenu,
+  },
+  {
+    name: 'menu, whole site',
+    path: '/guide/test-plan',
+    only: 'narrow',
+    enter: async (page) => {
+      await openMenu(page);
+      await page.locator('.navbar-sidebar__back').click();
+      await page.locator('.navbar-sidebar summary').click();
+      await expect(page.locator('.navbar-sidebar a[lang=en]')).toBeVisible();
+    },
+  },
+  {
+    name: 'table of contents, open',
+    path: '/guide/wizard',
+    only: 'narrow',
+    enter: async (page) => {
+      await page.locator('.theme-doc-toc-mobile button').click();
+      await expect(page.locator('.theme-doc-toc-mobile ul').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'catalog with results, filters and the comparison bar',
+    path: '/providers?q=voip&codec=g729&release=1.3.4',
+    enter: async (page, width) => {
+      await expect(page.getByRole('button', { name: /«voip»/ })).toBeVisible();
+      if (width === 'narrow') await page.getByRole('button', { name: /^(Filtri|Filters)$/ }).click();
+      await unfold(page);
+      const boxes = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
+      for (const box of [boxes.first(), boxes.nth(1)]) await box.check();
+      // Where the list ends the bar stands below it, instead of covering a part of a row.
+      await page.locator('footer').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'catalog without a result',
+    path: '/providers?q=zzqqxjw',
+    enter: async (page) => {
+      await expect(page.locator('#no-result')).toBeVisible();
+    },
+  },
+  { name: 'request with errors', path: '/checklist', enter: sendFaults },
+  {
+    name: 'ticket changed by hand, and a question before forgetting',
+    path: '/checklist',
+    enter: async (page) => {
+      await page.locator('#request-name').fill('Esempio');
+      await page.locator('input[type=checkbox]').first().check();
+      await page.getByRole('button', { name: /^(Modifica il testo|Edit the text)$/ }).click();
+      await page.getByRole('button', { name: /^(Dimentica tutto|Forget everything)$/ }).click();
+      await expect(page.getByRole('button', { name: /^(Sì, cancella|Yes, delete)$/ })).toBeVisible();
+    },
+  },
+];
