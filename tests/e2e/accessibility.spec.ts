@@ -20,6 +20,9 @@ test.use({
   },
 });
 
+// Four scans each, of pages with thousands of elements.
+test.describe.configure({ timeout: 300_000 });
+
 /** Fails on any violation in either theme, and on a page that scrolls sideways. */
 async function expectAccessible(page: Page): Promise<void> {
   // Chromium leaves rows that are out of sight in the colours of the theme before.

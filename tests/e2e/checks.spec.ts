@@ -26,10 +26,15 @@ test('a picture without a text is found', async ({ page }) => {
 test('focus below a bar, in nothing or out of the window is found', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   expect((await tabRound(page, 'Tab')).faults).toEqual([]);
-  await breakWith(page, 'footer::before { content: ""; position: fixed; inset: 30% 0 0 0; z-index: 9; background: red }');
+  await breakWith(
+    page,
+    'footer::before { content: ""; position: fixed; inset: 30% 0 0 0; z-index: 9; background: red }',
+  );
   expect((await tabRound(page, 'Tab')).faults).toContainEqual(expect.stringMatching(/ is covered by <footer/));
   await breakWith(page, '.navbar__brand { position: fixed; left: -999px }');
-  expect((await tabRound(page, 'Tab')).faults).toContainEqual(expect.stringMatching(/Provider VoIP.* out of the window/));
+  expect((await tabRound(page, 'Tab')).faults).toContainEqual(
+    expect.stringMatching(/Provider VoIP.* out of the window/),
+  );
 });
 
 test('a target that is too small is found, and a link in a sentence is none', async ({ page }) => {
@@ -40,7 +45,10 @@ test('a target that is too small is found, and a link in a sentence is none', as
 
 test('what doesn’t fit is found', async ({ page }) => {
   expect(await lostContent(page)).toEqual([]);
-  await breakWith(page, 'h1 { height: 10px; overflow: hidden } footer { width: 200vw } .navbar__item { margin-left: -60px }');
+  await breakWith(
+    page,
+    'h1 { height: 10px; overflow: hidden } footer { width: 200vw } .navbar__item { margin-left: -60px }',
+  );
   const faults = await lostContent(page);
   expect(faults).toContainEqual(expect.stringMatching(/^the page scrolls \d+ pixels sideways$/));
   expect(faults).toContainEqual(expect.stringMatching(/^<h1.*is cut off$/));

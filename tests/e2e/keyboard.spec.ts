@@ -134,7 +134,10 @@ test.describe('a new page', () => {
     await openHydrated(page, '/');
     await page.keyboard.press('/');
     await page.keyboard.type('outbound proxy');
-    await page.getByRole('option', { name: /outbound proxy/i }).first().click();
+    await page
+      .getByRole('option', { name: /outbound proxy/i })
+      .first()
+      .click();
     await expect(page).toHaveURL(/#outbound-proxy$/);
     await expect(page.locator('#outbound-proxy')).toBeFocused();
     await expect(page.locator('#page-announcer')).not.toBeEmpty();

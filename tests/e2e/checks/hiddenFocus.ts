@@ -29,7 +29,11 @@ function readStop(): Stop | undefined {
   const tops = inside.map(([x, y]) => document.elementFromPoint(x, y));
   const label = element.closest('label');
   if (tops.some((top) => top !== null && (element.contains(top) || label?.contains(top)))) return { name, seen };
-  return { name, seen, fault: `${name} is covered by ${tops[0] === null || tops[0] === undefined ? 'nothing' : nameOf(tops[0])}` };
+  return {
+    name,
+    seen,
+    fault: `${name} is covered by ${tops[0] === null || tops[0] === undefined ? 'nothing' : nameOf(tops[0])}`,
+  };
 }
 
 /**

@@ -11,7 +11,9 @@ export function movement(page: Page): Promise<string[]> {
           seconds(style.transitionDuration) > 0.001 ||
           (style.animationName !== 'none' && seconds(style.animationDuration) > 0.001) ||
           style.scrollBehavior === 'smooth';
-        return moves ? [`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">${part ?? ''}`] : [];
+        return moves
+          ? [`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">${part ?? ''}`]
+          : [];
       }),
     );
   });

@@ -25,14 +25,16 @@ export function smallTargets(page: Page): Promise<string[]> {
     );
     return [...targets].flatMap((element) => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-      const rects = [element, ...('labels' in element ? ((element as HTMLInputElement).labels ?? []) : [])].map((node) =>
-        node.getBoundingClientRect(),
+      const rects = [element, ...('labels' in element ? ((element as HTMLInputElement).labels ?? []) : [])].map(
+        (node) => node.getBoundingClientRect(),
       );
       if (rects.some(({ width, height }) => Math.round(width) >= LEAST && Math.round(height) >= LEAST)) return [];
       if (isInSentence(element)) return [];
       const { width, height } = element.getBoundingClientRect();
       const name = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40);
-      return [`<${element.tagName.toLowerCase()} class="${element.className}"> «${name}» ${Math.round(width)}×${Math.round(height)}`];
+      return [
+        `<${element.tagName.toLowerCase()} class="${element.className}"> «${name}» ${Math.round(width)}×${Math.round(height)}`,
+      ];
     });
   });
 }

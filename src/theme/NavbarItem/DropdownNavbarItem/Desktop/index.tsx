@@ -11,7 +11,8 @@ export default function DropdownNavbarItemDesktop({ items, position, label }: Pr
   const details = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
-    const holds = (node: EventTarget | null): boolean => node instanceof Node && details.current?.contains(node) === true;
+    const holds = (node: EventTarget | null): boolean =>
+      node instanceof Node && details.current?.contains(node) === true;
     const close = (): void => {
       if (details.current !== null) details.current.open = false;
     };
