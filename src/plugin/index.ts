@@ -3,6 +3,7 @@ import type { HtmlTagObject, LoadContext, Plugin } from '@docusaurus/types';
 import { FEED_PATHS } from '../catalog/api/feeds';
 import { startLate } from '../client/startLate';
 import { buildCompareData } from './compareData';
+import { configureBundler } from './configureBundler';
 import { contentPaths, loadContent, PLUGIN_NAME, type CatalogContent } from './content';
 import { siteAddress, writeOutputs } from './outputs';
 import type { PluginOptions, SearchData } from './options';
@@ -53,6 +54,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
         preBodyTags: [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }],
       };
     },
+    configureWebpack: configureBundler,
     async postBuild({ content, outDir }) {
       await writeOutputs(content, context, outDir);
     },
