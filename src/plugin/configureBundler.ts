@@ -1,5 +1,11 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { getSwcJsMinimizerOptions } from '@docusaurus/faster';
 import type { Plugin } from '@docusaurus/types';
+import { NoticePlugin } from '../notices/NoticePlugin';
+
+/** Rspack's own folder, as Docusaurus finds it. */
+const rspack = createRequire(require.resolve('@docusaurus/faster')).resolve('@rspack/core');
 
 type Configure = NonNullable<Plugin['configureWebpack']>;
 
@@ -24,5 +30,9 @@ export const configureBundler: Configure = (config, isServer, { currentBundler }
         }),
       ],
     },
+    plugins: [
+      // Rspack's share is the runtime itself.
+      new NoticePlugin(path.join(__dirname, '../notices/texts'), [rspack]),
+    ],
   };
 };
