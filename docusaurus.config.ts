@@ -1,11 +1,12 @@
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { darkCode, lightCode } from './src/css/prismThemes';
 import type { Options as PluginOptions } from './src/plugin/options';
 import { createParseFrontMatter } from './src/plugin/parseFrontMatter';
 import rehypeSanitizeGuide from './src/plugin/rehype/sanitizeGuide';
 import remarkDropRawHtml from './src/plugin/remark/dropRawHtml';
 import { PAGE_TEMPLATE } from './src/plugin/pageTemplate';
+import rehypeAlignmentClasses from './src/plugin/rehype/alignmentClasses';
+import rehypeGuideCode from './src/plugin/rehype/guideCode';
 import remarkGuideTables from './src/plugin/remark/guideTables';
 
 /** Where the sources of the site are: provider pages and guide pages link to their files there. */
@@ -74,7 +75,7 @@ const config: Config = {
               ? `${REPOSITORY}/edit/main/docs/${docPath}`
               : `${REPOSITORY}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/current/${docPath}`,
           beforeDefaultRemarkPlugins: [remarkDropRawHtml, remarkGuideTables],
-          rehypePlugins: [rehypeSanitizeGuide],
+          rehypePlugins: [rehypeSanitizeGuide, rehypeGuideCode, rehypeAlignmentClasses],
         },
         theme: { customCss: './src/css/custom.css' },
         sitemap: { changefreq: null, priority: null },
@@ -107,7 +108,8 @@ const config: Config = {
       ],
       copyright: 'GPL-3.0-or-later',
     },
-    prism: { theme: lightCode, darkTheme: darkCode, additionalLanguages: ['bash'] },
+    // No highlighter runs in the browser; without this the theme's colours for it would.
+    prism: { theme: { plain: {}, styles: [] } },
     docs: { sidebar: { autoCollapseCategories: false } },
   } satisfies ThemeConfig,
 };

@@ -14,11 +14,15 @@ interface RspackMinifiers {
   readonly SwcJsMinimizerRspackPlugin: new (options: object) => { apply: () => void };
 }
 
+/** The guide's code is highlighted when it is built: the theme's highlighter stays out of the browser. */
+const WITHOUT_HIGHLIGHTER = { 'prism-react-renderer$': false } as const;
+
 /** What the bundler does beyond Docusaurus' own settings, in the build of the pages' scripts. */
 export const configureBundler: Configure = (config, isServer, { currentBundler }) => {
-  if (isServer || config.mode !== 'production') return {};
+  if (isServer || config.mode !== 'production') return { resolve: { alias: WITHOUT_HIGHLIGHTER } };
   const { SwcJsMinimizerRspackPlugin } = currentBundler.instance as unknown as RspackMinifiers;
   return {
+    resolve: { alias: WITHOUT_HIGHLIGHTER },
     mergeStrategy: { 'optimization.minimizer': 'prepend' },
     optimization: {
       minimizer: [

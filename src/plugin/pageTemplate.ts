@@ -1,7 +1,7 @@
 /**
  * The template of every page: Docusaurus' own (`@docusaurus/core/lib/ssg/ssgTemplate.html.js`), but that the
  * application's scripts stand in a template, which nothing runs before `startLate` does, and that inline scripts are
- * one: the policy names one hash.
+ * one: the policy names one hash. It also forbids the style attribute of the theme's sheet of symbols.
  */
 export const PAGE_TEMPLATE = `
 <!DOCTYPE html>
@@ -26,7 +26,7 @@ export const PAGE_TEMPLATE = `
       <% }); %>
     </template>
     <script><%~ inline.join(';') %></script>
-    <%~ tags %>
+    <%~ tags.replace('<svg style="display: none;">', '<svg class="symbols">') %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
   </body>
