@@ -5,6 +5,7 @@ import { createParseFrontMatter } from './src/plugin/parseFrontMatter';
 import rehypeSanitizeGuide from './src/plugin/rehype/sanitizeGuide';
 import remarkDropRawHtml from './src/plugin/remark/dropRawHtml';
 import { PAGE_TEMPLATE } from './src/plugin/pageTemplate';
+import { algoliaOptions } from './src/plugin/algoliaOptions';
 import rehypeAlignmentClasses from './src/plugin/rehype/alignmentClasses';
 import rehypeGuideCode from './src/plugin/rehype/guideCode';
 import remarkGuideTables from './src/plugin/remark/guideTables';
@@ -17,20 +18,6 @@ const TITLES: Readonly<Record<string, string>> = {
   it: 'Provider VoIP per NethVoice',
   en: 'VoIP providers for NethVoice',
 };
-
-/** The search on Algolia, when the environment names all of it; without, the search is embedded. */
-function algoliaOptions(env: NodeJS.ProcessEnv): Pick<PluginOptions, 'algolia'> {
-  const { ALGOLIA_APP_ID, ALGOLIA_SEARCH_KEY, ALGOLIA_INDEX_NAME, ALGOLIA_HOSTS } = env;
-  if (!ALGOLIA_APP_ID || !ALGOLIA_SEARCH_KEY || !ALGOLIA_INDEX_NAME) return {};
-  return {
-    algolia: {
-      applicationId: ALGOLIA_APP_ID,
-      searchKey: ALGOLIA_SEARCH_KEY,
-      indexName: ALGOLIA_INDEX_NAME,
-      ...(ALGOLIA_HOSTS ? { hosts: ALGOLIA_HOSTS } : {}),
-    },
-  };
-}
 
 const config: Config = {
   title: TITLES[process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'it'] ?? 'Provider VoIP per NethVoice',

@@ -1,12 +1,12 @@
-/** Contributed Markdown: parsed, checked and made into HTML without ever running or trusting it. */
+/** Contributed Markdown: parsed, checked and made into elements without ever running or trusting it. */
 import type { Link, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { toProse, type Prose } from './prose';
 import { dropUnsafeLinks } from './safeLinks';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -53,20 +53,18 @@ function resolveLinks(resolve: (url: string) => string) {
 }
 
 /**
- * A body as HTML, sanitised: raw HTML, scripts, styles, images and unknown protocols are gone.
+ * A body as the elements of a page, sanitised: raw HTML, scripts, styles, images and unknown protocols are gone.
  *
  * @param resolve turns a link as written into the address on this site
  */
-export function renderBody(markdown: string, resolve: (url: string) => string): string {
-  return unified()
+export function renderBody(markdown: string, resolve: (url: string) => string): Prose {
+  const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(shiftHeadings)
     .use(resolveLinks, resolve)
     .use(remarkRehype)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
-    .use(dropUnsafeLinks)
-    .use(rehypeStringify)
-    .processSync(markdown)
-    .toString();
+    .use(dropUnsafeLinks);
+  return toProse(processor.runSync(processor.parse(markdown)));
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { getSwcJsMinimizerOptions } from '@docusaurus/faster';
 import type { Plugin } from '@docusaurus/types';
+import { TRUSTED_TYPES_POLICIES } from '../hosting/trustedTypesPolicies';
 import { NoticePlugin } from '../notices/NoticePlugin';
 
 /** Rspack's own folder, as Docusaurus finds it. */
@@ -14,15 +15,17 @@ interface RspackMinifiers {
   readonly SwcJsMinimizerRspackPlugin: new (options: object) => { apply: () => void };
 }
 
-/** The guide's code is highlighted when it is built: the theme's highlighter stays out of the browser. */
-const WITHOUT_HIGHLIGHTER = { 'prism-react-renderer$': false } as const;
-
 /** What the bundler does beyond Docusaurus' own settings, in the build of the pages' scripts. */
 export const configureBundler: Configure = (config, isServer, { currentBundler }) => {
-  if (isServer || config.mode !== 'production') return { resolve: { alias: WITHOUT_HIGHLIGHTER } };
+  const common = {
+    // The guide's code is highlighted when it is built: the theme's highlighter stays out of the browser.
+    resolve: { alias: { 'prism-react-renderer$': false } },
+    output: { trustedTypes: { policyName: TRUSTED_TYPES_POLICIES.bundler } },
+  } as const;
+  if (isServer || config.mode !== 'production') return common;
   const { SwcJsMinimizerRspackPlugin } = currentBundler.instance as unknown as RspackMinifiers;
   return {
-    resolve: { alias: WITHOUT_HIGHLIGHTER },
+    ...common,
     mergeStrategy: { 'optimization.minimizer': 'prepend' },
     optimization: {
       minimizer: [

@@ -24,9 +24,6 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     loadContent() {
       return loadContent(context, options);
     },
-    getClientModules() {
-      return [path.resolve(__dirname, '../client/replayEarlyInput.ts')];
-    },
     getTranslationFiles() {
       return [getLabelsFile()];
     },
@@ -42,7 +39,10 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context)), actions);
     },
     getClientModules() {
-      return [path.resolve(__dirname, '../client/pageChange.ts')];
+      // The first before anything can need it.
+      return ['trustedTypes.ts', 'client/pageChange.ts', 'client/replayEarlyInput.ts'].map((file) =>
+        path.resolve(__dirname, '..', file),
+      );
     },
     injectHtmlTags({ content }) {
       const feed = (type: string, file: string): HtmlTagObject => ({

@@ -6,6 +6,7 @@ import { isIpLiteral, isPunycode } from '../catalog/hosts';
 import { KEYWORDS, type KeywordGroup } from '../catalog/keywords';
 import { GROUP_LABELS } from '../catalog/labels';
 import { renderBody, providerKeyOf } from '../catalog/markdown';
+import type { Prose } from '../catalog/prose';
 import { buildProviderRecords } from '../catalog/search/buildProviderRecords';
 import { createFacetTable } from '../catalog/search/facetTable';
 import type { FacetCounts } from '../catalog/search/types';
@@ -115,8 +116,8 @@ export interface ProviderProps {
     readonly authentication?: string;
     readonly codecs?: readonly string[];
     readonly encryption?: string;
-    /** Sanitised HTML. */
-    readonly prose: string;
+    /** Sanitised. */
+    readonly prose: Prose;
     readonly limitations: readonly {
       readonly id: string;
       readonly afterWizard: boolean;

@@ -1,14 +1,29 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { providerKeyOf, renderBody } from '../../src/catalog/markdown';
+import Prose from '../../src/components/Prose';
 
-const render = (markdown: string): string => renderBody(markdown, (url) => url.replace('./wic.md', '/providers/wic'));
+/** The HTML that a page makes of a body. */
+const render = (markdown: string): string =>
+  renderToStaticMarkup(
+    createElement(Prose, { nodes: renderBody(markdown, (url) => url.replace('./wic.md', '/providers/wic')) }),
+  ).replace(/^<div class="prose">(.*)<\/div>$/s, '$1');
 
 describe('renderBody', () => {
   it('renders Markdown and tables, headings below the page’s own', () => {
     expect(render('# One\n\nA `code` and **bold**.')).toBe(
-      '<h3>One</h3>\n<p>A <code>code</code> and <strong>bold</strong>.</p>',
+      '<h3>One</h3><p>A <code>code</code> and <strong>bold</strong>.</p>',
     );
     expect(render('| a |\n| - |\n| b |')).toContain('<table>');
+  });
+
+  it('keeps what an element may carry, under the names that React knows, and no style', () => {
+    const table = render('| a |\n| -: |\n| b |');
+    expect(table).toContain('<td align="right">b</td>');
+    expect(render('A note.[^1]\n\n[^1]: Its text.')).toMatch(/<a [^>]*data-footnote-ref="true"[^>]*aria-describedby=/);
+    expect(render('~~gone~~ a\\\nb')).toBe('<p><del>gone</del> a<br/>\nb</p>');
+    expect(render('<p style="color: red" class="x" onclick="a()">t</p>')).not.toMatch(/style|class|onclick/);
   });
 
   it('resolves links between descriptors', () => {

@@ -2,8 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { ALGOLIA_ENV } from './algoliaSite';
 
-const { status } = spawnSync('npx', ['docusaurus', 'build', '--locale', 'it', '--out-dir', 'build-algolia'], {
-  stdio: 'inherit',
-  env: { ...process.env, ...ALGOLIA_ENV },
-});
-process.exitCode = status ?? 1;
+for (const command of [
+  ['docusaurus', 'build', '--locale', 'it', '--out-dir', 'build-algolia'],
+  ['tsx', 'src/cli/hosting.ts', 'write', 'build-algolia'],
+]) {
+  const { status } = spawnSync('npx', command, { stdio: 'inherit', env: { ...process.env, ...ALGOLIA_ENV } });
+  if (status !== 0) {
+    process.exitCode = status ?? 1;
+    break;
+  }
+}

@@ -8,6 +8,7 @@ import { buildSupportTicket } from '../../catalog/ticket/supportTicket';
 import type { ProviderProps } from '../../plugin/props';
 import JsonLd from '../JsonLd';
 import PageFrame from '../PageFrame';
+import Prose from '../Prose';
 import TicketPanel from '../TicketPanel';
 import History from './History';
 import Limitations from './Limitations';
@@ -71,8 +72,7 @@ export default function ProviderPage({
             />
           )}
           <Section id="notes" title={translate({ id: 'provider.notes', message: 'Da sapere' })}>
-            {/* Sanitised at build time (src/catalog/markdown.ts). */}
-            <div className="prose" dangerouslySetInnerHTML={{ __html: provider.prose }} />
+            <Prose nodes={provider.prose} />
           </Section>
           {others.length > 0 && (
             <Limitations

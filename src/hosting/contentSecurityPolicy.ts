@@ -1,0 +1,33 @@
+import type { HostedSite } from './hostedSite';
+import { TRUSTED_TYPES_POLICIES } from './trustedTypesPolicies';
+
+/**
+ * The value of `Content-Security-Policy` (CSP Level 3; `require-trusted-types-for` from Trusted Types). The
+ * hashes of all languages stand in one policy: hosts join the headers of rules that overlap, and of two
+ * policies each would refuse the other language's script.
+ */
+export function contentSecurityPolicy({ locales, scriptHashes, searchOrigins }: HostedSite): string {
+  const hashes = new Set(locales.flatMap((locale) => scriptHashes[locale] ?? []));
+  const directives: Readonly<Record<string, readonly string[]>> = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...[...hashes].map((hash) => `'${hash}'`)],
+    'script-src-attr': ["'none'"],
+    'style-src': ["'self'"],
+    'style-src-attr': ["'none'"],
+    'img-src': ["'self'"],
+    'font-src': ["'self'"],
+    // Browsers that can't prefetch by a link ask for the next page's chunks from a script.
+    'connect-src': ["'self'", ...searchOrigins],
+    // The search among many providers.
+    'worker-src': ["'self'"],
+    // The search box of the home page, before the script is there.
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': Object.values(TRUSTED_TYPES_POLICIES),
+  };
+  return Object.entries(directives)
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join('; ');
+}

@@ -1,0 +1,16 @@
+/** What the headers depend on, and nothing else of the site. */
+export interface HostedSite {
+  /** The path that the site is published below, with a slash at both ends. */
+  readonly baseUrl: string;
+  /** The languages; the first one has no folder of its own. */
+  readonly locales: readonly string[];
+  /** The hash of each language's one inline script: `sha256-…`. */
+  readonly scriptHashes: Readonly<Record<string, string>>;
+  /** The origins that pages ask beside their own. */
+  readonly searchOrigins: readonly string[];
+}
+
+/** The path of a language's pages. */
+export function localeBase({ baseUrl, locales }: HostedSite, locale: string): string {
+  return locale === locales[0] ? baseUrl : `${baseUrl}${locale}/`;
+}

@@ -1,0 +1,49 @@
+import { contentSecurityPolicy } from './contentSecurityPolicy';
+import type { HostedSite } from './hostedSite';
+
+/** Headers by their names. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What a page could ask of a browser, and none of ours does. */
+const DENIED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** The headers that every answer of the site has, whatever it is. */
+export function securityHeaders(site: HostedSite): Headers {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(site),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Data for other sites is read with CORS, which this doesn't touch.
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    // The buttons that copy write to the clipboard.
+    'Permissions-Policy': ['clipboard-write=(self)', ...DENIED_FEATURES.map((feature) => `${feature}=()`)].join(', '),
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    // RFC 6797: two years. Subdomains are their owners' affair.
+    'Strict-Transport-Security': 'max-age=63072000',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
