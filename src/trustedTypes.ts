@@ -14,8 +14,8 @@ export const PROGRESS_BAR =
   '<div class="bar" role="bar"><div class="peg"></div></div><div class="spinner" role="spinner"><div class="spinner-icon"></div></div>';
 
 /**
- * Lets through what can't make an element: text without `<`, such as the structured data that the page's head
- * is given; and the one piece of markup that the theme sets. Nothing else (null).
+ * Lets through what can’t make an element, text without `<`; and the one piece of markup that the theme sets.
+ * Nothing else (null).
  */
 export function passHtml(text: string): string | null {
   return text.includes('<') && text !== PROGRESS_BAR ? null : text;

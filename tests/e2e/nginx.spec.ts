@@ -1,0 +1,198 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './nginxSite';
+import { LOCALES, openHydrated, sitemapPaths } from './site';
+
+/** Follows a link of the page without loading a new document. */
+async function follow(page: Page, href: string): Promise<void> {
+  await page.evaluate(() => Object.assign(globalThis, { isSameDocument: true }));
+  await page.locator(`a[href="${href}"]:visible`).first().click();
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
+  await expect(page.locator('h1').first()).toBeVisible();
+  expect(await page.evaluate(() => 'isSameDocument' in globalThis)).toBe(true);
+}
+
+for (const { base: prefix, code, folder } of LOCALES) {
+  const isItalian = code === 'it';
+
+  test(`${code}: every page loads under the policy, light and dark`, async ({ page, complaints }) => {
+    test.slow();
+    const paths = sitemapPaths(folder);
+    for (const [index, address] of paths.entries()) {
+      await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
+      await openHydrated(page, address);
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(index % 2 === 0 ? 'light' : 'dark');
+    }
+    console.log(`${code}: ${paths.length} pages walked, ${complaints.length} complaints`);
+    expect(paths.length).toBeGreaterThan(40);
+    expect(complaints).toEqual([]);
+  });
+
+  test(`${code}: moving between pages in one document, theme and language`, async ({ page, complaints }) => {
+    // Slow chunks bring the theme's progress bar.
+    await page.route(/\/assets\/js\/(?!main|runtime)/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await openHydrated(page, `${prefix}/`);
+    await follow(page, `${prefix}/providers`);
+    await follow(page, `${prefix}/providers/netoip`);
+    await expect(page.locator('.prose')).not.toBeEmpty();
+    await follow(page, `${prefix}/guide`);
+    await follow(page, `${prefix}/guide/descriptor`);
+    await expect(page.locator('.hljs-attr').first()).toBeVisible();
+    await follow(page, `${prefix}/checklist`);
+    await page.goBack();
+    await page.goForward();
+    const theme = await page.locator('html').getAttribute('data-theme');
+    const toggle = page.locator('.navbar button[class*="toggleButton"]').first();
+    for (let press = 0; press < 3; press += 1) await toggle.click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme ?? '');
+    await page.locator('.navbar .dropdown > a').hover();
+    await page.getByRole('link', { name: isItalian ? 'English' : 'Italiano' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', isItalian ? 'en' : 'it');
+    expect(complaints).toEqual([]);
+  });
+
+  test(`${code}: searching, comparing and an address that leads nowhere`, async ({ page, complaints }) => {
+    await openHydrated(page, `${prefix}/guide`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('viatec');
+    await expect(page.getByRole('option').first()).toContainText('Viatek');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/viatek$/);
+    await openHydrated(page, `${prefix}/providers`);
+    await page.getByRole('searchbox').fill('voip');
+    const compare = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
+    await compare.first().check();
+    await compare.nth(1).check();
+    await openHydrated(page, `${prefix}/providers/compare?with=cheapnet,enegan`);
+    await expect(page.locator('#differences')).toBeVisible();
+    const missing = await page.goto(`${prefix}/providers/nobody`);
+    expect(missing?.status()).toBe(404);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    // The answer itself is an error to the console.
+    expect(complaints.filter((text) => !text.includes('status of 404'))).toEqual([]);
+  });
+
+  test(`${code}: a request is filled in, copied, downloaded and read again`, async ({ page, context, complaints }) => {
+    await context.grantPermissions(['clipboard-write']);
+    await openHydrated(page, `${prefix}/checklist`);
+    await page.locator('input[type=checkbox]').nth(2).check();
+    await page.locator('#request-name').fill('Prova <b>& Figli');
+    await page.locator('#request-server').fill('sip.prova.example');
+    const button = (it: string, en: string) => page.getByRole('button', { name: isItalian ? it : en, exact: true });
+    await button('Copia il testo', 'Copy the text').first().click();
+    // Reading the clipboard is what the site denies itself.
+    const copied = isItalian ? 'Testo copiato negli appunti.' : 'Text copied to the clipboard.';
+    await expect(page.getByText(copied).first()).toBeVisible();
+    const save = async (it: string, en: string): Promise<string> => {
+      const waiting = page.waitForEvent('download');
+      await button(it, en).first().click();
+      return (await waiting).path();
+    };
+    expect(readFileSync(await save('Scarica come .txt', 'Download as .txt'), 'utf8')).toContain('sip.prova.example');
+    expect(readFileSync(await save('Scarica la bozza', 'Download the draft'), 'utf8')).toContain('sip.prova.example');
+    const exported = await save('Esporta', 'Export');
+    await button('Dimentica tutto', 'Forget everything').click();
+    await button('Sì, cancella', 'Yes, delete').click();
+    await expect(page.locator('#request-name')).toHaveValue('');
+    await page.locator('input[type=file]').setInputFiles(exported);
+    await expect(page.locator('#request-name')).toHaveValue('Prova <b>& Figli');
+    expect(complaints).toEqual([]);
+  });
+
+  test(`${code}: a large catalog is searched in its worker`, async ({ page, complaints }) => {
+    await page.route(/\/assets\/js\/main\.[^/]*\.js$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/"records":\d+/, '"records":10000') });
+    });
+    await openHydrated(page, `${prefix}/providers`);
+    const started = page.waitForEvent('worker');
+    await page.getByRole('searchbox').focus();
+    await started;
+    await page.getByRole('searchbox').fill('plnik');
+    await expect(page.locator('main li h2 a:visible').first()).toHaveAttribute('href', `${prefix}/providers/plink`);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('answers have the headers of their kind, and every one the policy', async ({ request, nginx }) => {
+  const html = readFileSync(path.join(nginx.root, 'index.html'), 'utf8');
+  const script = /\/assets\/js\/main\.[0-9a-f]+\.js/.exec(html)?.[0] ?? '';
+  for (const [address, status, type, caching, cors] of [
+    ['/', 200, 'text/html; charset=utf-8', 'no-cache', undefined],
+    ['/en/providers/netoip', 200, 'text/html; charset=utf-8', 'no-cache', undefined],
+    [script, 200, 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable', undefined],
+    ['/assets/js/none.js', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
+    ['/api/v1/providers.json', 200, 'application/json', 'no-cache', '*'],
+    ['/api/v1/providers/nobody.json', 404, 'text/plain; charset=utf-8', 'no-cache', '*'],
+    ['/providers/atom.xml', 200, 'application/atom+xml', 'no-cache', undefined],
+    ['/en/providers/rss.xml', 200, 'application/rss+xml', 'no-cache', undefined],
+    ['/en/nobody', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
+    ['/providers/', 301, 'text/html; charset=utf-8', 'no-cache', undefined],
+    ['/_headers', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
+  ] as const) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    const headers = response.headers();
+    expect([address, response.status(), headers['content-type'], headers['cache-control']]).toEqual([
+      address,
+      status,
+      type,
+      caching,
+    ]);
+    expect(headers['access-control-allow-origin']).toBe(cors);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    for (const name of [
+      'referrer-policy',
+      'permissions-policy',
+      'cross-origin-opener-policy',
+      'strict-transport-security',
+    ])
+      expect(headers[name], `${name} of ${address}`).toBeTruthy();
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  }
+  for (const encoding of ['br', 'gzip']) {
+    const { headers } = await fetch(`${nginx.url}/providers`, { headers: { 'Accept-Encoding': encoding } });
+    expect(headers.get('content-encoding')).toBe(encoding);
+    expect(headers.get('vary')).toContain('Accept-Encoding');
+  }
+  expect(await (await request.get('/en/nobody')).text()).toContain('lang=en');
+});
+
+test('the walk sees what the policy blocks', async ({ page, nginx, complaints }) => {
+  const html = readFileSync(path.join(nginx.root, 'index.html'), 'utf8');
+  const planted = `<style>main{color:red}</style><p style="color:red">x</p><script>window.hit=1</script>
+    <img src="/img/none.svg" onerror="window.hit=2"><a id=run href="javascript:window.hit=3">x</a>
+    <script src="/assets/js/planted.js"></script><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">`;
+  writeFileSync(path.join(nginx.root, 'planted.html'), html.replace('</body>', '').replace('</html>', '') + planted);
+  writeFileSync(
+    path.join(nginx.root, 'assets/js/planted.js'),
+    `for (const plant of [
+      () => (document.body.lastElementChild.innerHTML = '<b>x</b>'),
+      () => eval('window.hit=4'),
+      () => new Worker('/assets/js/planted.js'),
+      () => trustedTypes.createPolicy('mine', {}),
+      () => (document.createElement('script').src = '/assets/js/main.js'),
+    ]) try { plant(); } catch {}`,
+  );
+  await page.goto('/planted');
+  await page.locator('#run').click();
+  const seen = (): string[] => [
+    ...new Set(complaints.filter((text) => text.includes(' blocked ')).map((text) => text.split(' ')[0] ?? '')),
+  ];
+  await expect
+    .poll(() => seen().sort())
+    .toEqual([
+      'img-src',
+      'require-trusted-types-for',
+      'script-src-attr',
+      'script-src-elem',
+      'style-src-attr',
+      'style-src-elem',
+      'trusted-types',
+    ]);
+  expect(await page.evaluate(() => (globalThis as { hit?: number }).hit)).toBeUndefined();
+});
