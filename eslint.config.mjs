@@ -15,6 +15,8 @@ export default tseslint.config(
     ignores: [
       'build/',
       'build-algolia/',
+      'build-nginx/',
+      'build-algolia-nginx/',
       'bench/.build/',
       '.docusaurus/',
       'node_modules/',

@@ -4,7 +4,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { renderBody } from '../../src/catalog/markdown';
+import Prose from '../../src/components/Prose';
 
 const FOLDER = path.resolve(__dirname, '../fixtures/threats');
 const ORIGIN = 'http://threats.test';
@@ -66,6 +69,10 @@ async function expectHarmless(page: Page, part: string, { events }: Watch): Prom
   expect(events).toEqual([]);
 }
 
+/** The HTML that a page makes of a body. */
+const drawn = (markdown: string): string =>
+  renderToStaticMarkup(createElement(Prose, { nodes: renderBody(markdown, (url) => url) }));
+
 test.describe('bodies of descriptors', () => {
   const bodies = ['descriptor', 'english'].flatMap((kind) =>
     readdirSync(path.join(FOLDER, kind))
@@ -80,7 +87,7 @@ test.describe('bodies of descriptors', () => {
     await page.goto(`${ORIGIN}/`);
     const sections = bodies.map((body) => {
       const markdown = readFileSync(path.join(FOLDER, body), 'utf8').replace(/^---\n.*?\n---\n/s, '');
-      return `<section class="prose" title="${body}">${renderBody(markdown, (url) => url)}</section>`;
+      return `<section class="prose" title="${body}">${drawn(markdown)}</section>`;
     });
     await page.setContent(sections.join('\n'));
     await expectHarmless(page, '.prose', watched);
