@@ -33,6 +33,6 @@ export function toProse(tree: Root): Prose {
     jsx: build,
     jsxs: build,
     tableCellAlignToStyle: false,
-  } as unknown as Parameters<typeof toJsxRuntime>[1]) as unknown as ProseElement;
+  }) as unknown as ProseElement;
   return root.children.filter((node) => node !== '\n');
 }

@@ -53,7 +53,7 @@ export function toNginxConf(site: HostedSite): string {
     ...pathRules(site).flatMap(({ path, headers, onErrors }, index) => {
       if (!onErrors) return [location(`^~ ${path}`, files, headers)];
       // The site's page for errors would have its own headers: here a line of text has these.
-      const missing = ['default_type text/plain;', 'return 404 "Not found\\n";'];
+      const missing = ['types { }', 'default_type text/plain;', 'return 404 "Not found\\n";'];
       return [
         location(`^~ ${path}`, [`try_files $uri @missing${index};`], headers, true),
         location(`@missing${index}`, missing, headers, true),

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './nginxSite';
 import { LOCALES, openHydrated, sitemapPaths } from './site';
 
@@ -83,7 +83,8 @@ for (const { base: prefix, code, folder } of LOCALES) {
     await page.locator('input[type=checkbox]').nth(2).check();
     await page.locator('#request-name').fill('Prova <b>& Figli');
     await page.locator('#request-server').fill('sip.prova.example');
-    const button = (it: string, en: string) => page.getByRole('button', { name: isItalian ? it : en, exact: true });
+    const button = (it: string, en: string): Locator =>
+      page.getByRole('button', { name: isItalian ? it : en, exact: true });
     await button('Copia il testo', 'Copy the text').first().click();
     // Reading the clipboard is what the site denies itself.
     const copied = isItalian ? 'Testo copiato negli appunti.' : 'Text copied to the clipboard.';
@@ -132,7 +133,7 @@ test('answers have the headers of their kind, and every one the policy', async (
     ['/providers/atom.xml', 200, 'application/atom+xml', 'no-cache', undefined],
     ['/en/providers/rss.xml', 200, 'application/rss+xml', 'no-cache', undefined],
     ['/en/nobody', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
-    ['/providers/', 301, 'text/html; charset=utf-8', 'no-cache', undefined],
+    ['/providers/', 301, 'text/html', 'no-cache', undefined],
     ['/_headers', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
   ] as const) {
     const response = await request.get(address, { maxRedirects: 0 });
