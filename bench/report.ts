@@ -1,22 +1,36 @@
-const SHARES = [0.5, 0.95, 1] as const;
+import { formatTable } from './formatTable';
 
-/** The value below which a share of the measurements lies. */
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+/** Rows under headings; numbers are already rounded and have their unit. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
-/**
- * One line of a comparison: the ratio first, since it says more than the milliseconds of one machine.
- *
- * @param ours measurements in milliseconds
- * @param plain those of the substring filter, in milliseconds
- */
-export function compareTimes(label: string, ours: readonly number[], plain: readonly number[]): string {
-  const parts = SHARES.map((share) => {
-    const [a, b] = [percentile(ours, share), percentile(plain, share)];
-    const name = share === 1 ? 'worst' : `p${share * 100}`;
-    return `${name} ${(a / b).toFixed(2)}× (${a.toFixed(1)} / ${b.toFixed(1)} ms)`;
-  });
-  return `${label.padEnd(28)}${parts.join('   ')}`;
+/** What one part of the bench found: tables for people, ratios first, and everything for programs. */
+export interface Report {
+  readonly part: string;
+  readonly tables: readonly Table[];
+  readonly data: unknown;
+}
+
+/** A ratio as it is printed: `0.47×`. */
+export function ratio(a: number, b: number): string {
+  const value = a / b;
+  return `${value.toFixed(value < 10 ? 2 : 0)}×`;
+}
+
+/** A number with its unit. */
+export function amount(value: number, unit: string, digits = 0): string {
+  return `${value.toFixed(digits)} ${unit}`;
+}
+
+/** Bytes in units of 1,000. */
+export function kilobytes(bytes: number): string {
+  return amount(bytes / 1000, 'kB', bytes < 100_000 ? 1 : 0);
+}
+
+/** A report as Markdown. */
+export function formatReport({ part, tables }: Report): string {
+  return [`## ${part}`, ...tables.map((table) => `${table.caption}\n\n${formatTable(table)}`)].join('\n\n');
 }

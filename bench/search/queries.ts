@@ -1,5 +1,5 @@
-import type { ProviderRecord } from '../src/catalog/search/types';
-import { randomFrom } from '../tests/fixtures/search/syntheticProviders';
+import type { ProviderRecord } from '../../src/catalog/search/types';
+import { randomFrom } from '../../tests/fixtures/search/syntheticProviders';
 
 /** What people type: names, hosts, addresses, mangled names, facets, and what isn't there. */
 export function makeQueries(records: readonly ProviderRecord[], count: number): string[] {

@@ -1,12 +1,18 @@
-import { createSearchEngine } from '../src/catalog/search/engine';
-import { syntheticProviders } from '../tests/fixtures/search/syntheticProviders';
+import { createSearchEngine } from '../../src/catalog/search/engine';
+import type { ProviderRecord } from '../../src/catalog/search/types';
 import { makeQueries } from './queries';
-import { compareTimes } from './report';
 import { createSubstringFilter } from './substringFilter';
 
 /** How many queries are typed out, each letter a search. */
 const QUERIES = 60;
 const STATE = { selection: {}, sort: 'relevance' } as const;
+
+/** What the engine and the filter took, in milliseconds a search. */
+export interface EngineTimes {
+  readonly index: number;
+  readonly search: readonly number[];
+  readonly filter: readonly number[];
+}
 
 /** Milliseconds that each task takes. */
 function time(tasks: readonly (() => unknown)[]): number[] {
@@ -17,10 +23,9 @@ function time(tasks: readonly (() => unknown)[]): number[] {
   });
 }
 
-/** Times the engine, without a page, beside the plain filter over the same records; prints what came out. */
-export function benchEngine(count: number): void {
-  const records = syntheticProviders(count);
-  const [built = 0] = time([() => createSearchEngine(records)]);
+/** Times the engine, without a page, beside the plain filter over the same records. */
+export function timeEngine(records: readonly ProviderRecord[]): EngineTimes {
+  const [index = 0] = time([() => createSearchEngine(records)]);
   const engine = createSearchEngine(records);
   const find = createSubstringFilter(records);
   const keystrokes = makeQueries(records, QUERIES).flatMap((query) =>
@@ -31,6 +36,5 @@ export function benchEngine(count: number): void {
   // The first ones only warm up the compiler.
   time(search.slice(0, 200));
   time(filter.slice(0, 200));
-  console.log(`Engine: ${count} providers, ${keystrokes.length} keystrokes; index built in ${built.toFixed(0)} ms`);
-  console.log(compareTimes('search / substring filter', time(search), time(filter)));
+  return { index, search: time(search), filter: time(filter) };
 }

@@ -1,11 +1,10 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { loadContent, PLUGIN_NAME, type CatalogContent } from '../../src/plugin/content';
-import { DEFAULT_OPTIONS, type SearchData } from '../../src/plugin/options';
-import { siteAddress } from '../../src/plugin/outputs';
-import { toCatalogProps } from '../../src/plugin/props';
-import { buildSearchRecords } from '../../src/plugin/searchData';
-import { syntheticProviders } from '../../tests/fixtures/search/syntheticProviders';
-import { syntheticCatalog } from './syntheticCatalog';
+import { loadContent, PLUGIN_NAME, type CatalogContent } from '../../../src/plugin/content';
+import { DEFAULT_OPTIONS, type SearchData } from '../../../src/plugin/options';
+import { siteAddress } from '../../../src/plugin/outputs';
+import { toCatalogProps } from '../../../src/plugin/props';
+import { buildSearchRecords } from '../../../src/plugin/searchData';
+import { loadBenchCatalog } from '../loadBenchCatalog';
 
 /** Stands in for the plugin of the real site, whose name it bears: pages ask for that one's data. */
 export default function pluginBench(context: LoadContext): Plugin<CatalogContent> {
@@ -13,8 +12,7 @@ export default function pluginBench(context: LoadContext): Plugin<CatalogContent
     name: PLUGIN_NAME,
     async loadContent() {
       const content = await loadContent(context, { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org' });
-      const records = syntheticProviders(Number(process.env.BENCH_PROVIDERS ?? 10_000));
-      return { ...content, catalog: syntheticCatalog(records, content.catalog) };
+      return { ...content, catalog: loadBenchCatalog(Number(process.env.BENCH_PROVIDERS)) };
     },
     async contentLoaded({ content, actions }) {
       const records = buildSearchRecords(content);
@@ -27,7 +25,12 @@ export default function pluginBench(context: LoadContext): Plugin<CatalogContent
         exact: true,
         props,
       });
-      actions.addRoute({ path: '/substring', component: '@site/bench/site/SubstringPage.tsx', exact: true, props });
+      actions.addRoute({
+        path: '/substring',
+        component: '@site/bench/search/site/SubstringPage.tsx',
+        exact: true,
+        props,
+      });
     },
   };
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { ProviderRecord } from '../../src/catalog/search/types';
-import Results from '../../src/components/CatalogPage/Results';
-import { ROWS_AT_ONCE } from '../../src/components/CatalogPage/useCatalogSearch';
-import PageFrame from '../../src/components/PageFrame';
-import { loadRecords } from '../../src/hooks/loadRecords';
-import type { CatalogProps } from '../../src/plugin/props';
+import type { ProviderRecord } from '../../../src/catalog/search/types';
+import Results from '../../../src/components/CatalogPage/Results';
+import { ROWS_AT_ONCE } from '../../../src/components/CatalogPage/useCatalogSearch';
+import PageFrame from '../../../src/components/PageFrame';
+import { loadRecords } from '../../../src/hooks/loadRecords';
+import type { CatalogProps } from '../../../src/plugin/props';
 import { createSubstringFilter } from '../substringFilter';
 
 /** The catalog as a page without a search engine would have it: the same rows under a plain filter. */

@@ -1,6 +1,6 @@
 /** The site with made-up providers and without a page for each: what the benchmark opens. */
 import type { Config } from '@docusaurus/types';
-import site from '../../docusaurus.config';
+import site from '../../../docusaurus.config';
 
 const config: Config = {
   ...site,
