@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { makeDescriptors } from '../../bench/synthetic/makeDescriptors';
 import { writeCatalog } from '../../bench/synthetic/writeCatalog';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { formatProblems } from '../../src/catalog/problems';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'synthetic-'));
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 120_000 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the check finds nothing wrong with made-up providers, and they differ as real ones do', () => {
