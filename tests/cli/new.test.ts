@@ -67,7 +67,7 @@ describe('catalog new', { timeout: 120_000 }, () => {
     expect(read(location.providersDir)).not.toContain('anna');
     expect(run('check', location, [])).toMatchObject({
       status: 0,
-      stdout: '2 descriptors and 18 guide pages, no problem\n',
+      stdout: '2 descriptors and 20 guide pages, no problem\n',
     });
     // The same file once more: nothing is overwritten.
     const again = run('new', location, [file]);

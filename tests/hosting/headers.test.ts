@@ -25,7 +25,7 @@ describe('the policy', () => {
     expect(policy).toContain("default-src 'none'; script-src 'self' 'sha256-aaa=' 'sha256-bbb=';");
     for (const part of ["style-src-attr 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"])
       expect(policy).toContain(part);
-    expect(policy).toMatch(/trusted-types bundler default$/);
+    expect(policy).toMatch(/trusted-types bundler start-late default$/);
   });
 
   it('names the hosts that Algolia’s client reads from, and nothing more', () => {
