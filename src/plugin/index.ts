@@ -40,9 +40,12 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     },
     getClientModules() {
       // The first before anything can need it.
-      return ['trustedTypes.ts', 'client/pageChange.ts', 'client/replayEarlyInput.ts'].map((file) =>
-        path.resolve(__dirname, '..', file),
-      );
+      return [
+        'trustedTypes.ts',
+        'pageData/preloadPageData.ts',
+        'client/pageChange.ts',
+        'client/replayEarlyInput.ts',
+      ].map((file) => path.join(context.siteDir, 'src', file));
     },
     injectHtmlTags({ content }) {
       const feed = (type: string, file: string): HtmlTagObject => ({
