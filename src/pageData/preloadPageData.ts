@@ -29,7 +29,7 @@ function waitForData(): void {
   for (const { component, ...route } of routes) {
     if (route.hasPageData !== true) continue;
     // It gives back a promise, whatever its types say; Docusaurus waits for it.
-    const loadable = component as { preload: () => Promise<unknown> };
+    const loadable: { preload: () => unknown } = component;
     const loadComponent = loadable.preload.bind(component);
     loadable.preload = () => Promise.all([loadComponent(), arrival()]);
   }
