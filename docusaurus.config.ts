@@ -9,6 +9,7 @@ import { algoliaOptions } from './src/plugin/algoliaOptions';
 import rehypeAlignmentClasses from './src/plugin/rehype/alignmentClasses';
 import rehypeGuideCode from './src/plugin/rehype/guideCode';
 import remarkGuideTables from './src/plugin/remark/guideTables';
+import { expandPatterns } from './src/plugin/stamp/patternPages';
 
 /** Where the sources of the site are: provider pages and guide pages link to their files there. */
 const REPOSITORY = 'https://github.com/nethesis/nethvoice-voip-providers';
@@ -65,7 +66,12 @@ const config: Config = {
           rehypePlugins: [rehypeSanitizeGuide, rehypeGuideCode, rehypeAlignmentClasses],
         },
         theme: { customCss: './src/css/custom.css' },
-        sitemap: { changefreq: null, priority: null },
+        sitemap: {
+          changefreq: null,
+          priority: null,
+          createSitemapItems: ({ defaultCreateSitemapItems, routes, siteConfig }) =>
+            defaultCreateSitemapItems({ siteConfig, routes: expandPatterns(routes) }),
+        },
       } satisfies PresetOptions,
     ],
   ],

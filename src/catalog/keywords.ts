@@ -219,3 +219,8 @@ export const KEYWORDS: readonly KeywordEntry[] = [
   { keyword: 'sv_usercontext', group: 'other' },
   { keyword: 'userconfig', group: 'other' },
 ];
+
+/** The settings by keyword. */
+export const KEYWORD_ENTRIES: ReadonlyMap<string, KeywordEntry> = new Map(
+  KEYWORDS.map((entry) => [entry.keyword, entry]),
+);

@@ -9,12 +9,16 @@ import { siteAddress, writeOutputs } from './outputs';
 import type { PluginOptions, SearchData } from './options';
 import { buildAllRoutes, createAllRoutes } from './routes';
 import { buildSearchRecords } from './searchData';
+import { rendererBundle } from './stamp/rendererBundle';
+import { stampPages } from './stamp/stampPages';
 import { getLabelsFile, translateLabels } from './translations';
 
 export { validateOptions } from './options';
 
 /** Stage 5: the catalog as a Docusaurus plugin. Only the lifecycles are here. */
 export default function pluginProviderCatalog(context: LoadContext, options: PluginOptions): Plugin<CatalogContent> {
+  // The development server doesn't render pages, and its rendering wouldn't be stamped.
+  const routing = process.env.NODE_ENV === 'production' ? 'stamped' : 'each';
   return {
     name: PLUGIN_NAME,
     getPathsToWatch() {
@@ -36,7 +40,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       await actions.createData('search-records.json', JSON.stringify(records));
       await actions.createData('compare.json', JSON.stringify(buildCompareData(content.catalog, content.locale)));
       actions.setGlobalData({ records: records.length, algolia: options.algolia } satisfies SearchData);
-      createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context)), actions);
+      createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context), routing), actions);
     },
     getClientModules() {
       // The first before anything can need it.
@@ -57,8 +61,13 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
         preBodyTags: [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }],
       };
     },
-    configureWebpack: configureBundler,
+    configureWebpack: (config, isServer, ...rest) =>
+      ({
+      ...configureBundler(config, isServer, ...rest),
+      ...(isServer && routing === 'stamped' ? rendererBundle(context) : {}),
+    }),
     async postBuild({ content, outDir }) {
+      if (routing === 'stamped') await stampPages(content, options, context, siteAddress(context), outDir);
       await writeOutputs(content, context, outDir);
     },
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import type { CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
-import type { ProviderProps } from '../../src/plugin/props';
+import type { ProviderProps } from '../../src/plugin/providerProps';
 import { buildAllRoutes } from '../../src/plugin/routes';
 import { PAGE_LABELS } from '../../src/plugin/translations';
 import { REAL_CATALOG } from '../catalog/fixtureCatalog';
@@ -18,7 +18,7 @@ const content: CatalogContent = {
 };
 const ADDRESS = { root: 'https://example.org/' };
 const options = { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org/repository' };
-const routes = buildAllRoutes(content, options, '/en/', ADDRESS);
+const routes = buildAllRoutes(content, options, '/en/', ADDRESS, 'each');
 
 /** The props of a provider's page. */
 function propsOf(key: string): ProviderProps {
@@ -39,7 +39,7 @@ describe('buildAllRoutes', () => {
       providers: outcome.value.providers.map((provider) => ({ ...provider, listed: provider.key !== 'netoip' })),
     };
     expect(
-      buildAllRoutes({ ...content, catalog: hidden }, options, '/', ADDRESS).map(({ path }) => path),
+      buildAllRoutes({ ...content, catalog: hidden }, options, '/', ADDRESS, 'each').map(({ path }) => path),
     ).not.toContain('/providers/netoip');
   });
 

@@ -9,13 +9,16 @@ export type JsonLd = Readonly<Record<string, unknown>>;
 const CONTEXT = 'https://schema.org';
 const CATALOG: Bilingual = { it: 'Provider VoIP per NethVoice', en: 'VoIP providers for NethVoice' };
 
+/** What the structured data of a provider's page are made from. */
+type DescribedProvider = Pick<Provider, 'key' | 'name' | 'company' | 'status' | 'tier'>;
+
 /** What a page says of a provider in one sentence: the status, the tier, and nothing that is not on it. */
-function describe({ name, status, tier }: Provider, locale: Locale): string {
+function describe({ name, status, tier }: DescribedProvider, locale: Locale): string {
   return `${name}: ${STATUS_LABELS[status][locale]}. ${TIER_LABELS[tier][locale]}.`;
 }
 
 /** A provider's page: the service, who offers it, and the way back to the catalog. */
-export function providerJsonLd(provider: Provider, site: SiteAddress, locale: Locale): JsonLd {
+export function providerJsonLd(provider: DescribedProvider, site: SiteAddress, locale: Locale): JsonLd {
   const url = providerPages(site, provider.key)[locale];
   return {
     '@context': CONTEXT,

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { ENCRYPTION_LABELS, REGISTRATION_LABELS, transportLabel } from '../../catalog/labels';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderProps } from '../../plugin/props';
+import type { ProviderProps } from '../../plugin/providerProps';
 import FormattedDate from '../FormattedDate';
 import Breakable from '../Breakable';
 import TierBadge from '../TierBadge';

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { KEYWORD_ENTRIES, type KeywordGroup } from '../../catalog/keywords';
 import { GROUP_LABELS } from '../../catalog/labels';
 import { OWN_PROXY } from '../../catalog/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderProps, SettingRow } from '../../plugin/props';
+import type { ProviderProps, SettingRow } from '../../plugin/providerProps';
 import Breakable from '../Breakable';
 import Section from './Section';
 import TrunkPreview from './TrunkPreview';
@@ -33,13 +34,14 @@ function Value({ value }: { readonly value: string | undefined }): ReactNode {
 }
 
 /** A keyword with what it is about. */
-function Name({ row }: { readonly row: SettingRow }): ReactNode {
+function Name({ keyword }: Pick<SettingRow, 'keyword'>): ReactNode {
+  const meaning = KEYWORD_ENTRIES.get(keyword)?.meaning?.[useLocale()];
   return (
     <th scope="row">
       <code>
-        <Breakable text={row.keyword} />
+        <Breakable text={keyword} />
       </code>
-      {row.meaning !== undefined && <span className={styles.meaning}>{row.meaning}</span>}
+      {meaning !== undefined && <span className={styles.meaning}>{meaning}</span>}
     </th>
   );
 }
@@ -65,7 +67,7 @@ function Departures({ rows }: { readonly rows: readonly SettingRow[] }): ReactNo
         <tbody>
           {rows.map((row) => (
             <tr key={row.keyword}>
-              <Name row={row} />
+              <Name keyword={row.keyword} />
               <td>
                 <strong>
                   <Value value={row.value} />
@@ -83,7 +85,8 @@ function Departures({ rows }: { readonly rows: readonly SettingRow[] }): ReactNo
 /** Every setting of the template, by group. */
 function AllSettings({ rows, label }: { readonly rows: readonly SettingRow[]; readonly label: string }): ReactNode {
   const locale = useLocale();
-  const groups = [...new Set(rows.map(({ group }) => group))];
+  const groupOf = ({ keyword }: SettingRow): KeywordGroup => KEYWORD_ENTRIES.get(keyword)?.group ?? 'other';
+  const groups = [...new Set(rows.map(groupOf))];
   return (
     <div className="tableFrame" tabIndex={0} role="group" aria-label={label}>
       <table className={styles.table}>
@@ -105,10 +108,10 @@ function AllSettings({ rows, label }: { readonly rows: readonly SettingRow[]; re
               </th>
             </tr>
             {rows
-              .filter((row) => row.group === group)
+              .filter((row) => groupOf(row) === group)
               .map((row) => (
-                <tr key={row.keyword} data-departs={row.departs}>
-                  <Name row={row} />
+                <tr key={row.keyword} data-departs={row.departs === true}>
+                  <Name keyword={row.keyword} />
                   <td>
                     <Value value={row.value} />
                     {row.keyword === 'outbound_proxy' && row.value === OWN_PROXY && (
@@ -171,7 +174,7 @@ interface SettingsProps extends Pick<ProviderProps, 'settings' | 'release'> {
 
 /** What NethVoice sets: what departs from the usual stands out, the rest is one click away. */
 export default function Settings({ providerKey, settings, special, inWizard, release }: SettingsProps): ReactNode {
-  const departing = settings.filter(({ departs }) => departs);
+  const departing = settings.filter(({ departs }) => departs === true);
   const all = translate(
     { id: 'setting.all', message: 'Tutte le {count} impostazioni' },
     { count: String(settings.length) },

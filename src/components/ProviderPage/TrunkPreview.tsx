@@ -1,10 +1,10 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { buildTrunk, type TrunkRow, type TypedValues } from '../../catalog/wizard/trunk';
 import { TRUNK_SOURCE_LABELS } from '../../catalog/wizard/trunkSources';
 import { FLAGS } from '../../catalog/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderProps } from '../../plugin/props';
+import type { ProviderProps } from '../../plugin/providerProps';
 import Breakable from '../Breakable';
 import styles from './styles.module.css';
 
@@ -25,7 +25,7 @@ function templateOf({ providerKey, settings, special }: TrunkPreviewProps): Para
   return {
     key: providerKey,
     trunk: Object.fromEntries(rows.flatMap(({ keyword, value }) => (value === undefined ? [] : [[keyword, value]]))),
-    departures: rows.filter(({ departs }) => departs).map(({ keyword }) => keyword as never),
+    departures: rows.filter(({ departs }) => departs === true).map(({ keyword }) => keyword as never),
     special,
   };
 }
@@ -92,15 +92,16 @@ function TrunkTable({ rows, label }: { readonly rows: readonly TrunkRow[]; reado
 
 /** One text field of the form. */
 function TextField({
+  id,
   label,
   value,
   onChange,
 }: {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }): ReactNode {
-  const id = useId();
   return (
     <div>
       <label htmlFor={id}>{label}</label>
@@ -139,16 +140,19 @@ export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
       </p>
       <div className={styles.trunkForm} role="group" aria-labelledby="trunk">
         <TextField
+          id="trunk-username"
           label={translate({ id: 'wizard.username', message: 'Nome utente' })}
           value={typed.username}
           onChange={(username) => set({ username })}
         />
         <TextField
+          id="trunk-phone"
           label={translate({ id: 'wizard.phone', message: 'Numero telefono' })}
           value={typed.phone}
           onChange={(phone) => set({ phone })}
         />
         <TextField
+          id="trunk-name"
           label={translate({ id: 'wizard.name', message: 'Nome linea' })}
           value={typed.name}
           onChange={(name) => set({ name })}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { wizardFields, type WizardFieldName } from '../../catalog/wizardFields';
-import type { ProviderProps } from '../../plugin/props';
+import type { ProviderProps } from '../../plugin/providerProps';
 import Section from './Section';
 import styles from './styles.module.css';
 

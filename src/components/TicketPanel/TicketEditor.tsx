@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { Ticket } from '../../catalog/ticket/ticket';
 import type { TicketEdits } from '../../hooks/useTicketEdits';
@@ -13,21 +13,20 @@ interface TicketEditorProps {
 
 /** Subject and body, to be changed by hand. */
 export default function TicketEditor({ ticket, edits }: TicketEditorProps): ReactNode {
-  const id = useId();
   const { isCaught: isSubjectCaught, ...subject } = useTypedText(ticket.subject, edits.setSubject);
   const { isCaught: isBodyCaught, ...body } = useTypedText(ticket.body, edits.setBody);
   return (
     <>
       <p className={styles.subject}>
-        <label className={styles.label} htmlFor={`${id}-subject`}>
+        <label className={styles.label} htmlFor="ticket-subject">
           <Translate id="ticket.subject">Oggetto</Translate>
         </label>
-        <input id={`${id}-subject`} className={styles.input} type="text" lang={edits.language} {...subject} />
+        <input id="ticket-subject" className={styles.input} type="text" lang={edits.language} {...subject} />
       </p>
-      <label className={styles.label} htmlFor={`${id}-body`}>
+      <label className={styles.label} htmlFor="ticket-body">
         <Translate id="ticket.text">Testo</Translate>
       </label>
-      <textarea id={`${id}-body`} className={styles.editor} rows={18} lang={edits.language} {...body} />
+      <textarea id="ticket-body" className={styles.editor} rows={18} lang={edits.language} {...body} />
       <SecretNotice isCaught={isSubjectCaught || isBodyCaught} />
     </>
   );

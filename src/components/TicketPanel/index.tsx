@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { Ticket } from '../../catalog/ticket/ticket';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
@@ -24,13 +24,12 @@ const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { it: 'Italiano', en: '
 
 /** The language of the ticket. */
 function LanguageChoice({ language, setLanguage }: Pick<TicketEdits, 'language' | 'setLanguage'>): ReactNode {
-  const id = useId();
   return (
     <p className={styles.language}>
-      <label htmlFor={id}>
+      <label htmlFor="ticket-language">
         <Translate id="ticket.language">Lingua del ticket</Translate>
       </label>
-      <select id={id} value={language} onChange={({ target }) => setLanguage(target.value === 'en' ? 'en' : 'it')}>
+      <select id="ticket-language" value={language} onChange={({ target }) => setLanguage(target.value === 'en' ? 'en' : 'it')}>
         <option value="it" lang="it">
           {LANGUAGE_NAMES.it}
         </option>
@@ -44,7 +43,6 @@ function LanguageChoice({ language, setLanguage }: Pick<TicketEdits, 'language' 
 
 /** Subject and body, to be read and selected. */
 function TicketPreview({ subject, body, language }: Pick<TicketEdits, 'subject' | 'body' | 'language'>): ReactNode {
-  const id = useId();
   return (
     <>
       <p className={styles.subject}>
@@ -53,10 +51,10 @@ function TicketPreview({ subject, body, language }: Pick<TicketEdits, 'subject' 
         </span>
         <strong lang={language}>{subject}</strong>
       </p>
-      <p className={styles.label} id={id}>
+      <p className={styles.label} id="ticket-text">
         <Translate id="ticket.text">Testo</Translate>
       </p>
-      <pre className={styles.text} tabIndex={0} role="group" aria-labelledby={id} lang={language}>
+      <pre className={styles.text} tabIndex={0} role="group" aria-labelledby="ticket-text" lang={language}>
         {body}
       </pre>
     </>
@@ -65,7 +63,8 @@ function TicketPreview({ subject, body, language }: Pick<TicketEdits, 'subject' 
 
 /**
  * A ticket, whole and selectable, to be changed before it goes out, and the ways out of the page: each
- * works alone. Without JavaScript the text can still be selected and the link still opens the helpdesk.
+ * works alone. Without JavaScript the text can still be selected and the link still opens the helpdesk. A page has
+ * one at most: its ids are fixed, or a page that is rendered in parts would get other ones than the browser makes.
  */
 export default function TicketPanel({ tickets, helpdesk, fileName, edits: kept }: TicketPanelProps): ReactNode {
   const pageLanguage = useLocale();

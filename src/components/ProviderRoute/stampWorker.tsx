@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router-dom';
+import { cutPageData } from '../../pageData/pageDataElement';
+import type { ProviderProps } from '../../plugin/providerProps';
+import { openContentCache } from '../../plugin/stamp/contentCache';
+import { fillFrame } from '../../plugin/stamp/frame';
+import type { StampedPage, StampTask } from '../../plugin/stamp/stampTask';
+import ProviderContent from '../ProviderPage/ProviderContent';
+
+/**
+ * The content of a page as React will take it over: the same as within the whole page, because nothing in it depends
+ * on what is around it but the router and Docusaurus' context, which has its value without a provider.
+ */
+function renderContent({ path, data }: StampedPage): string {
+  return renderToString(
+    <StaticRouter location={path}>
+      <ProviderContent {...(cutPageData(data) as ProviderProps)} />
+    </StaticRouter>,
+  );
+}
+
+/**
+ * Writes some provider pages. An entry of the server's bundle, which the build runs in worker threads.
+ *
+ * @returns the names of the contents in the cache
+ */
+export default function stampPages({ frame, pages, cacheFolder, code }: StampTask): string[] {
+  const cache = openContentCache(cacheFolder, code);
+  return pages.map((page) => {
+    const name = cache.nameOf(page.data);
+    const content = cache.get(name, () => renderContent(page));
+    writeFileSync(page.file, fillFrame(frame, { ...page, path: page.shortPath, content }));
+    return name;
+  });
+}
