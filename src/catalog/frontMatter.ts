@@ -1,11 +1,10 @@
 /** A contributed file whose facts stand between two lines of three hyphens: taken apart, nothing judged yet. */
 import matter from 'gray-matter';
-import { isMap } from 'yaml';
 import { describeNesting } from './nesting';
 import { quote, type Outcome, type Problem } from './problems';
 import { decode, describeCharacters, type SyntaxFinding } from './text';
-import type { ParsedFile, RawValue } from './types';
-import { findComments, lineFinder, readYaml } from './yaml';
+import type { ParsedFile } from './types';
+import { findComments, readYaml, type YamlText } from './yaml';
 
 const OPENER: Omit<SyntaxFinding, 'line' | 'what'> = {
   allowed: {
@@ -52,7 +51,7 @@ export function parseFrontMatterFile(file: string, bytes: Uint8Array): Outcome<P
     return { ok: false, problems: toProblems(file, [{ ...OPENER, line: wrong + 1, what }]) };
   }
 
-  let yaml: ReturnType<typeof readYaml> | undefined;
+  let yaml: YamlText | undefined;
   // Options are passed on every call: without them gray-matter caches its result and shares it.
   const { content } = matter(text, {
     language: 'yaml',
@@ -78,7 +77,7 @@ export function parseFrontMatterFile(file: string, bytes: Uint8Array): Outcome<P
   const bodyLine = closer + 2 + above;
   const findings = [...describeCharacters(text), ...yaml.findings, ...describeNesting(body, bodyLine)];
   if (findings.length > 0) return { ok: false, problems: toProblems(file, findings) };
-  if (!isMap(yaml.document.contents)) {
+  if (yaml.data === undefined) {
     return {
       ok: false,
       problems: toProblems(file, [
@@ -95,11 +94,11 @@ export function parseFrontMatterFile(file: string, bytes: Uint8Array): Outcome<P
     ok: true,
     value: {
       file,
-      data: yaml.document.toJS({ maxAliasCount: 0 }) as RawValue,
+      data: yaml.data,
       comments: findComments(lines.slice(0, closer).join('\n'), 1),
       body,
       bodyLine,
-      lineOf: lineFinder(yaml.document, yaml.lineAt, 1),
+      lineOf: yaml.lineOf,
     },
   };
 }

@@ -126,8 +126,9 @@ function loadFile(
 
 /** English bodies that no descriptor belongs to. */
 function findOrphans(location: CatalogLocation, english: readonly string[], names: readonly string[]): Problem[] {
+  const known = new Set(names);
   return english
-    .filter((name) => !names.includes(name))
+    .filter((name) => !known.has(name))
     .map((name) => ({
       file: shownPath(location, path.join(location.englishDir, name)),
       line: 1,
@@ -138,9 +139,11 @@ function findOrphans(location: CatalogLocation, english: readonly string[], name
     }));
 }
 
+const COLLATOR = new Intl.Collator('it');
+
 /** Italian collation is the site's; the key settles equal names. */
 function byName(a: Provider, b: Provider): number {
-  return a.name.localeCompare(b.name, 'it') || (a.key < b.key ? -1 : 1);
+  return COLLATOR.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
 }
 
 /** Facts that stand in for files that could not be read, so that all other problems still come out. */

@@ -3,8 +3,8 @@ import { parseFrontMatterFile, toProblems } from './frontMatter';
 import { describeNesting } from './nesting';
 import type { Outcome } from './problems';
 import { decode, describeCharacters } from './text';
-import type { ParsedDescriptor, RawValue } from './types';
-import { findComments, lineFinder, readYaml } from './yaml';
+import type { ParsedDescriptor } from './types';
+import { findComments, readYaml } from './yaml';
 
 /**
  * Stage 1: takes a descriptor file apart.
@@ -27,7 +27,7 @@ export function parseDescriptor(file: string, bytes: Uint8Array): Outcome<Parsed
 export function parseYamlFile(file: string, bytes: Uint8Array): Outcome<ParsedDescriptor> {
   const decoded = decode(bytes);
   if ('finding' in decoded) return { ok: false, problems: toProblems(file, [decoded.finding]) };
-  const { document, lineAt, findings } = readYaml(decoded.text, 1);
+  const { data, lineOf, findings } = readYaml(decoded.text, 1);
   const all = [...describeCharacters(decoded.text), ...findings];
   if (all.length > 0) return { ok: false, problems: toProblems(file, all) };
   return {
@@ -35,11 +35,12 @@ export function parseYamlFile(file: string, bytes: Uint8Array): Outcome<ParsedDe
     value: {
       key: file.slice(file.lastIndexOf('/') + 1).replace(/\.yml$/, ''),
       file,
-      data: document.toJS({ maxAliasCount: 0 }) as RawValue,
+      // Whatever isn't a map is refused by the schema, as a text is.
+      data: data ?? '',
       comments: findComments(decoded.text, 1),
       body: '',
       bodyLine: 1,
-      lineOf: lineFinder(document, lineAt, 1),
+      lineOf,
     },
   };
 }

@@ -12,11 +12,22 @@ import {
   type YAMLError,
 } from 'yaml';
 import { quote } from './problems';
+import { readPlainYaml } from './plainYaml';
 import { describeCharacters, type SyntaxFinding } from './text';
-import type { FieldPath } from './types';
+import type { FieldPath, RawValue } from './types';
 
 /** How deep lists and maps may nest; `history[0].changes.codecs.from` needs five. */
 const MAX_DEPTH = 8;
+
+/** A YAML text, read. */
+export interface YamlText {
+  /** The fields, every scalar still text; nothing when the text is empty, or no map. */
+  readonly data: RawValue | undefined;
+  /** With any, the data mean nothing. */
+  readonly findings: readonly SyntaxFinding[];
+  /** The line of a field, or of the nearest field above it that exists. */
+  readonly lineOf: (path: FieldPath) => number;
+}
 
 /**
  * Reads YAML with every scalar left as text (failsafe schema): `0721405516` isn't an octal, `1.10`
@@ -24,10 +35,23 @@ const MAX_DEPTH = 8;
  *
  * @param firstLine the line of the file on which the YAML begins, from 1
  */
-export function readYaml(
-  source: string,
-  firstLine: number,
-): { document: Document; lineAt: (offset: number) => number; findings: SyntaxFinding[] } {
+export function readYaml(source: string, firstLine: number): YamlText {
+  const plain = readPlainYaml(source);
+  if (plain === undefined) return readDocument(source, firstLine);
+  // Lines are asked for only when a field is wrong.
+  let document: YamlText | undefined;
+  return {
+    data: plain,
+    findings: [],
+    lineOf: (path) => {
+      document ??= readDocument(source, firstLine);
+      return document.lineOf(path);
+    },
+  };
+}
+
+/** Reads any YAML, with the place of everything in it. */
+function readDocument(source: string, firstLine: number): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     schema: 'failsafe',
@@ -77,7 +101,12 @@ export function readYaml(
       });
     },
   });
-  return { document, lineAt, findings };
+  return {
+    data:
+      findings.length === 0 && isMap(document.contents) ? (document.toJS({ maxAliasCount: 0 }) as RawValue) : undefined,
+    findings,
+    lineOf: lineFinder(document, lineAt, firstLine),
+  };
 }
 
 /** A YAML error in our words; the library's own sentence stays as the detail. */
@@ -125,7 +154,7 @@ export function findComments(source: string, firstLine: number): { line: number;
 }
 
 /** The line of a field, or of the nearest field above it that exists. */
-export function lineFinder(
+function lineFinder(
   document: Document,
   lineAt: (offset: number) => number,
   firstLine: number,

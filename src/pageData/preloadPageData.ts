@@ -10,8 +10,9 @@ import { loadPageData } from './loadPageData';
 /** The data of the page that was last gone to. */
 let arriving: Promise<unknown> = Promise.resolve();
 
-/** Whether a path leads to a page that carries its data. */
+/** Whether a path leads to a page that carries its data. Feeds and other files stand beside the pages. */
 function hasPageData(pathname: string): boolean {
+  if (/\.(?!html$)\w+$/.test(pathname)) return false;
   return routes.find(({ path, exact }) => matchPath(pathname, { path, exact }) !== null)?.hasPageData === true;
 }
 

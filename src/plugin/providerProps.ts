@@ -7,16 +7,7 @@ import { GROUP_LABELS } from '../catalog/labels';
 import { renderBody, providerKeyOf } from '../catalog/markdown';
 import { TEST_PLAN } from '../catalog/testPlan';
 import type { HelpdeskRoute } from '../catalog/ticket/ticketLink';
-import type {
-  Catalog,
-  Evidence,
-  HistoryEntry,
-  Locale,
-  Provider,
-  Status,
-  TestResult,
-  Tier,
-} from '../catalog/types';
+import type { Catalog, Evidence, HistoryEntry, Locale, Provider, Status, TestResult, Tier } from '../catalog/types';
 import { ALL_KEYWORDS, FLAGS } from '../catalog/vocabulary';
 import type { CatalogContent } from './content';
 import type { PluginOptions } from './options';

@@ -4,6 +4,7 @@ import type { CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
 import type { ProviderProps } from '../../src/plugin/providerProps';
 import { buildAllRoutes } from '../../src/plugin/routes';
+import { expandPatterns } from '../../src/plugin/stamp/patternPages';
 import { PAGE_LABELS } from '../../src/plugin/translations';
 import { REAL_CATALOG } from '../catalog/fixtureCatalog';
 
@@ -31,6 +32,19 @@ describe('buildAllRoutes', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toHaveLength(4 + 34);
     expect(paths.slice(0, 4)).toEqual(['/en/', '/en/providers', '/en/providers/compare', '/en/checklist']);
+  });
+
+  it('has one route for all provider pages of a built site, which says nothing of any', () => {
+    const stamped = buildAllRoutes(content, options, '/en/', ADDRESS, 'stamped');
+    expect(stamped.map(({ path }) => path)).toEqual([
+      '/en/',
+      '/en/providers',
+      '/en/providers/compare',
+      '/en/checklist',
+      '/en/providers/:key',
+    ]);
+    expect(JSON.stringify(stamped.at(-1))).not.toContain('netoip');
+    expect(expandPatterns(stamped).map(({ path }) => path)).toEqual(routes.map(({ path }) => path));
   });
 
   it('leaves out a provider that isn’t listed', () => {
@@ -62,9 +76,9 @@ describe('buildAllRoutes', () => {
     });
     expect(settings.find(({ keyword }) => keyword === 'pjsip_line')).toMatchObject({ common: 'true', departs: true });
     expect(settings.find(({ keyword }) => keyword === 'pjsip_line')).not.toHaveProperty('value');
-    expect(settings.find(({ keyword }) => keyword === 'qualify_frequency')).toMatchObject({
+    expect(settings.find(({ keyword }) => keyword === 'qualify_frequency')).toEqual({
+      keyword: 'qualify_frequency',
       value: '60',
-      departs: false,
     });
   });
 

@@ -2,7 +2,8 @@ import { findBodyFindings } from '../bodyFindings';
 import { parseMarkdown, providerKeyOf } from '../markdown';
 import type { Finding, Problem } from '../problems';
 import { isWebAddress } from '../safeLinks';
-import { perFile, type Rule } from './rule';
+import { simpleLinks } from '../simpleLinks';
+import { perFile, type Rule, type RuleInput } from './rule';
 
 const ALLOWED: Finding['allowed'] = {
   it: 'https://…, una pagina del sito (/guide/…) o un altro descrittore (./chiave.md)',
@@ -17,6 +18,15 @@ function isAllowed(url: string, keys: ReadonlySet<string>): boolean {
   return isWebAddress(url);
 }
 
+const keysByInput = new WeakMap<RuleInput, ReadonlySet<string>>();
+
+/** The keys of all descriptors, made once. */
+function keysOf(input: RuleInput): ReadonlySet<string> {
+  const keys = keysByInput.get(input) ?? new Set(input.files.map(({ parsed }) => parsed.key));
+  keysByInput.set(input, keys);
+  return keys;
+}
+
 /** Bodies link to the web, to this site and to each other; they hold no pictures and no HTML. */
 export const linksResolve: Rule = {
   needsProse: true,
@@ -26,15 +36,17 @@ export const linksResolve: Rule = {
       it: 'I collegamenti portano da qualche parte e non eseguono niente.',
       en: 'Links lead somewhere and run nothing.',
     },
-    (file, { files }) => {
-      const keys = new Set(files.map(({ parsed }) => parsed.key));
-      const check = (name: string, body: string, firstLine: number): Problem[] =>
-        findBodyFindings(parseMarkdown(body), {
+    (file, input) => {
+      const keys = keysOf(input);
+      const check = (name: string, body: string, firstLine: number): Problem[] => {
+        if (simpleLinks(body)?.every((url) => isAllowed(url, keys)) === true) return [];
+        return findBodyFindings(parseMarkdown(body), {
           // Addresses of people are for the rule about secrets, which never repeats them: it reads what is written.
           isAllowed: (url) =>
             (url.startsWith('mailto:') && body.includes(url.slice('mailto:'.length))) || isAllowed(url, keys),
           allowed: ALLOWED,
         }).map(({ line, ...finding }) => ({ ...finding, file: name, line: firstLine + line - 1, field: '' }));
+      };
       return [
         ...check(file.parsed.file, file.parsed.body, file.parsed.bodyLine),
         ...check(file.englishFile, file.english, 1),
