@@ -39,10 +39,13 @@ describe('readPlainYaml', () => {
         (whole, start, count, changes) => {
           const lines = whole.split('\n');
           const first = start % lines.length;
-          const source = changes.reduce((text, [place, bit, removed]) => {
-            const at = place % (text.length + 1);
-            return text.slice(0, at) + bit + text.slice(at + removed);
-          }, lines.slice(first, first + count).join('\n'));
+          const source = changes.reduce(
+            (text, [place, bit, removed]) => {
+              const at = place % (text.length + 1);
+              return text.slice(0, at) + bit + text.slice(at + removed);
+            },
+            lines.slice(first, first + count).join('\n'),
+          );
           const plain = readPlainYaml(source);
           if (plain === undefined) return;
           read += 1;

@@ -3,8 +3,9 @@ import type { FieldPath, RawValue } from '../types';
 import { perFile, problemAt } from './rule';
 
 /** Text that gives a secret or a person away. The value itself is never repeated in the message. */
-const LEAKS: readonly { readonly pattern: RegExp; readonly finding: Finding }[] = [
+const LEAKS: readonly { readonly needsAt: boolean; readonly pattern: RegExp; readonly finding: Finding }[] = [
   {
+    needsAt: true,
     // RFC 3261 §19.1.1: `user:password@host`; also as an old registration string.
     pattern: /(?<![\w.$%+-])(?!sips?:)[\w.$%+-]+:[^\s@/:]+@[\w.[\]-]+/iu,
     finding: {
@@ -20,6 +21,7 @@ const LEAKS: readonly { readonly pattern: RegExp; readonly finding: Finding }[] 
     },
   },
   {
+    needsAt: false,
     pattern: /\b(?:password|passwd|pwd|secret|segreto|parola d['’]ordine)\b\s*(?:[:=]|is\b|è\b)\s*(?!["']{2})\S/iu,
     finding: {
       what: { it: 'C’è una password.', en: 'There is a password.' },
@@ -31,6 +33,7 @@ const LEAKS: readonly { readonly pattern: RegExp; readonly finding: Finding }[] 
     },
   },
   {
+    needsAt: true,
     // An e-mail address; SIP URIs are let through by the look-behind.
     pattern: /(?<!sips?:[\w.$%+-]*)(?<![\w.$%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/iu,
     finding: {
@@ -46,7 +49,10 @@ const LEAKS: readonly { readonly pattern: RegExp; readonly finding: Finding }[] 
 
 /** What a text gives away, at most one finding of each kind. */
 export function findLeaks(text: string): Finding[] {
-  return LEAKS.filter(({ pattern }) => pattern.test(text)).map(({ finding }) => finding);
+  const isAddress = text.includes('@');
+  return LEAKS.filter(({ needsAt, pattern }) => (isAddress || !needsAt) && pattern.test(text)).map(
+    ({ finding }) => finding,
+  );
 }
 
 /** Every text of the front matter with its path. */
@@ -58,6 +64,8 @@ function* texts(value: RawValue, path: FieldPath = []): Generator<[FieldPath, st
 
 /** The leaks in a Markdown body, by line. */
 function findInBody(name: string, body: string, firstLine: number): Problem[] {
+  // Nothing in the whole, nothing in its lines.
+  if (findLeaks(body).length === 0) return [];
   return body
     .split('\n')
     .flatMap((line, index) =>

@@ -35,7 +35,8 @@ function Value({ value }: { readonly value: string | undefined }): ReactNode {
 
 /** A keyword with what it is about. */
 function Name({ keyword }: Pick<SettingRow, 'keyword'>): ReactNode {
-  const meaning = KEYWORD_ENTRIES.get(keyword)?.meaning?.[useLocale()];
+  const locale = useLocale();
+  const meaning = KEYWORD_ENTRIES.get(keyword)?.meaning?.[locale];
   return (
     <th scope="row">
       <code>

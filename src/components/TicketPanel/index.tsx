@@ -29,7 +29,11 @@ function LanguageChoice({ language, setLanguage }: Pick<TicketEdits, 'language' 
       <label htmlFor="ticket-language">
         <Translate id="ticket.language">Lingua del ticket</Translate>
       </label>
-      <select id="ticket-language" value={language} onChange={({ target }) => setLanguage(target.value === 'en' ? 'en' : 'it')}>
+      <select
+        id="ticket-language"
+        value={language}
+        onChange={({ target }) => setLanguage(target.value === 'en' ? 'en' : 'it')}
+      >
         <option value="it" lang="it">
           {LANGUAGE_NAMES.it}
         </option>
