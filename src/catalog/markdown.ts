@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 import { toProse, type Prose } from './prose';
 import { dropUnsafeLinks } from './safeLinks';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The tree of a Markdown text (CommonMark and GFM, no MDX). */
 export function parseMarkdown(markdown: string): Root {
@@ -52,12 +52,13 @@ function resolveLinks(resolve: (url: string) => string) {
   };
 }
 
-/**
- * A body as the elements of a page, sanitised: raw HTML, scripts, styles, images and unknown protocols are gone.
- *
- * @param resolve turns a link as written into the address on this site
- */
-export function renderBody(markdown: string, resolve: (url: string) => string): Prose {
+/** What turns a body into the elements of a page. */
+type Renderer = (markdown: string) => Prose;
+
+/** Putting a renderer together takes as long as rendering: one a way to resolve links. */
+const renderers = new WeakMap<(url: string) => string, Renderer>();
+
+function createRenderer(resolve: (url: string) => string): Renderer {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -65,6 +66,18 @@ export function renderBody(markdown: string, resolve: (url: string) => string): 
     .use(resolveLinks, resolve)
     .use(remarkRehype)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
-    .use(dropUnsafeLinks);
-  return toProse(processor.runSync(processor.parse(markdown)));
+    .use(dropUnsafeLinks)
+    .freeze();
+  return (markdown) => toProse(processor.runSync(processor.parse(markdown)));
+}
+
+/**
+ * A body as the elements of a page, sanitised: raw HTML, scripts, styles, images and unknown protocols are gone.
+ *
+ * @param resolve turns a link as written into the address on this site
+ */
+export function renderBody(markdown: string, resolve: (url: string) => string): Prose {
+  const render = renderers.get(resolve) ?? createRenderer(resolve);
+  renderers.set(resolve, render);
+  return render(markdown);
 }
