@@ -1,6 +1,5 @@
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import type { Options as PluginOptions } from './src/plugin/options';
 import { createParseFrontMatter } from './src/plugin/parseFrontMatter';
 import rehypeSanitizeGuide from './src/plugin/rehype/sanitizeGuide';
 import remarkDropRawHtml from './src/plugin/remark/dropRawHtml';
