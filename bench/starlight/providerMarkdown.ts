@@ -1,3 +1,4 @@
+import { KEYWORDS, type KeywordGroup } from '../../src/catalog/keywords';
 import {
   ENCRYPTION_LABELS,
   EVIDENCE_LABELS,
@@ -12,7 +13,7 @@ import {
 import { buildSupportTicket } from '../../src/catalog/ticket/supportTicket';
 import type { Locale, Provider } from '../../src/catalog/types';
 import { wizardFields } from '../../src/catalog/wizardFields';
-import type { ProviderProps, SettingRow } from '../../src/plugin/props';
+import type { ProviderProps, SettingRow } from '../../src/plugin/providerProps';
 
 /** Cells as the rows of a Markdown table. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -25,8 +26,14 @@ function code(text: string | undefined): string {
   return text === undefined || text === '' ? '–' : `\`${text}\``;
 }
 
-function settingName({ keyword, meaning }: SettingRow): string {
-  return `${code(keyword)} ${meaning ?? ''}`;
+const ENTRIES = new Map<string, (typeof KEYWORDS)[number]>(KEYWORDS.map((entry) => [entry.keyword, entry]));
+
+function settingName({ keyword }: SettingRow, locale: Locale): string {
+  return `${code(keyword)} ${ENTRIES.get(keyword)?.meaning?.[locale] ?? ''}`;
+}
+
+function groupOf({ keyword }: SettingRow): KeywordGroup {
+  return ENTRIES.get(keyword)?.group ?? 'other';
 }
 
 /** One text in two languages, by the page's. */
@@ -72,7 +79,7 @@ function firstHalf({ provider, siblings }: ProviderProps, body: string, locale: 
 function secondHalf({ provider, settings, release, editUrl }: ProviderProps, locale: Locale): string[] {
   const say = chooser(locale);
   const departing = settings.filter(({ departs }) => departs);
-  const groups = [...new Set(settings.map(({ group }) => group))];
+  const groups = [...new Set(settings.map(groupOf))];
   const ticket = buildSupportTicket({ ...provider, pageUrl: `https://example.org/providers/${provider.key}` }, locale);
   const { testRecord } = provider;
   return [
@@ -82,13 +89,13 @@ function secondHalf({ provider, settings, release, editUrl }: ProviderProps, loc
     )}`,
     `## ${say('Che cosa imposta NethVoice', 'What NethVoice sets')}\n\n${release}\n\n${table(
       [say('Impostazione', 'Setting'), say('Qui', 'Here'), say('Di solito', 'Usually')],
-      departing.map((row) => [settingName(row), code(row.value), code(row.common)]),
+      departing.map((row) => [settingName(row, locale), code(row.value), code(row.common)]),
     )}`,
     ...groups.map(
       (group) =>
         `### ${GROUP_LABELS[group][locale]}\n\n${table(
           ['', ''],
-          settings.filter((row) => row.group === group).map((row) => [settingName(row), code(row.value)]),
+          settings.filter((row) => groupOf(row) === group).map((row) => [settingName(row, locale), code(row.value)]),
         )}`,
     ),
     ...(testRecord === undefined

@@ -5,7 +5,8 @@ import { loadCatalog } from '../../src/catalog/loadCatalog';
 import type { Catalog, Locale } from '../../src/catalog/types';
 import { PLUGIN_NAME, type CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
-import { listedProviders, toCatalogProps, toProviderProps } from '../../src/plugin/props';
+import { toCatalogProps } from '../../src/plugin/props';
+import { providerPages } from '../../src/plugin/providerProps';
 import { PAGE_LABELS } from '../../src/plugin/translations';
 import { providerMarkdown } from './providerMarkdown';
 
@@ -59,17 +60,13 @@ export function writePages(siteDir: string, contentDir: string): void {
   for (const locale of ['it', 'en'] as const) {
     const folder = locale === 'it' ? contentDir : path.join(contentDir, locale);
     const baseUrl = locale === 'it' ? '/' : '/en/';
-    const site = {
-      baseUrl,
-      providersUrl: `${baseUrl}providers`,
-      repositoryUrl: 'https://example.org/repository',
-      helpdesk: DEFAULT_OPTIONS.helpdesk,
-      address: ADDRESS,
-    };
     const content = toContent(outcome.value, locale);
-    for (const provider of listedProviders(outcome.value)) {
-      const page = providerMarkdown(toProviderProps(provider, content, site), provider, locale);
-      write(path.join(folder, 'providers', `${provider.key}.md`), page);
+    const options = { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org/repository' };
+    const providers = new Map(outcome.value.providers.map((provider) => [provider.key, provider]));
+    for (const { props } of providerPages(content, options, baseUrl)) {
+      const provider = providers.get(props.provider.key);
+      if (provider === undefined) continue;
+      write(path.join(folder, 'providers', `${provider.key}.md`), providerMarkdown(props, provider, locale));
     }
     write(path.join(folder, 'providers/index.md'), catalogMarkdown(content));
     write(

@@ -61,8 +61,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
         preBodyTags: [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }],
       };
     },
-    configureWebpack: (config, isServer, ...rest) =>
-      ({
+    configureWebpack: (config, isServer, ...rest) => ({
       ...configureBundler(config, isServer, ...rest),
       ...(isServer && routing === 'stamped' ? rendererBundle(context) : {}),
     }),

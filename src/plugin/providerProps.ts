@@ -1,10 +1,10 @@
 /** What a provider's page gets, and nothing else: it is written into the page, once a language. */
-import type { Prose } from '../catalog/prose';
 import { normalizeUrl } from '@docusaurus/utils';
 import { isIpLiteral, isPunycode } from '../catalog/hosts';
 import { KEYWORDS } from '../catalog/keywords';
 import { GROUP_LABELS } from '../catalog/labels';
 import { renderBody, providerKeyOf } from '../catalog/markdown';
+import type { Prose } from '../catalog/prose';
 import { TEST_PLAN } from '../catalog/testPlan';
 import type { HelpdeskRoute } from '../catalog/ticket/ticketLink';
 import type { Catalog, Evidence, HistoryEntry, Locale, Provider, Status, TestResult, Tier } from '../catalog/types';
