@@ -3,8 +3,14 @@ import { useSyncExternalStore } from 'react';
 /** The most providers that stand side by side. */
 export const MOST_COMPARED = 4;
 
-const EMPTY: readonly string[] = [];
-let chosen: readonly string[] = EMPTY;
+/** A provider that is ticked for comparison. */
+export interface Compared {
+  readonly key: string;
+  readonly name: string;
+}
+
+const EMPTY: readonly Compared[] = [];
+let chosen: readonly Compared[] = EMPTY;
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -13,19 +19,19 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Replaces the choice; it lasts as long as the visit. */
-export function setCompared(keys: readonly string[]): void {
-  chosen = keys.slice(0, MOST_COMPARED);
+export function setCompared(providers: readonly Compared[]): void {
+  chosen = providers.slice(0, MOST_COMPARED);
   for (const listener of listeners) listener();
 }
 
 /** Ticks or unticks a provider. */
-export function tickCompared(key: string, isTicked: boolean): void {
-  const others = chosen.filter((other) => other !== key);
-  setCompared(isTicked ? [...others, key] : others);
+export function tickCompared(provider: Compared, isTicked: boolean): void {
+  const others = chosen.filter(({ key }) => key !== provider.key);
+  setCompared(isTicked ? [...others, provider] : others);
 }
 
-/** The keys that are ticked for comparison, in the order of ticking. */
-export function useCompared(): readonly string[] {
+/** The providers that are ticked for comparison, in the order of ticking. */
+export function useCompared(): readonly Compared[] {
   return useSyncExternalStore(
     subscribe,
     () => chosen,
@@ -40,7 +46,7 @@ export function useCompared(): readonly string[] {
 export function useTick(key: string): 'ticked' | 'free' | 'full' {
   return useSyncExternalStore(
     subscribe,
-    () => (chosen.includes(key) ? 'ticked' : chosen.length < MOST_COMPARED ? 'free' : 'full'),
+    () => (chosen.some((other) => other.key === key) ? 'ticked' : chosen.length < MOST_COMPARED ? 'free' : 'full'),
     () => 'free',
   );
 }

@@ -31,25 +31,30 @@ export function useSearchResult(
   backend: SearchBackend,
   query: string,
   state: SearchState,
-  { groups, limit }: Pick<SearchOptions, 'groups' | 'limit'>,
+  { groups, limit, release }: Pick<SearchOptions, 'groups' | 'limit' | 'release'>,
   enabled: boolean,
 ): SearchOutcome {
   const [kept, setKept] = useState(NOTHING);
   useEffect(() => {
-    if (!enabled) return undefined;
+    if (!enabled) {
+      // The next question's first drawing must not begin with the answer to an old one.
+      setKept(NOTHING);
+      return undefined;
+    }
     const controller = new AbortController();
     backend
       .search(query, state, {
         signal: controller.signal,
         ...(groups && { groups }),
         ...(limit !== undefined && { limit }),
+        ...(release !== undefined && { release }),
       })
       .then((result) => startTransition(() => setKept({ result, failed: false, query, state, limit })))
       .catch(() => {
         if (!controller.signal.aborted) setKept((before) => ({ ...before, failed: true, query, state, limit }));
       });
     return () => controller.abort();
-  }, [backend, query, state, groups, limit, enabled]);
+  }, [backend, query, state, groups, limit, release, enabled]);
   if (!enabled) return IDLE;
   const { result, failed } = kept;
   const pending = kept.query !== query || kept.state !== state || kept.limit !== limit;

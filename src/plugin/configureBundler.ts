@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { getSwcJsMinimizerOptions } from '@docusaurus/faster';
-import type { Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin } from '@docusaurus/types';
 import { TRUSTED_TYPES_POLICIES } from '../hosting/trustedTypesPolicies';
 import { NoticePlugin } from '../notices/NoticePlugin';
+import { bundlePageFiles } from './pageFiles';
+import type { Routing } from './routes';
+import { rendererBundle } from './stamp/rendererBundle';
 
 /** Rspack's own folder, as Docusaurus finds it. */
 const rspack = createRequire(require.resolve('@docusaurus/faster')).resolve('@rspack/core');
@@ -15,31 +18,41 @@ interface RspackMinifiers {
   readonly SwcJsMinimizerRspackPlugin: new (options: object) => { apply: () => void };
 }
 
-/** What the bundler does beyond Docusaurus' own settings, in the build of the pages' scripts. */
-export const configureBundler: Configure = (config, isServer, { currentBundler }) => {
-  const common = {
-    // The guide's code is highlighted when it is built: the theme's highlighter stays out of the browser.
-    resolve: { alias: { 'prism-react-renderer$': false } },
-    output: { trustedTypes: { policyName: TRUSTED_TYPES_POLICIES.bundler } },
-  } as const;
-  if (isServer || config.mode !== 'production') return common;
-  const { SwcJsMinimizerRspackPlugin } = currentBundler.instance as unknown as RspackMinifiers;
+/** What both bundles have, the server's and the browser's. */
+function commonConfig(context: LoadContext, isServer: boolean): NonNullable<ReturnType<Configure>> {
+  const files = bundlePageFiles(context, isServer);
   return {
-    ...common,
-    mergeStrategy: { 'optimization.minimizer': 'prepend' },
-    optimization: {
-      minimizer: [
-        // The runtimes of page and worker hold hashes of other scripts, at this stage provisional ones that depend on
-        // the folder and on the cache. Names given by the frequency of characters would depend on them too, and builds
-        // would differ.
-        new SwcJsMinimizerRspackPlugin({
-          minimizerOptions: { minify: true, ...getSwcJsMinimizerOptions(), mangle: { disableCharFreq: true } },
-        }),
-      ],
-    },
-    plugins: [
-      // Rspack's share is the runtime itself.
-      new NoticePlugin(path.join(__dirname, '../notices/texts'), [rspack]),
-    ],
+    ...files,
+    // The guide's code is highlighted when it is built: the theme's highlighter stays out of the browser.
+    resolve: { alias: { ...files.resolve.alias, 'prism-react-renderer$': false } },
+    output: { trustedTypes: { policyName: TRUSTED_TYPES_POLICIES.bundler } },
   };
-};
+}
+
+/** What the bundler does beyond Docusaurus' own settings. */
+export function configureBundler(context: LoadContext, routing: Routing): Configure {
+  return (config, isServer, { currentBundler }) => {
+    const common = commonConfig(context, isServer);
+    if (isServer) return { ...common, ...(routing === 'stamped' ? rendererBundle(context) : {}) };
+    if (config.mode !== 'production') return common;
+    const { SwcJsMinimizerRspackPlugin } = currentBundler.instance as unknown as RspackMinifiers;
+    return {
+      ...common,
+      mergeStrategy: { 'optimization.minimizer': 'prepend' },
+      optimization: {
+        minimizer: [
+          // The runtimes of page and worker hold hashes of other scripts, at this stage provisional ones that depend
+          // on the folder and on the cache. Names given by the frequency of characters would depend on them too, and
+          // builds would differ.
+          new SwcJsMinimizerRspackPlugin({
+            minimizerOptions: { minify: true, ...getSwcJsMinimizerOptions(), mangle: { disableCharFreq: true } },
+          }),
+        ],
+      },
+      plugins: [
+        // Rspack's share is the runtime itself.
+        new NoticePlugin(path.join(__dirname, '../notices/texts'), [rspack]),
+      ],
+    };
+  };
+}

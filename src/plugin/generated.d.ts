@@ -1,10 +1,18 @@
-/** What the plugin's `createData` writes while the site is built. */
+/** What the plugin writes while the site is built, and how the bundler hands it over: see `pageFiles.ts`. */
 declare module '@generated/docusaurus-plugin-provider-catalog/default/search-records.json' {
-  const records: import('../catalog/search/types').SearchRecord[];
-  export default records;
+  /** The address of a list of `SearchRecord`. */
+  const url: string;
+  export default url;
 }
 
 declare module '@generated/docusaurus-plugin-provider-catalog/default/compare.json' {
-  const data: import('./compareData').CompareData;
-  export default data;
+  /** The address of a `CompareData`. */
+  const url: string;
+  export default url;
+}
+
+declare module '@generated/docusaurus-plugin-provider-catalog/default/catalog-list.json' {
+  /** Only on the server; in the browser there is nothing in it. */
+  const list: import('./catalogList').CatalogList;
+  export default list;
 }

@@ -2,14 +2,13 @@ import path from 'node:path';
 import type { HtmlTagObject, LoadContext, Plugin } from '@docusaurus/types';
 import { FEED_PATHS } from '../catalog/api/feeds';
 import { startLate } from '../client/startLate';
-import { buildCompareData } from './compareData';
 import { configureBundler } from './configureBundler';
 import { contentPaths, loadContent, PLUGIN_NAME, type CatalogContent } from './content';
 import { siteAddress, writeOutputs } from './outputs';
 import type { PluginOptions, SearchData } from './options';
+import { createPageFiles } from './pageFiles';
 import { buildAllRoutes, createAllRoutes } from './routes';
 import { buildSearchRecords } from './searchData';
-import { rendererBundle } from './stamp/rendererBundle';
 import { stampPages } from './stamp/stampPages';
 import { getLabelsFile, translateLabels } from './translations';
 
@@ -35,10 +34,8 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       return { ...content, labels: translateLabels(translationFiles) };
     },
     async contentLoaded({ content, actions }) {
-      // Loaded by the browser when they are first needed, and by no page before.
+      await createPageFiles(content, siteAddress(context), actions);
       const records = buildSearchRecords(content);
-      await actions.createData('search-records.json', JSON.stringify(records));
-      await actions.createData('compare.json', JSON.stringify(buildCompareData(content.catalog, content.locale)));
       actions.setGlobalData({ records: records.length, algolia: options.algolia } satisfies SearchData);
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context), routing), actions);
     },
@@ -61,10 +58,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
         preBodyTags: [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }],
       };
     },
-    configureWebpack: (config, isServer, ...rest) => ({
-      ...configureBundler(config, isServer, ...rest),
-      ...(isServer && routing === 'stamped' ? rendererBundle(context) : {}),
-    }),
+    configureWebpack: configureBundler(context, routing),
     async postBuild({ content, outDir }) {
       if (routing === 'stamped') await stampPages(content, options, context, siteAddress(context), outDir);
       await writeOutputs(content, context, outDir);

@@ -1,30 +1,8 @@
 /** What each page gets, and nothing else: everything here is shipped to the browser. */
-import { catalogJsonLd, serializeJsonLd } from '../catalog/api/jsonLd';
-import type { SiteAddress } from '../catalog/api/siteAddress';
 import type { Checklist } from '../catalog/checklist';
-import { buildProviderRecords } from '../catalog/search/buildProviderRecords';
-import { createFacetTable } from '../catalog/search/facetTable';
-import type { FacetCounts } from '../catalog/search/types';
 import type { HelpdeskRoute } from '../catalog/ticket/ticketLink';
 import type { Catalog, LaterProvider, Locale, Provider, Status, Tier } from '../catalog/types';
 import type { CatalogContent } from './content';
-
-/** A provider as a row of the catalog. What is absent is unknown. */
-export interface ProviderSummary {
-  readonly key: string;
-  readonly name: string;
-  readonly company: string;
-  readonly tier: Tier;
-  readonly status: Status;
-  readonly server?: string;
-  readonly port?: string;
-  readonly registration?: string;
-  readonly codecs?: readonly string[];
-  readonly encryption?: string;
-  readonly since?: string;
-  /** How many things are left to do by hand after the wizard. */
-  readonly afterWizard: number;
-}
 
 /** Props of the home page. */
 export interface HomeProps {
@@ -47,13 +25,10 @@ export interface HomeProps {
 export interface CatalogProps {
   readonly title: string;
   readonly description: string;
-  readonly providers: readonly ProviderSummary[];
+  /** How many providers there are. The providers themselves are in the page and in no script: `catalogList.ts`. */
+  readonly count: number;
   readonly release: { readonly release: string; readonly date: string };
   readonly addedLater: readonly LaterProvider[];
-  /** The counts of the whole catalog, for the page as it opens. */
-  readonly facets: FacetCounts;
-  /** Structured data, safe inside a script element. */
-  readonly jsonLd: string;
 }
 
 /** Props of the comparison. */
@@ -90,23 +65,6 @@ function byNewest(a: Provider, b: Provider): number {
   return index === -1 ? (b.wizard?.id ?? 0) - (a.wizard?.id ?? 0) : (y[index] ?? 0) - (x[index] ?? 0);
 }
 
-function toSummary({ key, name, company, tier, status, trunk, wizard, limitations }: Provider): ProviderSummary {
-  return defined({
-    key,
-    name,
-    company,
-    tier,
-    status,
-    server: trunk.sip_server,
-    port: trunk.sip_server_port,
-    registration: trunk.registration,
-    codecs: trunk.codecs?.split(','),
-    encryption: trunk.media_encryption,
-    since: wizard?.since,
-    afterWizard: limitations.filter(({ afterWizard }) => afterWizard).length,
-  });
-}
-
 /** The home page's props: counts and the five newest entries. */
 export function toHomeProps({ catalog, labels }: CatalogContent): HomeProps {
   const listed = listedProviders(catalog);
@@ -125,18 +83,15 @@ export function toHomeProps({ catalog, labels }: CatalogContent): HomeProps {
   };
 }
 
-/** The catalog's props: a summary a provider. */
-export function toCatalogProps({ catalog, labels, locale }: CatalogContent, site: SiteAddress): CatalogProps {
-  const records = buildProviderRecords(catalog.providers, locale);
+/** The catalog's props: nothing that grows with the providers. */
+export function toCatalogProps({ catalog, labels }: CatalogContent): CatalogProps {
   const { release, date, addedLater } = catalog.release;
   return {
     title: labels['catalog.title'],
     description: labels['catalog.description'],
-    providers: listedProviders(catalog).map(toSummary),
+    count: listedProviders(catalog).length,
     release: { release, date },
     addedLater,
-    jsonLd: serializeJsonLd(catalogJsonLd(catalog, site, locale)),
-    facets: createFacetTable(records).count([...records.keys()], {}),
   };
 }
 

@@ -51,7 +51,7 @@ export function buildAllRoutes(
   });
   return [
     route(baseUrl, 'HomePage', toHomeProps(content)),
-    route(providersUrl, 'CatalogPage', toCatalogProps(content, address)),
+    route(providersUrl, 'CatalogPage', toCatalogProps(content)),
     route(`${providersUrl}/compare`, 'ComparePage', toCompareProps(content)),
     route(normalizeUrl([baseUrl, 'checklist']), 'ChecklistPage', toChecklistProps(content, helpdesk)),
     ...(routing === 'stamped'

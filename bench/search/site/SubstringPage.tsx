@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { ProviderRecord } from '../../../src/catalog/search/types';
+import { FACET_IDS } from '../../../src/catalog/search/facetIds';
+import type { FacetCounts, ProviderRecord } from '../../../src/catalog/search/types';
 import Results from '../../../src/components/CatalogPage/Results';
 import { ROWS_AT_ONCE } from '../../../src/components/CatalogPage/useCatalogSearch';
 import PageFrame from '../../../src/components/PageFrame';
@@ -7,12 +8,13 @@ import { loadRecords } from '../../../src/hooks/loadRecords';
 import type { CatalogProps } from '../../../src/plugin/props';
 import { createSubstringFilter } from '../substringFilter';
 
+const NO_FACETS = Object.fromEntries(FACET_IDS.map((id) => [id, []])) as unknown as FacetCounts;
+
 /** The catalog as a page without a search engine would have it: the same rows under a plain filter. */
-export default function SubstringPage({ title, description, providers, facets }: CatalogProps): ReactNode {
+export default function SubstringPage({ title, description }: CatalogProps): ReactNode {
   const [typed, setTyped] = useState('');
   const [records, setRecords] = useState<readonly ProviderRecord[]>([]);
   const find = useMemo(() => createSubstringFilter(records), [records]);
-  const byKey = useMemo(() => new Map(providers.map((provider) => [provider.key, provider])), [providers]);
   useEffect(() => {
     void loadRecords().then((loaded) => setRecords(loaded.filter((record) => record.kind === 'provider')));
   }, []);
@@ -26,8 +28,7 @@ export default function SubstringPage({ title, description, providers, facets }:
       <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
       <p role="status">{found.length}</p>
       <Results
-        result={{ hits, total: found.length, later: [], guide: [], facets, backend: 'embedded' }}
-        providers={byKey}
+        result={{ hits, total: found.length, later: [], guide: [], facets: NO_FACETS, backend: 'embedded' }}
         release={undefined}
         onMore={() => undefined}
       />

@@ -2,6 +2,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { loadContent, PLUGIN_NAME, type CatalogContent } from '../../../src/plugin/content';
 import { DEFAULT_OPTIONS, type SearchData } from '../../../src/plugin/options';
 import { siteAddress } from '../../../src/plugin/outputs';
+import { bundlePageFiles, createPageFiles } from '../../../src/plugin/pageFiles';
 import { toCatalogProps } from '../../../src/plugin/props';
 import { buildSearchRecords } from '../../../src/plugin/searchData';
 import { loadBenchCatalog } from '../loadBenchCatalog';
@@ -14,11 +15,14 @@ export default function pluginBench(context: LoadContext): Plugin<CatalogContent
       const content = await loadContent(context, { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org' });
       return { ...content, catalog: loadBenchCatalog(Number(process.env.BENCH_PROVIDERS)) };
     },
+    configureWebpack(_, isServer) {
+      return bundlePageFiles(context, isServer);
+    },
     async contentLoaded({ content, actions }) {
       const records = buildSearchRecords(content);
-      await actions.createData('search-records.json', JSON.stringify(records));
+      await createPageFiles(content, siteAddress(context), actions);
       actions.setGlobalData({ records: records.length } satisfies SearchData);
-      const props = { ...toCatalogProps(content, siteAddress(context)) };
+      const props = { ...toCatalogProps(content) };
       actions.addRoute({
         path: '/providers',
         component: '@site/src/components/CatalogPage/index.tsx',

@@ -146,9 +146,9 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
   }
 
   return {
-    async search(query, state, { groups = DEFAULT_GROUPS, limit = DEFAULT_LIMIT, signal } = {}): Promise<SearchResult> {
-      if (!groups.includes('providers'))
-        return guide.search(query, state, { groups, limit, ...(signal && { signal }) });
+    async search(query, state, options = {}): Promise<SearchResult> {
+      const { groups = DEFAULT_GROUPS, limit = DEFAULT_LIMIT, signal } = options;
+      if (!groups.includes('providers')) return guide.search(query, state, options);
       const [providers, sections] = await Promise.all([
         searchProviders(query, state, limit),
         groups.includes('guide') ? guide.search(query, state, { groups: ['guide'], limit }) : undefined,

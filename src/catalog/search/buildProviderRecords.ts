@@ -27,6 +27,7 @@ function buildRecord(provider: Provider, locale: Locale): ProviderRecord {
       .filter((past) => past !== '' && past !== name),
     ...known({
       evidence,
+      server: trunk.sip_server,
       port: trunk.sip_server_port,
       codecs: trunk.codecs?.split(','),
       transport: trunk.transport?.replace(/^0\.0\.0\.0-/, ''),

@@ -20,12 +20,14 @@ import {
   DEFAULT_LIMIT,
   type AnyProviderRecord,
   type GuideRecord,
+  type MissingProviders,
   type ProvidersFound,
   type SearchOptions,
   type SearchRecord,
   type SearchResult,
   type SearchState,
 } from './types';
+import { worksWithRelease } from './worksWithRelease';
 
 /** The search over a fixed set of records. */
 export interface SearchEngine {
@@ -122,14 +124,20 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
       }));
   }
 
+  function findMissing(release: string, limit: number): MissingProviders {
+    const missing = providers.filter((record) => worksWithRelease(record, release).state === 'later');
+    return { release, count: missing.length, names: missing.slice(0, limit).map(({ name }) => name) };
+  }
+
   const noProviders = { hits: [], total: 0, later: [], facets: facets.count([], {}) };
 
   return {
-    search(query, state, { groups = DEFAULT_GROUPS, limit = DEFAULT_LIMIT } = {}) {
+    search(query, state, { groups = DEFAULT_GROUPS, limit = DEFAULT_LIMIT, release } = {}) {
       return {
         ...(groups.includes('providers') ? searchProviders(query, state, limit) : noProviders),
         guide: groups.includes('guide') ? searchGuide(query, limit) : [],
         ...(groups.includes('nearest') ? { nearest: nearestNames(query, all, limit) } : {}),
+        ...(groups.includes('missing') && release !== undefined ? { missing: findMissing(release, limit) } : {}),
         backend: 'embedded',
       };
     },

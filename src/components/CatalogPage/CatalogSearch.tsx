@@ -1,6 +1,8 @@
-import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { hasSelection } from '../../catalog/search/facets';
+import { FACET_IDS } from '../../catalog/search/facetIds';
+import type { FacetCounts } from '../../catalog/search/types';
 import type { CatalogProps } from '../../plugin/props';
 import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';
@@ -8,31 +10,40 @@ import Downloads from './Downloads';
 import FacetPanel from './FacetPanel';
 import LaterList from './LaterList';
 import NoResult from './NoResult';
+import { openingFacets } from './openingFacets';
 import QueryFields from './QueryFields';
 import ReleaseNote from './ReleaseNote';
 import Results from './Results';
+import ServerList from './ServerList';
 import styles from './styles.module.css';
 import { useCatalogSearch } from './useCatalogSearch';
-import WholeList from './WholeList';
+import { useRowLinks } from './useRowLinks';
 
-type CatalogSearchProps = Pick<CatalogProps, 'providers' | 'addedLater' | 'facets'>;
+type CatalogSearchProps = Pick<CatalogProps, 'count' | 'addedLater'>;
+
+/** Facets before anything was counted. */
+const NO_COUNTS = Object.fromEntries(FACET_IDS.map((id) => [id, []])) as unknown as FacetCounts;
 
 /** The part of the catalog that a keystroke changes; the frame around it stays as it is. */
-export default function CatalogSearch({ providers, addedLater, facets }: CatalogSearchProps): ReactNode {
-  const search = useCatalogSearch();
+export default function CatalogSearch({ count, addedLater }: CatalogSearchProps): ReactNode {
+  // The server sends the whole list; somebody who comes from another page hasn't got it, and gets results instead.
+  const [isListed, setListed] = useState(true);
+  const onMissing = useCallback(() => setListed(false), []);
+  const search = useCatalogSearch(isListed);
   const { query, active, outcome, setFacet, clear } = search;
   const { result } = outcome;
   const [facetsOpen, setFacetsOpen] = useState(false);
   const panelId = useId();
-  const byKey = useMemo(() => new Map(providers.map((provider) => [provider.key, provider])), [providers]);
-  const nameOf = useCallback((key: string) => byKey.get(key)?.name ?? key, [byKey]);
-  const shown = active && result !== undefined ? result.total : providers.length;
+  const [facets] = useState(openingFacets);
+  const results = useRef<HTMLDivElement>(null);
+  useRowLinks(results);
   const nothing = active && result?.total === 0 && result.later.length === 0;
-  const searching = active && result === undefined && !outcome.failed;
+  const searching = (active || !isListed) && result === undefined && !outcome.failed;
   return (
     <>
       <QueryFields
-        text={query.q}
+        box={search.box}
+        text={search.openingText}
         onText={search.setText}
         onFocus={search.prepare}
         sort={query.sort}
@@ -63,25 +74,23 @@ export default function CatalogSearch({ providers, addedLater, facets }: Catalog
             <Translate id="catalog.facets">Filtri</Translate>
           </button>
           <div id={panelId} className={styles.facetPanel} data-open={facetsOpen}>
-            <FacetPanel
-              counts={active && result !== undefined ? result.facets : facets}
-              selection={query.selection}
-              onChoose={setFacet}
-            />
+            <FacetPanel counts={result?.facets ?? facets ?? NO_COUNTS} selection={query.selection} onChoose={setFacet} />
           </div>
         </div>
-        <div className={styles.results} id="results" tabIndex={-1} aria-busy={outcome.pending}>
+        <div ref={results} className={styles.results} id="results" tabIndex={-1} aria-busy={outcome.pending}>
           <p className={styles.count} role="status">
-            {translate(
-              { id: 'catalog.count', message: '{shown} provider su {total}' },
-              { shown: String(shown), total: String(providers.length) },
-            )}
+            {searching
+              ? translate({ id: 'catalog.searching', message: 'Cerco…' })
+              : translate(
+                  { id: 'catalog.count', message: '{shown} provider su {total}' },
+                  { shown: String(result?.total ?? count), total: String(count) },
+                )}
           </p>
-          {query.release !== undefined && <ReleaseNote providers={providers} release={query.release} />}
+          {query.release !== undefined && <ReleaseNote release={query.release} />}
           <ActiveFilters
             query={query}
             onRemove={(id, value) => setFacet(id, value, false)}
-            onClearText={() => search.setText('')}
+            onClearText={search.clearText}
             onClear={clear}
           />
           {outcome.failed && (
@@ -91,19 +100,12 @@ export default function CatalogSearch({ providers, addedLater, facets }: Catalog
               </Translate>
             </p>
           )}
-          {active && result !== undefined && (
-            <Results result={result} providers={byKey} release={query.release} onMore={search.more} />
-          )}
+          {result !== undefined && <Results result={result} release={query.release} onMore={search.more} />}
           {nothing && (
             <NoResult query={query.q} hasFilters={hasSelection(query.selection)} onClear={search.clearFacets} />
           )}
-          {searching && (
-            <p className={styles.note}>
-              <Translate id="catalog.searching">Cerco…</Translate>
-            </p>
-          )}
-          <div hidden={active && !outcome.failed}>
-            <WholeList providers={providers} />
+          <div hidden={active && result !== undefined}>
+            <ServerList onMissing={onMissing} />
             {addedLater.length > 0 && (
               <section className={styles.later}>
                 <h2>
@@ -122,7 +124,7 @@ export default function CatalogSearch({ providers, addedLater, facets }: Catalog
         </div>
       </div>
       <Downloads />
-      <CompareBar nameOf={nameOf} />
+      <CompareBar />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { MOST_COMPARED, setCompared, useCompared } from '../../hooks/useCompared
 import styles from './styles.module.css';
 
 /** What is ticked for the comparison, and the way there from two on. */
-export default function CompareBar({ nameOf }: { readonly nameOf: (key: string) => string }): ReactNode {
+export default function CompareBar(): ReactNode {
   const compared = useCompared();
   return (
     <div className={styles.compareBar} data-empty={compared.length === 0}>
@@ -13,13 +13,20 @@ export default function CompareBar({ nameOf }: { readonly nameOf: (key: string) 
         {compared.length > 0 &&
           translate(
             { id: 'compare.chosen', message: '{count} di {most} da confrontare: {names}' },
-            { count: String(compared.length), most: String(MOST_COMPARED), names: compared.map(nameOf).join(', ') },
+            {
+              count: String(compared.length),
+              most: String(MOST_COMPARED),
+              names: compared.map(({ name }) => name).join(', '),
+            },
           )}
       </p>
       {compared.length > 0 && (
         <p className={styles.compareActions}>
           {compared.length > 1 ? (
-            <Link className="button button--primary button--sm" to={`/providers/compare?with=${compared.join(',')}`}>
+            <Link
+              className="button button--primary button--sm"
+              to={`/providers/compare?with=${compared.map(({ key }) => key).join(',')}`}
+            >
               <Translate id="compare.go">Confronta</Translate>
             </Link>
           ) : (

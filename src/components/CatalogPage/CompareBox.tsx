@@ -16,14 +16,13 @@ export default function CompareBox({
     <label className={styles.compareBox}>
       <input
         type="checkbox"
+        value={providerKey}
         checked={tick === 'ticked'}
         disabled={tick === 'full'}
-        onChange={({ target }) => tickCompared(providerKey, target.checked)}
+        onChange={({ target }) => tickCompared({ key: providerKey, name }, target.checked)}
         aria-label={translate({ id: 'compare.tick', message: 'Confronta {name}' }, { name })}
       />
-      <span aria-hidden="true">
-        <Translate id="compare.tick.short">Confronta</Translate>
-      </span>
+      <Translate id="compare.tick.short">Confronta</Translate>
     </label>
   );
 }

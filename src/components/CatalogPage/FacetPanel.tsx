@@ -32,7 +32,14 @@ const FacetValue = memo(function FacetValue({ id, value, count, chosen, onChoose
   return (
     <li>
       <label className={styles.facetValue} data-none={count === 0}>
-        <input type="checkbox" checked={chosen} onChange={({ target }) => onChoose(id, value, target.checked)} />
+        <input
+          type="checkbox"
+          name={id}
+          value={value}
+          autoComplete="off"
+          checked={chosen}
+          onChange={({ target }) => onChoose(id, value, target.checked)}
+        />
         <span>{facetValueLabel(id, value, locale)}</span>
         <span className={styles.facetCount}>{count}</span>
       </label>

@@ -1,11 +1,10 @@
 import { memo, type ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../catalog/labels';
 import { compareReleases } from '../../catalog/search/compareReleases';
 import type { ProviderHit, TextRange } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderSummary } from '../../plugin/props';
+import type { ProviderSummary } from '../../plugin/catalogList';
 import Marked from '../Marked';
 import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';
@@ -14,18 +13,33 @@ import styles from './styles.module.css';
 
 interface ProviderRowProps {
   readonly provider: ProviderSummary;
+  /** The path of the provider pages, ending in a slash. */
+  readonly pages: string;
   /** What a search matched in it. */
   readonly hit?: ProviderHit | undefined;
   /** The reader's NethVoice release. */
   readonly release?: string | undefined;
 }
 
+interface FactProps {
+  readonly label: string;
+  /** Set in the typeface of what is typed. */
+  readonly mono?: boolean;
+  readonly children: ReactNode;
+}
+
 /** One labelled fact of a row. */
-function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+function Fact({ label, mono = false, children }: FactProps): ReactNode {
   return (
-    <div className={styles.fact}>
+    <div>
       <dt>{label}</dt>
-      <dd>{children === undefined ? <Unknown /> : children}</dd>
+      {children === undefined ? (
+        <dd>
+          <Unknown />
+        </dd>
+      ) : (
+        <dd className={mono ? 'mono' : undefined}>{children}</dd>
+      )}
     </div>
   );
 }
@@ -39,10 +53,10 @@ function Server({
   readonly ranges: readonly TextRange[] | undefined;
 }): ReactNode {
   return (
-    <span className="mono">
+    <>
       <Marked text={server ?? ''} ranges={ranges} />
       {port !== undefined && port !== '5060' && <strong>:{port}</strong>}
-    </span>
+    </>
   );
 }
 
@@ -78,25 +92,28 @@ function ReleaseMark({ since, release }: { readonly since: string | undefined; r
   );
 }
 
-/** One provider in the list; the whole row leads to its page. */
-function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
+/**
+ * One provider in the list; the whole row leads to its page. Its link is a plain one (`useRowLinks` follows it) and
+ * its elements are few: the server draws thousands, and the browser takes them over as they are.
+ */
+function ProviderRow({ provider, pages, hit, release }: ProviderRowProps): ReactNode {
   const locale = useLocale();
-  const { key, name, company, tier, status, server, registration, codecs, encryption, since, afterWizard } = provider;
+  const { key, name, company, tier, status, server, registration, codecs, encryption, since, nothingLeft } = provider;
   const serverRanges = hit?.highlights.hosts[hit.record.hosts.indexOf(server ?? '')];
   return (
-    <li className={styles.row} data-tier={tier}>
-      <div className={styles.identity}>
-        <h2 className={styles.name}>
-          <Link to={`/providers/${key}`}>
+    <li className={styles.row} data-tier={tier === 'full' ? undefined : tier}>
+      <div>
+        <h2>
+          <a href={`${pages}${key}`}>
             <Marked text={name} ranges={hit?.highlights.name} />
-          </Link>
+          </a>
         </h2>
-        <p className={styles.company}>
+        <p>
           {company !== name && <span>{company}</span>}
           <TierBadge tier={tier} />
           {status !== 'certified' && <span>{STATUS_LABELS[status][locale]}</span>}
         </p>
-        {afterWizard > 0 && (
+        {nothingLeft === false && (
           <p className={styles.todo}>
             <Translate id="catalog.row.todo">Da completare a mano dopo il wizard</Translate>
           </p>
@@ -104,25 +121,21 @@ function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
         {release !== undefined && <ReleaseMark since={since} release={release} />}
         {hit !== undefined && <OtherHosts hit={hit} server={server} />}
       </div>
-      <dl className={styles.facts}>
-        <Fact label={translate({ id: 'fact.server', message: 'Server' })}>
+      <dl>
+        <Fact label={translate({ id: 'fact.server', message: 'Server' })} mono>
           {server === undefined ? undefined : <Server provider={provider} ranges={serverRanges} />}
         </Fact>
         <Fact label={translate({ id: 'fact.registration', message: 'Registrazione' })}>
           {registration === undefined ? undefined : REGISTRATION_LABELS[registration]?.[locale]}
         </Fact>
-        <Fact label={translate({ id: 'fact.codecs', message: 'Codec' })}>
-          {codecs === undefined ? undefined : <span className="mono">{codecs.join(' ')}</span>}
+        <Fact label={translate({ id: 'fact.codecs', message: 'Codec' })} mono>
+          {codecs?.join(' ')}
         </Fact>
         <Fact label={translate({ id: 'fact.encryption', message: 'Cifratura' })}>
           {encryption === undefined ? undefined : ENCRYPTION_LABELS[encryption]?.[locale]}
         </Fact>
-        <Fact label={translate({ id: 'fact.since', message: 'Nel wizard da' })}>
-          {since === undefined ? (
-            <Translate id="fact.since.none">non è nel wizard</Translate>
-          ) : (
-            <span className="mono">{since}</span>
-          )}
+        <Fact label={translate({ id: 'fact.since', message: 'Nel wizard da' })} mono={since !== undefined}>
+          {since ?? <Translate id="fact.since.none">non è nel wizard</Translate>}
         </Fact>
       </dl>
       <CompareBox providerKey={key} name={name} />
@@ -130,4 +143,14 @@ function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
   );
 }
 
-export default memo(ProviderRow);
+/** Whether two rows look the same. A worker's answer is made of copies: a provider is known by its key. */
+function isSame(before: ProviderRowProps, after: ProviderRowProps): boolean {
+  return (
+    before.provider.key === after.provider.key &&
+    before.release === after.release &&
+    before.pages === after.pages &&
+    JSON.stringify(before.hit?.highlights) === JSON.stringify(after.hit?.highlights)
+  );
+}
+
+export default memo(ProviderRow, isSame);

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode, type RefObject } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { SORTS, type Sort } from '../../catalog/search/types';
 import styles from './styles.module.css';
@@ -16,6 +16,9 @@ function sortLabel(sort: Sort): string {
 }
 
 interface QueryFieldsProps {
+  /** The search box. What stands in it is the person's: it is only written where something else than typing changes it. */
+  readonly box: RefObject<HTMLInputElement | null>;
+  /** What the box opens with. */
   readonly text: string;
   readonly onText: (text: string) => void;
   /** The box took the focus: a search is likely. */
@@ -28,8 +31,9 @@ interface QueryFieldsProps {
   readonly releaseValid: boolean;
 }
 
-/** The search box, the order, and the reader's release. */
-export default function QueryFields({
+/** The search box, the order, and the reader's release, named as the address's parameters are. */
+function QueryFields({
+  box,
   text,
   onText,
   onFocus,
@@ -48,8 +52,10 @@ export default function QueryFields({
         </label>
         <input
           id={`${id}q`}
+          ref={box}
           type="search"
-          value={text}
+          name="q"
+          defaultValue={text}
           onChange={(event) => onText(event.target.value)}
           onFocus={onFocus}
           autoComplete="off"
@@ -62,7 +68,13 @@ export default function QueryFields({
         <label htmlFor={`${id}sort`}>
           <Translate id="catalog.sort.label">Ordina per</Translate>
         </label>
-        <select id={`${id}sort`} value={sort} onChange={(event) => onSort(event.target.value as Sort)}>
+        <select
+          id={`${id}sort`}
+          name="sort"
+          autoComplete="off"
+          value={sort}
+          onChange={(event) => onSort(event.target.value as Sort)}
+        >
           {SORTS.map((value) => (
             <option key={value} value={value}>
               {sortLabel(value)}
@@ -78,6 +90,7 @@ export default function QueryFields({
           id={`${id}release`}
           className={styles.releaseField}
           type="text"
+          name="release"
           inputMode="decimal"
           placeholder={translate({ id: 'catalog.release.example', message: 'es. 1.3.4' })}
           value={release}
@@ -95,3 +108,5 @@ export default function QueryFields({
     </div>
   );
 }
+
+export default memo(QueryFields);

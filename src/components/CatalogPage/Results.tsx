@@ -1,14 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { SearchResult } from '../../catalog/search/types';
-import type { ProviderSummary } from '../../plugin/props';
 import LaterList from './LaterList';
 import ProviderRow from './ProviderRow';
 import styles from './styles.module.css';
 
 interface ResultsProps {
   readonly result: SearchResult;
-  readonly providers: ReadonlyMap<string, ProviderSummary>;
   readonly release: string | undefined;
   readonly onMore: () => void;
 }
@@ -51,18 +50,16 @@ function Notes({ result }: Pick<ResultsProps, 'result'>): ReactNode {
 }
 
 /** What a search found, best first. */
-function Results({ result, providers, release, onMore }: ResultsProps): ReactNode {
+function Results({ result, release, onMore }: ResultsProps): ReactNode {
+  const pages = useBaseUrl('/providers/');
   return (
     <>
       <Notes result={result} />
       {result.hits.length > 0 && (
         <ul className={styles.list}>
-          {result.hits.map((hit) => {
-            const provider = providers.get(hit.record.key);
-            return provider === undefined ? null : (
-              <ProviderRow key={provider.key} provider={provider} hit={hit} release={release} />
-            );
-          })}
+          {result.hits.map((hit) => (
+            <ProviderRow key={hit.record.key} provider={hit.record} pages={pages} hit={hit} release={release} />
+          ))}
         </ul>
       )}
       {result.total > result.hits.length && (

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { CatalogProps } from '../../plugin/props';
 import FormattedDate from '../FormattedDate';
-import JsonLd from '../JsonLd';
 import PageFrame from '../PageFrame';
 import CatalogSearch from './CatalogSearch';
 import styles from './styles.module.css';
@@ -30,10 +29,9 @@ function CatalogHeader({ title, release }: Pick<CatalogProps, 'title' | 'release
 }
 
 /** The catalog: every provider, complete without JavaScript; words, facets and the release narrow and mark it. */
-export default function CatalogPage({ title, description, jsonLd, ...catalog }: CatalogProps): ReactNode {
+export default function CatalogPage({ title, description, ...catalog }: CatalogProps): ReactNode {
   return (
     <PageFrame title={title} description={description}>
-      <JsonLd json={jsonLd} />
       <CatalogHeader title={title} release={catalog.release} />
       <CatalogSearch {...catalog} />
     </PageFrame>

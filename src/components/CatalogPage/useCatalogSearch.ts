@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isRelease } from '../../catalog/search/catalogQuery';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { isRelease, parseCatalogQuery } from '../../catalog/search/catalogQuery';
 import { hasSelection } from '../../catalog/search/facets';
 import type { CatalogQuery, FacetId, FacetSelection, Sort } from '../../catalog/search/types';
 import { useCatalogQuery } from '../../hooks/useCatalogQuery';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult, type SearchOutcome } from '../../hooks/useSearchResult';
+import { earlyQuery } from './earlyQuery';
 
 /** Milliseconds without a keystroke after which the address takes over what was typed. */
 const ADDRESS_DELAY = 250;
@@ -22,12 +23,19 @@ function withValue(selection: FacetSelection, id: FacetId, value: string, isChos
 export interface CatalogSearch {
   /** What is asked now, whatever of it has reached the address yet. */
   readonly query: CatalogQuery;
+  /** The search box, whose text only the person writes, unless the address or a button says otherwise. */
+  readonly box: RefObject<HTMLInputElement | null>;
+  /** What the box opens with. */
+  readonly openingText: string;
   /** Whether anything is asked; else the whole list stands. */
   readonly active: boolean;
   readonly outcome: SearchOutcome;
   /** The release as typed, a whole one or not. */
   readonly releaseText: string;
+  /** Takes in what was typed into the box. */
   readonly setText: (text: string) => void;
+  /** Empties the box. */
+  readonly clearText: () => void;
   readonly setSort: (sort: Sort) => void;
   readonly setRelease: (release: string) => void;
   readonly setFacet: (id: FacetId, value: string, isChosen: boolean) => void;
@@ -39,9 +47,15 @@ export interface CatalogSearch {
   readonly prepare: () => void;
 }
 
-/** The catalog's query, kept in the address, and what it finds. */
-export function useCatalogSearch(): CatalogSearch {
+/**
+ * The catalog's query, kept in the address, and what it finds.
+ *
+ * @param isListed whether the page has the whole list; without, it is searched for too
+ */
+export function useCatalogSearch(isListed: boolean): CatalogSearch {
   const [stored, change] = useCatalogQuery();
+  const box = useRef<HTMLInputElement>(null);
+  const [openingText] = useState(stored.q);
   const [typed, setTyped] = useState<string>();
   const [typedRelease, setTypedRelease] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -59,12 +73,27 @@ export function useCatalogSearch(): CatalogSearch {
   // What this page last gave the address: its coming back is no reason to forget what was typed since.
   const saved = useRef<string>(undefined);
 
+  // What was typed, ticked or chosen before there was a script, is read before anything is drawn anew.
+  useLayoutEffect(() => {
+    const page = box.current?.closest('main');
+    const early = page && earlyQuery(page, parseCatalogQuery(new URLSearchParams(window.location.search)));
+    if (early === null || early === undefined) return;
+    setTyped(early.q);
+    unsaved.current = early.q;
+    saved.current = early.q;
+    change(early, 'replace');
+  }, [change]);
+
   // Back, forward and links change the address: what was typed before no longer counts.
+  const seen = useRef(openingText);
   useEffect(() => {
+    if (seen.current === stored.q) return;
+    seen.current = stored.q;
     const isEcho = stored.q === saved.current;
     if (isEcho && unsaved.current !== undefined && unsaved.current !== stored.q) return;
     unsaved.current = undefined;
     setTyped(undefined);
+    if (box.current !== null && box.current.value !== stored.q) box.current.value = stored.q;
   }, [stored.q]);
   // One that isn't whole yet has left the address, and must not be wiped for it.
   useEffect(() => setTypedRelease((text) => (stored.release === undefined ? text : undefined)), [stored.release]);
@@ -82,6 +111,13 @@ export function useCatalogSearch(): CatalogSearch {
     },
     [change],
   );
+  const write = useCallback((text: string) => {
+    if (box.current !== null) box.current.value = text;
+  }, []);
+  const clearText = useCallback(() => {
+    write('');
+    setText('');
+  }, [write, setText]);
   const setRelease = useCallback(
     (text: string) => {
       // `v1.3.4` means the same.
@@ -110,8 +146,9 @@ export function useCatalogSearch(): CatalogSearch {
     unsaved.current = undefined;
     setTyped(undefined);
     clearTimeout(timer.current);
+    write('');
     change({ q: '', selection: {} }, 'push');
-  }, [change]);
+  }, [change, write]);
 
   const active = q.trim() !== '' || hasSelection(selection) || sort !== 'relevance' || query.release !== undefined;
   const state = useMemo(
@@ -124,13 +161,16 @@ export function useCatalogSearch(): CatalogSearch {
   const more = useCallback(() => extend({ q, state, limit: limit + ROWS_AT_ONCE }), [q, state, limit]);
   const backend = useSearchBackend();
   const prepare = useCallback(() => backend.prepare?.(), [backend]);
-  const outcome = useSearchResult(backend, q, state, { limit }, active);
+  const outcome = useSearchResult(backend, q, state, { limit }, active || !isListed);
   return {
     query,
+    box,
+    openingText,
     active,
     outcome,
     releaseText,
     setText,
+    clearText,
     setSort,
     setRelease,
     setFacet,

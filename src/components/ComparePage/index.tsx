@@ -3,6 +3,8 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import compareUrl from '@generated/docusaurus-plugin-provider-catalog/default/compare.json';
+import { fetchJson } from '../../hooks/fetchJson';
 import { MOST_COMPARED, setCompared } from '../../hooks/useCompared';
 import { useLocale } from '../../hooks/useLocale';
 import type { CompareData } from '../../plugin/compareData';
@@ -17,8 +19,8 @@ import styles from './styles.module.css';
 function useCompareData(): { data?: CompareData; failed: boolean } {
   const [state, setState] = useState<{ data?: CompareData; failed: boolean }>({ failed: false });
   useEffect(() => {
-    import('@generated/docusaurus-plugin-provider-catalog/default/compare.json')
-      .then(({ default: data }) => setState({ data, failed: false }))
+    fetchJson<CompareData>(compareUrl)
+      .then((data) => setState({ data, failed: false }))
       .catch(() => setState({ failed: true }));
   }, []);
   return state;
@@ -61,7 +63,7 @@ export default function ComparePage({ title, description, release }: CompareProp
   const unknown = data === undefined ? [] : keys.filter((key) => !known.includes(key));
   const remove = (key: string): void => {
     const rest = known.filter((other) => other !== key);
-    setCompared(rest);
+    setCompared(rest.map((other) => ({ key: other, name: data?.providers[other]?.name ?? other })));
     history.push({ search: rest.length === 0 ? '' : `with=${rest.join(',')}` });
   };
   return (

@@ -4,31 +4,23 @@ import type { Tier } from '../../catalog/types';
 import { useLocale } from '../../hooks/useLocale';
 import styles from './styles.module.css';
 
-/** The tier's shape: a full disc with a tick, or a ring that is half full. Shape and word carry it, not colour alone. */
-function TierShape({ tier }: { readonly tier: Tier }): ReactNode {
-  return (
-    <svg className={styles.shape} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      {tier === 'full' ? (
-        <>
-          <circle cx="8" cy="8" r="8" fill="currentColor" />
-          <path d="M4.4 8.3l2.4 2.4 4.8-5.1" fill="none" className={styles.tick} strokeWidth="1.9" />
-        </>
-      ) : (
-        <>
-          <path d="M8 1.2 14.8 8 8 14.8 1.2 8Z" fill="none" stroke="currentColor" strokeWidth="1.9" />
-          <path d="M8 1.2 8 14.8 1.2 8Z" fill="currentColor" />
-        </>
-      )}
-    </svg>
-  );
-}
+/**
+ * The tier's shape: a full disc with a tick cut out, or a ring that is half full. One path each: a list may have
+ * thousands.
+ */
+const SHAPES: Readonly<Record<Tier, string>> = {
+  full: 'M8 0a8 8 0 1 0 0 16A8 8 0 1 0 8 0ZM5.07 7.63 6.78 9.34 10.91 4.95 12.29 6.25 6.82 12.06 3.73 8.97Z',
+  limited: 'M8-.1 16.1 8 8 16.1-.1 8ZM8 2.6V13.4L13.4 8Z',
+};
 
-/** The support tier as a word with a shape of its own. */
+/** The support tier as a word with a shape of its own. Shape and word carry it, not colour alone. */
 export default function TierBadge({ tier }: { readonly tier: Tier }): ReactNode {
   const locale = useLocale();
   return (
     <span className={tier === 'full' ? styles.full : styles.limited}>
-      <TierShape tier={tier} />
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path fillRule="evenodd" fill="currentColor" d={SHAPES[tier]} />
+      </svg>
       {TIER_LABELS[tier][locale]}
     </span>
   );

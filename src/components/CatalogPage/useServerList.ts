@@ -1,0 +1,61 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { MOST_COMPARED, setCompared, tickCompared, useCompared, type Compared } from '../../hooks/useCompared';
+
+/** The list of this document, kept while somebody is on another page. */
+let kept: Element | undefined;
+
+/** The box of a row's comparison, with its provider. */
+function comparedOf(box: HTMLInputElement): Compared {
+  return { key: box.value, name: box.closest('li')?.querySelector('h2')?.textContent ?? box.value };
+}
+
+/** The boxes of a list that are ticked, before or without a script. */
+function tickedIn(list: Element): Compared[] {
+  return [...list.querySelectorAll<HTMLInputElement>('input:checked')].map(comparedOf);
+}
+
+/**
+ * Takes over the list that the server drew: its boxes become those of the comparison, also those that were ticked
+ * before there was a script.
+ *
+ * @param onMissing called when there is no list: the page was come to from another one
+ * @returns the element around the list
+ */
+export function useServerList(onMissing: () => void): RefObject<HTMLDivElement | null> {
+  const container = useRef<HTMLDivElement>(null);
+  const compared = useCompared();
+
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    const served = element.querySelector('ul');
+    if (served !== null) {
+      kept = served;
+      const ticked = tickedIn(served);
+      if (ticked.length > 0) setCompared(ticked);
+    } else if (kept !== undefined) element.append(kept);
+    else onMissing();
+  }, [onMissing]);
+
+  useEffect(() => {
+    const onChange = ({ target }: Event): void => {
+      if (target instanceof HTMLInputElement) tickCompared(comparedOf(target), target.checked);
+    };
+    const list = container.current;
+    list?.addEventListener('change', onChange);
+    return () => list?.removeEventListener('change', onChange);
+  }, []);
+
+  useEffect(() => {
+    const keys = new Set(compared.map(({ key }) => key));
+    const isFull = keys.size >= MOST_COMPARED;
+    for (const box of container.current?.querySelectorAll('input') ?? []) {
+      const isTicked = keys.has(box.value);
+      // Written only where it changes: there may be thousands.
+      if (box.checked !== isTicked) box.checked = isTicked;
+      if (box.disabled !== (isFull && !isTicked)) box.disabled = isFull && !isTicked;
+    }
+  }, [compared]);
+
+  return container;
+}
