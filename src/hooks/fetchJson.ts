@@ -3,7 +3,7 @@
  *
  * @throws when it doesn't arrive, or isn't there
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- who asks knows what is in the file
+
 export async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);

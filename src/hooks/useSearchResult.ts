@@ -38,7 +38,7 @@ export function useSearchResult(
   useEffect(() => {
     if (!enabled) {
       // The next question's first drawing must not begin with the answer to an old one.
-      setKept(NOTHING);
+      startTransition(() => setKept(NOTHING));
       return undefined;
     }
     const controller = new AbortController();

@@ -5,7 +5,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { TRUSTED_TYPES_POLICIES } from '../hosting/trustedTypesPolicies';
 import { NoticePlugin } from '../notices/NoticePlugin';
 import { bundlePageFiles } from './pageFiles';
-import type { Routing } from './routes';
+import type { ProviderRouting } from './routes';
 import { rendererBundle } from './stamp/rendererBundle';
 
 /** Rspack's own folder, as Docusaurus finds it. */
@@ -30,7 +30,7 @@ function commonConfig(context: LoadContext, isServer: boolean): NonNullable<Retu
 }
 
 /** What the bundler does beyond Docusaurus' own settings. */
-export function configureBundler(context: LoadContext, routing: Routing): Configure {
+export function configureBundler(context: LoadContext, routing: ProviderRouting): Configure {
   return (config, isServer, { currentBundler }) => {
     const common = commonConfig(context, isServer);
     if (isServer) return { ...common, ...(routing === 'stamped' ? rendererBundle(context) : {}) };

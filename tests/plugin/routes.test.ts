@@ -57,6 +57,19 @@ describe('buildAllRoutes', () => {
     ).not.toContain('/providers/netoip');
   });
 
+  it('gives scripts nothing of the catalog that grows with it', () => {
+    const propsWith = (providers: typeof outcome.value.providers): string =>
+      JSON.stringify(
+        buildAllRoutes({ ...content, catalog: { ...outcome.value, providers } }, options, '/en/', ADDRESS).find(
+          ({ path }) => path === '/en/providers',
+        )?.props,
+      );
+    const [first] = outcome.value.providers;
+    if (first === undefined) throw new Error('the catalog is empty');
+    expect(propsWith([first])).toBe(propsWith(outcome.value.providers).replace('"count":34', '"count":1'));
+    expect(propsWith(outcome.value.providers)).toContain('"count":34');
+  });
+
   it('gives a page its own language and its own provider alone', () => {
     const props = JSON.stringify(propsOf('netoip'));
     expect(props).not.toContain('enegan');

@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useId, useRef, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { hasSelection } from '../../catalog/search/facets';
 import { FACET_IDS } from '../../catalog/search/facetIds';
@@ -30,8 +30,10 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
   const [isListed, setListed] = useState(true);
   const onMissing = useCallback(() => setListed(false), []);
   const search = useCatalogSearch(isListed);
-  const { query, active, outcome, setFacet, clear } = search;
-  const { result } = outcome;
+  const { query, outcome, setFacet, clear } = search;
+  // Fields and chips follow a keystroke or a click at once; the list and the counts a frame later.
+  const active = useDeferredValue(search.active);
+  const result = useDeferredValue(outcome.result);
   const [facetsOpen, setFacetsOpen] = useState(false);
   const panelId = useId();
   const [facets] = useState(openingFacets);

@@ -9,16 +9,27 @@ import ProviderRow from './ProviderRow';
 import styles from './styles.module.css';
 import { useServerList } from './useServerList';
 
+/**
+ * Rows in one list. The browser looks after each element that it may leave out of sight (`content-visibility`) at every
+ * frame: a hundred lists cost it nothing, thousands of rows cost it most of the frame.
+ */
+const ROWS_A_LIST = 50;
+
 /** Every provider, what the facets count, and structured data: drawn by the server, once. */
 function WholeList(): ReactNode {
   const pages = useBaseUrl('/providers/');
+  const starts = [...list.providers.keys()].filter((at) => at % ROWS_A_LIST === 0);
   return (
     <div>
-      <ul className={styles.list}>
-        {list.providers.map((provider) => (
-          <ProviderRow key={provider.key} provider={provider} pages={pages} />
+      <div className={styles.served}>
+        {starts.map((start) => (
+          <ul key={start} className={styles.list}>
+            {list.providers.slice(start, start + ROWS_A_LIST).map((provider) => (
+              <ProviderRow key={provider.key} provider={provider} pages={pages} />
+            ))}
+          </ul>
         ))}
-      </ul>
+      </div>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: list.jsonLd }} />
       <script
         type="application/json"

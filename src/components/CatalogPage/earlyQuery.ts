@@ -6,7 +6,7 @@ import type { CatalogQuery, FacetSelection } from '../../catalog/search/types';
 function readFields(page: Element): CatalogQuery {
   const parameters = new URLSearchParams();
   for (const field of page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')) {
-    if (field.type !== 'checkbox' || (field as HTMLInputElement).checked) parameters.append(field.name, field.value);
+    if (field.type !== 'checkbox' || field.checked) parameters.append(field.name, field.value);
   }
   return parseCatalogQuery(parameters);
 }

@@ -1,7 +1,17 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { isRelease, parseCatalogQuery } from '../../catalog/search/catalogQuery';
 import { hasSelection } from '../../catalog/search/facets';
-import type { CatalogQuery, FacetId, FacetSelection, Sort } from '../../catalog/search/types';
+import type { CatalogQuery, FacetId, FacetSelection, SearchState, Sort } from '../../catalog/search/types';
+import { afterPaint } from '../../hooks/afterPaint';
 import { useCatalogQuery } from '../../hooks/useCatalogQuery';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult, type SearchOutcome } from '../../hooks/useSearchResult';
@@ -62,7 +72,10 @@ export function useCatalogSearch(isListed: boolean): CatalogSearch {
   // What the address hasn't taken over yet. A reference: the controls needn't be drawn anew at every keystroke.
   const unsaved = useRef<string>(undefined);
 
-  const { selection, sort } = stored;
+  // A choice as it was made, until the address has it.
+  const [picked, setPicked] = useState<SearchState>();
+  const pushes = useRef(0);
+  const { selection, sort } = picked ?? stored;
   const q = typed ?? stored.q;
   const releaseText = typedRelease ?? stored.release ?? '';
   const query = useMemo(
@@ -97,7 +110,18 @@ export function useCatalogSearch(isListed: boolean): CatalogSearch {
   }, [stored.q]);
   // One that isn't whole yet has left the address, and must not be wiped for it.
   useEffect(() => setTypedRelease((text) => (stored.release === undefined ? text : undefined)), [stored.release]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (pushes.current === 0) setPicked(undefined);
+  }, [stored]);
+  // Choices made before this no longer reach the address: all was cleared, or another page has the address.
+  const epoch = useRef(0);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      epoch.current += 1;
+    },
+    [],
+  );
 
   const setText = useCallback(
     (text: string) => {
@@ -127,25 +151,38 @@ export function useCatalogSearch(isListed: boolean): CatalogSearch {
     },
     [change],
   );
-  /** A choice enters the history, together with what was typed just before it. */
+  /** A choice enters the history, together with what was typed just before it, as soon as it is to be seen. */
   const choose = useCallback(
-    (part: Partial<CatalogQuery>) => {
+    (choice: SearchState) => {
       clearTimeout(timer.current);
-      saved.current = unsaved.current;
-      change({ ...(unsaved.current === undefined ? {} : { q: unsaved.current }), ...part }, 'push');
+      setPicked(choice);
+      pushes.current += 1;
+      const { current: made } = epoch;
+      afterPaint(() => {
+        if (epoch.current !== made) return;
+        pushes.current -= 1;
+        saved.current = unsaved.current;
+        const text = unsaved.current === undefined ? {} : { q: unsaved.current };
+        // The whole site looks at the address: none of it is urgent.
+        startTransition(() => change({ ...text, ...choice }, 'push'));
+      });
     },
     [change],
   );
   const setFacet = useCallback(
-    (id: FacetId, value: string, isChosen: boolean) => choose({ selection: withValue(selection, id, value, isChosen) }),
-    [choose, selection],
+    (id: FacetId, value: string, isChosen: boolean) =>
+      choose({ selection: withValue(selection, id, value, isChosen), sort }),
+    [choose, selection, sort],
   );
-  const setSort = useCallback((next: Sort) => choose({ sort: next }), [choose]);
-  const clearFacets = useCallback(() => choose({ selection: {} }), [choose]);
+  const setSort = useCallback((next: Sort) => choose({ selection, sort: next }), [choose, selection]);
+  const clearFacets = useCallback(() => choose({ selection: {}, sort }), [choose, sort]);
   const clear = useCallback(() => {
     unsaved.current = undefined;
     setTyped(undefined);
     clearTimeout(timer.current);
+    epoch.current += 1;
+    pushes.current = 0;
+    setPicked(undefined);
     write('');
     change({ q: '', selection: {} }, 'push');
   }, [change, write]);

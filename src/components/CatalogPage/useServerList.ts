@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { MOST_COMPARED, setCompared, tickCompared, useCompared, type Compared } from '../../hooks/useCompared';
 
-/** The list of this document, kept while somebody is on another page. */
+/** The list of this document, in one element or in several, kept while somebody is on another page. */
 let kept: Element | undefined;
 
 /** The box of a row's comparison, with its provider. */
@@ -28,7 +28,7 @@ export function useServerList(onMissing: () => void): RefObject<HTMLDivElement |
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const served = element.querySelector('ul');
+    const served = element.querySelector('div');
     if (served !== null) {
       kept = served;
       const ticked = tickedIn(served);

@@ -38,6 +38,7 @@ describe('buildProviderRecords', () => {
     expect(xera).toEqual({
       kind: 'provider',
       key: 'xera',
+      server: 'res.sip.twt.it',
       name: 'Xera',
       company: 'Xera',
       tier: 'limited',

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, LOCALES, openHydrated, test } from './site';
+
+/** The names of the providers that are to be seen, in their order. */
+async function shownNames(page: Page): Promise<string[]> {
+  return page.locator('main li h2 a:visible').allTextContents();
+}
+
+for (const { base, code } of LOCALES) {
+  const catalog = code === 'it' ? 'Provider' : 'Providers';
+
+  test(`${code}: come to from another page, the catalog is the same`, async ({ page }) => {
+    await openHydrated(page, `${base}/providers`);
+    const served = await shownNames(page);
+    expect(served).toHaveLength(34);
+    const facets = await page.locator('fieldset').allInnerTexts();
+
+    await openHydrated(page, `${base}/checklist`);
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.locator('.navbar').getByRole('link', { name: catalog, exact: true }).first().click();
+    await expect.poll(() => shownNames(page)).toEqual(served);
+    await expect.poll(() => page.locator('fieldset').allInnerTexts()).toEqual(facets);
+    await page.getByRole('checkbox', { name: / NetoIP$/ }).check();
+    await expect(
+      page
+        .locator('main')
+        .getByText(/NetoIP$/)
+        .last(),
+    ).toBeVisible();
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  });
+
+  test(`${code}: going to a provider and back keeps the list, its ticks and the document`, async ({ page }) => {
+    await openHydrated(page, `${base}/providers`);
+    const facets = await page.locator('fieldset').allInnerTexts();
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.getByRole('checkbox', { name: / NetoIP$/ }).check();
+    await page.getByRole('link', { name: 'Enegan' }).click();
+    await expect(page.locator('h1')).toHaveText('Enegan');
+    await page.goBack();
+    await expect(page.locator('main li h2 a:visible')).toHaveCount(34);
+    await expect(page.getByRole('checkbox', { name: / NetoIP$/ })).toBeChecked();
+    // The facets of the whole catalog are still known.
+    expect(await page.locator('fieldset').allInnerTexts()).toEqual(facets);
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  });
+
+  for (const address of ['/providers', '/providers/compare']) {
+    test(`${code}: no script of ${address} holds a provider`, async ({ page }) => {
+      const loaded: Promise<string>[] = [];
+      page.on('response', (response) => {
+        if (new URL(response.url()).pathname.endsWith('.js')) loaded.push(response.text());
+      });
+      const response = await page.goto(`${base}${address}`);
+      await page.waitForLoadState('networkidle');
+      const scripts = await Promise.all(loaded);
+      expect(scripts.length).toBeGreaterThan(2);
+      // What the home page shows is fetched ahead, for the link to it; it is five names, however many providers there are.
+      for (const script of scripts.filter((text) => !text.includes('certifiedCount')))
+        expect(script).not.toMatch(/voipnet\.netoip|NetoIP|XStream|Fibering s\.p\.a\./);
+      if (!address.includes('compare')) expect(await response?.text()).toContain('NetoIP');
+    });
+  }
+}
+
+test('structured data stays in the page when the browser has taken it over', async ({ page }) => {
+  await openHydrated(page, '/providers');
+  const text = await page.locator('script[type="application/ld+json"]').first().textContent();
+  expect(JSON.parse(text ?? '')).toMatchObject({ '@context': 'https://schema.org' });
+  expect(text).toContain('NetoIP');
+});
+
+test('a modified click on a row is left to the browser', async ({ page, context }) => {
+  await openHydrated(page, '/providers');
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Enegan' }).click({ modifiers: ['ControlOrMeta'] });
+  await expect(await opened).toHaveURL(/\/providers\/enegan$/);
+  await expect(page).toHaveURL(/\/providers$/);
+});
