@@ -127,7 +127,7 @@ function secondHalf({ provider, settings, release, editUrl }: ProviderProps, loc
 export function providerMarkdown(props: ProviderProps, { prose }: Provider, locale: Locale): string {
   const body = prose[locale].replaceAll(/\]\(\.\/([\w-]+)\.md\)/g, '](./$1)');
   return [
-    `---\ntitle: ${JSON.stringify(props.title)}\ndescription: ${JSON.stringify(props.description)}\n---`,
+    `---\ntitle: ${JSON.stringify(props.provider.name)}\ndescription: ${JSON.stringify(props.description)}\n---`,
     ...firstHalf(props, body, locale),
     ...secondHalf(props, locale),
   ].join('\n\n');

@@ -5,12 +5,11 @@ import { loadCatalog } from '../../src/catalog/loadCatalog';
 import type { Catalog, Locale } from '../../src/catalog/types';
 import { PLUGIN_NAME, type CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
+import { buildProviderRecords } from '../../src/catalog/search/buildProviderRecords';
 import { toCatalogProps } from '../../src/plugin/props';
 import { providerPages } from '../../src/plugin/providerProps';
 import { PAGE_LABELS } from '../../src/plugin/translations';
 import { providerMarkdown } from './providerMarkdown';
-
-const ADDRESS = { root: 'https://example.org/' };
 
 function write(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
@@ -25,7 +24,8 @@ function toContent(catalog: Catalog, locale: Locale): CatalogContent {
 
 /** The page with a row a provider, as our catalog has it without JavaScript. */
 function catalogMarkdown(content: CatalogContent): string {
-  const { title, description, providers } = toCatalogProps(content, ADDRESS);
+  const { title, description } = toCatalogProps(content);
+  const providers = buildProviderRecords(content.catalog.providers, content.locale);
   const rows = providers.map(({ key, name, company, tier, server = '', port = '', codecs = [], ...rest }) =>
     [
       `- [${name}](../providers/${key}) ${company} · ${TIER_LABELS[tier][content.locale]}`,

@@ -1,6 +1,5 @@
 import { catalogJsonLd, serializeJsonLd } from '../catalog/api/jsonLd';
 import type { SiteAddress } from '../catalog/api/siteAddress';
-import { buildProviderRecords } from '../catalog/search/buildProviderRecords';
 import { createFacetTable } from '../catalog/search/facetTable';
 import type { FacetCounts, ProviderRecord } from '../catalog/search/types';
 import type { CatalogContent } from './content';
@@ -32,12 +31,16 @@ export interface CatalogList {
   readonly jsonLd: string;
 }
 
-/** The whole catalog in one language. */
+/**
+ * The whole catalog in one language.
+ *
+ * @param records those of the providers, in the order of the page
+ */
 export function buildCatalogList(
   { catalog, locale }: Pick<CatalogContent, 'catalog' | 'locale'>,
+  records: readonly ProviderRecord[],
   site: SiteAddress,
 ): CatalogList {
-  const records = buildProviderRecords(catalog.providers, locale);
   return {
     providers: records,
     facets: createFacetTable(records).count([...records.keys()], {}),

@@ -19,12 +19,12 @@ interface RspackMinifiers {
 }
 
 /** What both bundles have, the server's and the browser's. */
-function commonConfig(context: LoadContext, isServer: boolean): NonNullable<ReturnType<Configure>> {
-  const files = bundlePageFiles(context, isServer);
+function commonConfig(context: LoadContext, isServer: boolean): Exclude<ReturnType<Configure>, void> {
+  const { module, alias } = bundlePageFiles(context, isServer);
   return {
-    ...files,
+    module,
     // The guide's code is highlighted when it is built: the theme's highlighter stays out of the browser.
-    resolve: { alias: { ...files.resolve.alias, 'prism-react-renderer$': false } },
+    resolve: { alias: { ...alias, 'prism-react-renderer$': false } },
     output: { trustedTypes: { policyName: TRUSTED_TYPES_POLICIES.bundler } },
   };
 }

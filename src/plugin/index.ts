@@ -8,7 +8,6 @@ import { siteAddress, writeOutputs } from './outputs';
 import type { PluginOptions, SearchData } from './options';
 import { createPageFiles } from './pageFiles';
 import { buildAllRoutes, createAllRoutes } from './routes';
-import { buildSearchRecords } from './searchData';
 import { stampPages } from './stamp/stampPages';
 import { getLabelsFile, translateLabels } from './translations';
 
@@ -34,9 +33,8 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       return { ...content, labels: translateLabels(translationFiles) };
     },
     async contentLoaded({ content, actions }) {
-      await createPageFiles(content, siteAddress(context), actions);
-      const records = buildSearchRecords(content);
-      actions.setGlobalData({ records: records.length, algolia: options.algolia } satisfies SearchData);
+      const records = await createPageFiles(content, siteAddress(context), actions);
+      actions.setGlobalData({ records, algolia: options.algolia } satisfies SearchData);
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context), routing), actions);
     },
     getClientModules() {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
+import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
 import type { SiteAddress } from '../catalog/api/siteAddress';
 import { buildCatalogList } from './catalogList';
 import { buildCompareData } from './compareData';
@@ -12,27 +12,38 @@ const FETCHED = ['search-records.json', 'compare.json'] as const;
 /** What only the server reads, to draw the catalog's list. */
 const SERVER_ONLY = 'catalog-list.json';
 
-type BundlerConfig = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+/** What the bundler has to know: rules for modules, and aliases. */
+interface PageFilesConfig {
+  readonly module: { readonly rules: object[] };
+  readonly alias: Readonly<Record<string, false>>;
+}
 
-/** Writes the files that pages are drawn from, where the bundler finds them. */
+/**
+ * Writes the files that pages are drawn from, where the bundler finds them.
+ *
+ * @returns how many records the search has
+ */
 export async function createPageFiles(
   content: CatalogContent,
   address: SiteAddress,
   { createData }: Pick<PluginContentLoadedActions, 'createData'>,
-): Promise<void> {
-  await createData('search-records.json', JSON.stringify(buildSearchRecords(content)));
+): Promise<number> {
+  const records = buildSearchRecords(content);
+  await createData('search-records.json', JSON.stringify(records));
   await createData('compare.json', JSON.stringify(buildCompareData(content.catalog, content.locale)));
-  await createData(SERVER_ONLY, JSON.stringify(buildCatalogList(content, address)));
+  const providers = records.filter((record) => record.kind === 'provider');
+  await createData(SERVER_ONLY, JSON.stringify(buildCatalogList(content, providers, address)));
+  return records.length;
 }
 
 /**
  * Tells the bundler what these files are: importing one that is fetched gives its address, with a hash of what is in
  * it, so that it may be cached for ever; the server's own is empty in the browser.
  */
-export function bundlePageFiles({ generatedFilesDir }: LoadContext, isServer: boolean): BundlerConfig {
+export function bundlePageFiles({ generatedFilesDir }: LoadContext, isServer: boolean): PageFilesConfig {
   const folder = path.join(generatedFilesDir, PLUGIN_NAME, 'default');
   return {
-    resolve: { alias: isServer ? {} : { [path.join(folder, SERVER_ONLY)]: false } },
+    alias: isServer ? {} : { [path.join(folder, SERVER_ONLY)]: false as const },
     module: {
       rules: [
         {

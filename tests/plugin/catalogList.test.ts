@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
+import { buildProviderRecords } from '../../src/catalog/search/buildProviderRecords';
 import { buildCatalogList } from '../../src/plugin/catalogList';
 import { REAL_CATALOG } from '../catalog/fixtureCatalog';
 
 const outcome = loadCatalog(REAL_CATALOG);
 if (!outcome.ok) throw new Error('the real catalog has problems');
 const catalog = outcome.value;
-const list = buildCatalogList({ catalog, locale: 'it' }, { root: 'https://example.org/' });
+const list = buildCatalogList({ catalog, locale: 'it' }, buildProviderRecords(catalog.providers, 'it'), {
+  root: 'https://example.org/',
+});
 
 it('has every provider in the order of the names, each with its server as the trunk writes it', () => {
   const { compare } = new Intl.Collator('it');

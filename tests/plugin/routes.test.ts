@@ -60,7 +60,7 @@ describe('buildAllRoutes', () => {
   it('gives scripts nothing of the catalog that grows with it', () => {
     const propsWith = (providers: typeof outcome.value.providers): string =>
       JSON.stringify(
-        buildAllRoutes({ ...content, catalog: { ...outcome.value, providers } }, options, '/en/', ADDRESS).find(
+        buildAllRoutes({ ...content, catalog: { ...outcome.value, providers } }, options, '/en/', ADDRESS, 'each').find(
           ({ path }) => path === '/en/providers',
         )?.props,
       );

@@ -4,7 +4,6 @@ import { DEFAULT_OPTIONS, type SearchData } from '../../../src/plugin/options';
 import { siteAddress } from '../../../src/plugin/outputs';
 import { bundlePageFiles, createPageFiles } from '../../../src/plugin/pageFiles';
 import { toCatalogProps } from '../../../src/plugin/props';
-import { buildSearchRecords } from '../../../src/plugin/searchData';
 import { loadBenchCatalog } from '../loadBenchCatalog';
 
 /** Stands in for the plugin of the real site, whose name it bears: pages ask for that one's data. */
@@ -16,12 +15,12 @@ export default function pluginBench(context: LoadContext): Plugin<CatalogContent
       return { ...content, catalog: loadBenchCatalog(Number(process.env.BENCH_PROVIDERS)) };
     },
     configureWebpack(_, isServer) {
-      return bundlePageFiles(context, isServer);
+      const { module, alias } = bundlePageFiles(context, isServer);
+      return { module, resolve: { alias } };
     },
     async contentLoaded({ content, actions }) {
-      const records = buildSearchRecords(content);
-      await createPageFiles(content, siteAddress(context), actions);
-      actions.setGlobalData({ records: records.length } satisfies SearchData);
+      const records = await createPageFiles(content, siteAddress(context), actions);
+      actions.setGlobalData({ records } satisfies SearchData);
       const props = { ...toCatalogProps(content) };
       actions.addRoute({
         path: '/providers',

@@ -76,7 +76,11 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
             <Translate id="catalog.facets">Filtri</Translate>
           </button>
           <div id={panelId} className={styles.facetPanel} data-open={facetsOpen}>
-            <FacetPanel counts={result?.facets ?? facets ?? NO_COUNTS} selection={query.selection} onChoose={setFacet} />
+            <FacetPanel
+              counts={result?.facets ?? facets ?? NO_COUNTS}
+              selection={query.selection}
+              onChoose={setFacet}
+            />
           </div>
         </div>
         <div ref={results} className={styles.results} id="results" tabIndex={-1} aria-busy={outcome.pending}>

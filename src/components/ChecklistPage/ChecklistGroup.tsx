@@ -33,7 +33,11 @@ export default function ChecklistGroup({ title, items, done, onTick }: Checklist
         {items.map((item) => (
           <li key={item.id} className={styles.item} data-done={done.has(item.id)}>
             <label className={styles.itemLabel}>
-              <input type="checkbox" checked={done.has(item.id)} onChange={({ target }) => onTick(item.id, target.checked)} />
+              <input
+                type="checkbox"
+                checked={done.has(item.id)}
+                onChange={({ target }) => onTick(item.id, target.checked)}
+              />
               <strong>{item.title}</strong>
             </label>
             <div className={styles.itemBody}>
