@@ -1,7 +1,7 @@
 /** What each page gets, and nothing else: everything here is shipped to the browser. */
 import type { Checklist } from '../catalog/checklist';
 import type { HelpdeskRoute } from '../catalog/ticket/ticketLink';
-import type { Catalog, LaterProvider, Locale, Provider, Status, Tier } from '../catalog/types';
+import type { Catalog, LaterProvider, Locale, Provider } from '../catalog/types';
 import type { CatalogContent } from './content';
 
 /** Props of the home page. */

@@ -75,13 +75,20 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
           >
             <Translate id="catalog.facets">Filtri</Translate>
           </button>
-          <div id={panelId} className={styles.facetPanel} data-open={facetsOpen}>
+          {/* A form, for its `autocomplete`: Firefox would tick boxes again when the page is reloaded. */}
+          <form
+            id={panelId}
+            className={styles.facetPanel}
+            data-open={facetsOpen}
+            autoComplete="off"
+            onSubmit={(event) => event.preventDefault()}
+          >
             <FacetPanel
               counts={result?.facets ?? facets ?? NO_COUNTS}
               selection={query.selection}
               onChoose={setFacet}
             />
-          </div>
+          </form>
         </div>
         <div ref={results} className={styles.results} id="results" tabIndex={-1} aria-busy={outcome.pending}>
           <p className={styles.count} role="status">

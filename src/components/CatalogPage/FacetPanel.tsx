@@ -36,7 +36,6 @@ const FacetValue = memo(function FacetValue({ id, value, count, chosen, onChoose
           type="checkbox"
           name={id}
           value={value}
-          autoComplete="off"
           checked={chosen}
           onChange={({ target }) => onChoose(id, value, target.checked)}
         />

@@ -1,21 +1,11 @@
-import {
-  startTransition,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type RefObject,
-} from 'react';
-import { isRelease, parseCatalogQuery } from '../../catalog/search/catalogQuery';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { isRelease } from '../../catalog/search/catalogQuery';
 import { hasSelection } from '../../catalog/search/facets';
 import type { CatalogQuery, FacetId, FacetSelection, SearchState, Sort } from '../../catalog/search/types';
 import { afterPaint } from '../../hooks/afterPaint';
 import { useCatalogQuery } from '../../hooks/useCatalogQuery';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult, type SearchOutcome } from '../../hooks/useSearchResult';
-import { earlyQuery } from './earlyQuery';
 
 /** Milliseconds without a keystroke after which the address takes over what was typed. */
 const ADDRESS_DELAY = 250;
@@ -85,17 +75,6 @@ export function useCatalogSearch(isListed: boolean): CatalogSearch {
 
   // What this page last gave the address: its coming back is no reason to forget what was typed since.
   const saved = useRef<string>(undefined);
-
-  // What was typed, ticked or chosen before there was a script, is read before anything is drawn anew.
-  useLayoutEffect(() => {
-    const page = box.current?.closest('main');
-    const early = page && earlyQuery(page, parseCatalogQuery(new URLSearchParams(window.location.search)));
-    if (early === null || early === undefined) return;
-    setTyped(early.q);
-    unsaved.current = early.q;
-    saved.current = early.q;
-    change(early, 'replace');
-  }, [change]);
 
   // Back, forward and links change the address: what was typed before no longer counts.
   const seen = useRef(openingText);

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { MOST_COMPARED, setCompared, tickCompared, useCompared, type Compared } from '../../hooks/useCompared';
+import { MOST_COMPARED, tickCompared, useCompared, type Compared } from '../../hooks/useCompared';
 
 /** The list of this document, in one element or in several, kept while somebody is on another page. */
 let kept: Element | undefined;
@@ -9,14 +9,8 @@ function comparedOf(box: HTMLInputElement): Compared {
   return { key: box.value, name: box.closest('li')?.querySelector('h2')?.textContent ?? box.value };
 }
 
-/** The boxes of a list that are ticked, before or without a script. */
-function tickedIn(list: Element): Compared[] {
-  return [...list.querySelectorAll<HTMLInputElement>('input:checked')].map(comparedOf);
-}
-
 /**
- * Takes over the list that the server drew: its boxes become those of the comparison, also those that were ticked
- * before there was a script.
+ * Takes over the list that the server drew: its boxes become those of the comparison.
  *
  * @param onMissing called when there is no list: the page was come to from another one
  * @returns the element around the list
@@ -29,11 +23,8 @@ export function useServerList(onMissing: () => void): RefObject<HTMLDivElement |
     const element = container.current;
     if (element === null) return;
     const served = element.querySelector('div');
-    if (served !== null) {
-      kept = served;
-      const ticked = tickedIn(served);
-      if (ticked.length > 0) setCompared(ticked);
-    } else if (kept !== undefined) element.append(kept);
+    if (served !== null) kept = served;
+    else if (kept !== undefined) element.append(kept);
     else onMissing();
   }, [onMissing]);
 
