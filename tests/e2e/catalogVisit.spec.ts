@@ -52,6 +52,9 @@ for (const { base, code } of LOCALES) {
         if (new URL(response.url()).pathname.endsWith('.js')) loaded.push(response.text());
       });
       const response = await page.goto(`${base}${address}`);
+      // The application starts when the page is touched.
+      await page.mouse.move(1, 1);
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('true');
       await page.waitForLoadState('networkidle');
       const scripts = await Promise.all(loaded);
       expect(scripts.length).toBeGreaterThan(2);

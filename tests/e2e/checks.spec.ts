@@ -39,7 +39,7 @@ test('focus below a bar, in nothing or out of the window is found', async ({ pag
 
 test('a target that is too small is found, and a link in a sentence is none', async ({ page }) => {
   expect(await smallTargets(page)).toEqual([]);
-  await breakWith(page, '.navbar__toggle, [class*=toggleButton] { width: 20px !important; min-width: 0; padding: 0 }');
+  await breakWith(page, '[class*=toggle_] > button { width: 20px !important; min-width: 0; padding: 0 }');
   expect(await smallTargets(page)).toEqual([expect.stringMatching(/^<button .* 20×\d+$/)]);
 });
 

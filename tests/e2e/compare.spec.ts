@@ -20,7 +20,7 @@ test('with the keyboard alone: filter, tick, compare, share', async ({ page }) =
   const first = page.locator('tbody').first();
   await expect(first).toContainText('sip.mywic.it');
   await expect(first).not.toContainText('qualify_frequency');
-  await page.locator('summary').click();
+  await page.locator('main summary').click();
   await expect(page.getByText('qualify_frequency')).toBeVisible();
 });
 
@@ -36,7 +36,7 @@ test('no more than four can be ticked', async ({ page }) => {
 for (const { base, code } of LOCALES) {
   test(`${code}: unknown is told apart from no and from an absent row`, async ({ page }) => {
     await openHydrated(page, `${base}/providers/compare?with=cheapnet,oval,plink`);
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     const row = (keyword: string): Locator =>
       page.locator('tr', { has: page.locator('th code', { hasText: new RegExp(`^${keyword}$`) }) }).locator('td');
     await expect(row('t38_udptl')).toHaveText(code === 'it' ? ['sconosciuto', 'no', 'no'] : ['unknown', 'no', 'no']);

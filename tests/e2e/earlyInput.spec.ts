@@ -71,10 +71,3 @@ test('the home page’s search works before the script has come', async ({ page 
   // The catalog's own scripts are late too.
   await expect.poll(() => shownKeys(page), { timeout: 45_000 }).toEqual(['viatek']);
 });
-
-test('the way to the search leads to the catalog before the script has come', async ({ page }) => {
-  await openLate(page, '/checklist');
-  await page.getByRole('link', { name: 'Cerca' }).first().click();
-  await expect(page).toHaveURL(/\/providers$/);
-  await expect(page.locator('main li h2')).toHaveCount(34);
-});

@@ -46,10 +46,10 @@ for (const { base: prefix, code, folder } of LOCALES) {
     await page.goBack();
     await page.goForward();
     const theme = await page.locator('html').getAttribute('data-theme');
-    const toggle = page.locator('.navbar button[class*="toggleButton"]').first();
+    const toggle = page.locator('.navbar [class*="toggle_"] > button').first();
     for (let press = 0; press < 3; press += 1) await toggle.click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme ?? '');
-    await page.locator('.navbar .dropdown > a').hover();
+    await page.locator('.navbar summary').click();
     await page.getByRole('link', { name: isItalian ? 'English' : 'Italiano' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', isItalian ? 'en' : 'it');
     expect(complaints).toEqual([]);

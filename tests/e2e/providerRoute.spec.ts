@@ -33,9 +33,6 @@ for (const { base, code } of LOCALES) {
     await expect(page).toHaveURL(/\/providers$/);
     await page.goForward();
     await expect(page.locator('h1')).toHaveText('VoipVoice (sip.voipvoice.it)');
-    const structured = page.locator('script[type="application/ld+json"]');
-    await expect(structured).toHaveCount(1);
-    expect(await structured.textContent()).toContain('/providers/voipvoice-sip');
     expect(await isMarked(page)).toBe(true);
   });
 
@@ -125,6 +122,8 @@ test('no script of a provider page knows a provider: more of them make it no lar
   expect(scripts.length).toBeGreaterThan(2);
   for (const script of scripts) {
     const text = readFileSync(path.join(LOCALES[0].folder, script), 'utf8');
+    // The home page's data, fetched ahead for the link to it: five names, however many providers there are.
+    if (text.includes('certifiedCount')) continue;
     expect([...KEYS.map((key) => `providers/${key}`), ...names].filter((known) => text.includes(known))).toEqual([]);
   }
 });

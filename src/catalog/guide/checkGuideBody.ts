@@ -57,8 +57,8 @@ function findUnwrappedCode(lines: readonly string[]): SyntaxFinding[] {
           {
             line: index + 1,
             what: { it: 'C’è un blocco mdx-code-block.', en: 'There is an mdx-code-block.' },
-            allowed: { it: 'blocchi di codice di altri linguaggi', en: 'blocks of code in other languages' },
-            fix: { it: 'Usa mdx, o nessun linguaggio.', en: 'Use mdx, or no language.' },
+            allowed: { it: 'blocchi bash, json, yaml, md o text', en: 'blocks of bash, json, yaml, md or text' },
+            fix: { it: 'Usa text, o il linguaggio vero del blocco.', en: 'Use text, or the block’s real language.' },
           },
         ]
       : [],
