@@ -4,19 +4,19 @@ import type { Bytes, ByteKind, PageBytes, PageKind } from './pageBytes';
 export type Budget = Readonly<Partial<Record<ByteKind, Pick<Bytes, 'raw' | 'gzip'>>>>;
 
 /** Style is one file for all pages, and so is the most of the script. */
-const STYLE = { raw: 107_000, gzip: 21_600 };
+const STYLE = { raw: 108_000, gzip: 21_700 };
 
 /**
  * What each kind of page may weigh, a little over what it does. `npm run bench -- --only bytes` proposes
  * these lines anew; a page that grows for a reason gets its larger budget in the same commit.
  */
 export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
-  home: { html: { raw: 12_200, gzip: 4_200 }, script: { raw: 508_000, gzip: 163_000 }, style: STYLE },
-  catalog: { html: { raw: 60_000, gzip: 7_600 }, script: { raw: 547_000, gzip: 172_000 }, style: STYLE },
-  provider: { html: { raw: 38_200, gzip: 8_900 }, script: { raw: 552_000, gzip: 176_000 }, style: STYLE },
-  compare: { html: { raw: 10_300, gzip: 3_600 }, script: { raw: 526_000, gzip: 167_000 }, style: STYLE },
-  guide: { html: { raw: 22_000, gzip: 6_900 }, script: { raw: 566_000, gzip: 183_000 }, style: STYLE },
-  checklist: { html: { raw: 32_200, gzip: 8_400 }, script: { raw: 573_000, gzip: 185_000 }, style: STYLE },
+  home: { html: { raw: 15_200, gzip: 5_600 }, script: { raw: 412_100, gzip: 133_700 }, style: STYLE },
+  catalog: { html: { raw: 59_100, gzip: 9_900 }, script: { raw: 438_100, gzip: 142_600 }, style: STYLE },
+  provider: { html: { raw: 50_000, gzip: 11_600 }, script: { raw: 457_400, gzip: 147_300 }, style: STYLE },
+  compare: { html: { raw: 13_300, gzip: 4_900 }, script: { raw: 415_500, gzip: 134_900 }, style: STYLE },
+  guide: { html: { raw: 25_100, gzip: 8_200 }, script: { raw: 464_300, gzip: 151_800 }, style: STYLE },
+  checklist: { html: { raw: 35_200, gzip: 9_800 }, script: { raw: 480_400, gzip: 157_500 }, style: STYLE },
 };
 
 /** What is over budget, a line each: what, how much, how much is allowed. */

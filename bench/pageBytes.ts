@@ -78,7 +78,10 @@ export async function listPageFiles(
       else files[isAhead ? 'ahead' : (KINDS[request.resourceType()] ?? 'other')].add(file);
     });
     await page.goto(`${url}${address}`, { waitUntil: 'networkidle' });
-    // What the page does when it has nothing else to do is part of loading it.
+    // The application starts when the page is touched, and is part of it.
+    await page.mouse.move(1, 1);
+    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+    // What the page does when it has nothing else to do is, too.
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     await page.waitForLoadState('networkidle');
     if (missing.length > 0) throw new Error(`${address} asks for what isn’t there: ${missing.join(', ')}`);

@@ -158,8 +158,9 @@ export function startLate(): void {
     });
   }
 
-  CAUGHT.forEach((type) => addEventListener(type, keep, capture));
+  // In this order: what is kept goes no further.
   SIGNS.forEach((type) => addEventListener(type, start, { capture: true, passive: true }));
+  CAUGHT.forEach((type) => addEventListener(type, keep, capture));
   addEventListener('DOMContentLoaded', () => {
     // A page that shows what the address or the browser's storage says is not itself before it has read them.
     if (location.search !== '' || document.querySelector('[data-start=now]') !== null) start();
@@ -168,7 +169,7 @@ export function startLate(): void {
     if (isStarted) return;
     fetchAhead();
     setTimeout(() => {
-      if ('requestIdleCallback' in window) requestIdleCallback(start);
+      if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: STILL });
       else start();
     }, STILL);
   });

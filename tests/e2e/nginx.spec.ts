@@ -64,7 +64,7 @@ for (const { base: prefix, code, folder } of LOCALES) {
     await expect(page).toHaveURL(/viatek$/);
     await openHydrated(page, `${prefix}/providers`);
     await page.getByRole('searchbox').fill('voip');
-    const compare = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
+    const compare = page.getByRole('checkbox', { name: /^(Confronta|Compare) / }).filter({ visible: true });
     await compare.first().check();
     await compare.nth(1).check();
     await openHydrated(page, `${prefix}/providers/compare?with=cheapnet,enegan`);
