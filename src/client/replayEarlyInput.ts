@@ -1,4 +1,5 @@
 /** A client module: gives the application, once it is there, what was done before (`startLate`). */
+import { flushSync } from 'react-dom';
 import type { EarlyAction, EarlyInput } from './startLate';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
@@ -19,8 +20,6 @@ function replayField(field: HTMLElement, state: string | boolean): void {
     // The click turns it round, and is what React listens to.
     field.checked = !state;
     field.click();
-  } else if (field instanceof HTMLInputElement && field.type === 'file') {
-    field.dispatchEvent(new Event('change', { bubbles: true }));
   } else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
     // The text as it is now: somebody may be typing on.
     Reflect.deleteProperty(field, 'value');
@@ -45,7 +44,8 @@ function typeInto(text: string): void {
 function replayAll(early: EarlyInput): void {
   early.stop();
   window.earlyInput = undefined;
-  early.actions.forEach(replay);
+  // Each one meets the page as the one before has left it.
+  early.actions.forEach((action) => flushSync(() => replay(action)));
   // What an action opens has its focus after the next frame.
   if (early.typed !== '') requestAnimationFrame(() => setTimeout(() => typeInto(early.typed)));
 }

@@ -62,8 +62,11 @@ export function startLate(): void {
       actions.push({ kind: 'key', init: { key, ctrlKey, metaKey, bubbles: true } });
       return true;
     }
-    if (ctrlKey || metaKey || altKey) return false;
-    const opened = actions.some(({ kind }) => kind === 'click' || kind === 'key');
+    // AltGr, with which @ is typed on an Italian keyboard, is Ctrl and Alt to Windows.
+    if ((ctrlKey || metaKey || altKey) && !event.getModifierState('AltGraph')) return false;
+    const opened = actions.some(
+      (action) => action.kind === 'key' || (action.kind === 'click' && action.target.matches('[aria-haspopup=dialog]')),
+    );
     if (!opened && key === '/') {
       actions.push({ kind: 'key', init: { key, bubbles: true } });
       return true;
@@ -140,8 +143,6 @@ export function startLate(): void {
       const script = document.createElement('script');
       script.src = policy?.createScriptURL(src) ?? src;
       script.async = false;
-      // Without the application what the browser does by itself is better than nothing.
-      script.onerror = early.stop;
       document.head.append(script);
     });
   }
@@ -161,6 +162,14 @@ export function startLate(): void {
   // In this order: what is kept goes no further.
   SIGNS.forEach((type) => addEventListener(type, start, { capture: true, passive: true }));
   CAUGHT.forEach((type) => addEventListener(type, keep, capture));
+  // Without the application, or a part of it, what the browser does by itself is better than nothing.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) early.stop();
+    },
+    capture,
+  );
   addEventListener('DOMContentLoaded', () => {
     // A page that shows what the address or the browser's storage says is not itself before it has read them.
     if (location.search !== '' || document.querySelector('[data-start=now]') !== null) start();

@@ -3,6 +3,7 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { EMPTY_QUERY, formatCatalogQuery, parseCatalogQuery } from '../catalog/search/catalogQuery';
 import type { CatalogQuery } from '../catalog/search/types';
+import { pagePath } from '../pageData/readPageData';
 
 /** How a change enters the browser's history: typing replaces, a choice can be taken back. */
 export type HistoryMode = 'push' | 'replace';
@@ -11,7 +12,7 @@ export type HistoryMode = 'push' | 'replace';
 export function useCatalogQuery(): [CatalogQuery, (change: Partial<CatalogQuery>, mode: HistoryMode) => void] {
   const isBrowser = useIsBrowser();
   const history = useHistory();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   // The server knows no query: until the page has hydrated there is none here either.
   const query = useMemo(
     () => (isBrowser ? parseCatalogQuery(new URLSearchParams(search)) : EMPTY_QUERY),
@@ -19,11 +20,13 @@ export function useCatalogQuery(): [CatalogQuery, (change: Partial<CatalogQuery>
   );
   const change = useCallback(
     (part: Partial<CatalogQuery>, mode: HistoryMode) => {
+      // Somebody has gone on; this page only stands until the next one has come.
+      if (pagePath(history.location.pathname) !== pagePath(pathname)) return;
       // Read anew: two changes in a row must not undo each other.
       const now = parseCatalogQuery(new URLSearchParams(history.location.search));
       history[mode]({ pathname: history.location.pathname, search: formatCatalogQuery({ ...now, ...part }) });
     },
-    [history],
+    [history, pathname],
   );
   return [query, change];
 }

@@ -54,8 +54,10 @@ if (typeof document !== 'undefined') {
 const clientModule: ClientModule = {
   // Called right before `preload`, and other than that it knows where one goes.
   onRouteUpdate({ location, previousLocation }) {
-    const isNew = previousLocation !== null && previousLocation.pathname !== location.pathname;
-    arriving = isNew && hasPageData(location.pathname) ? loadPageData(location.pathname) : Promise.resolve();
+    // The same page again (a second click, its query): what is under way for it stays under way.
+    if (previousLocation?.pathname === location.pathname) return;
+    arriving =
+      previousLocation !== null && hasPageData(location.pathname) ? loadPageData(location.pathname) : Promise.resolve();
     arriving.catch(() => undefined);
   },
 };

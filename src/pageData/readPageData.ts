@@ -8,6 +8,9 @@ export function pagePath(pathname: string): string {
   return pathname.replace(/(?:\/index)?\.html$/, '').replace(/(.)\/$/, '$1');
 }
 
+/** The path that the document was loaded from: the host has answered for it, with a page or with its 404 page. */
+export const servedPath = typeof document === 'undefined' ? undefined : pagePath(window.location.pathname);
+
 /** By path, the oldest first. */
 const pages = new Map<string, unknown>();
 

@@ -53,7 +53,8 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       });
       return {
         headTags: [feed('application/atom+xml', FEED_PATHS.atom), feed('application/rss+xml', FEED_PATHS.rss)],
-        preBodyTags: [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }],
+        // The development server's pages have the application's scripts themselves, not in a template.
+        preBodyTags: routing === 'stamped' ? [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }] : [],
       };
     },
     configureWebpack: configureBundler(context, routing),

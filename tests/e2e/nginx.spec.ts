@@ -44,7 +44,11 @@ for (const { base: prefix, code, folder } of LOCALES) {
     await expect(page.locator('.hljs-attr').first()).toBeVisible();
     await follow(page, `${prefix}/checklist`);
     await page.goBack();
+    await expect(page).toHaveURL(/descriptor$/);
+    await expect(page.locator('.hljs-attr').first()).toBeVisible();
     await page.goForward();
+    await expect(page).toHaveURL(/checklist$/);
+    await expect(page.locator('progress')).toBeVisible();
     const theme = await page.locator('html').getAttribute('data-theme');
     const toggle = page.locator('.navbar [class*="toggle_"] > button').first();
     for (let press = 0; press < 3; press += 1) await toggle.click();
@@ -63,10 +67,11 @@ for (const { base: prefix, code, folder } of LOCALES) {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/viatek$/);
     await openHydrated(page, `${prefix}/providers`);
-    await page.getByRole('searchbox').fill('voip');
-    const compare = page.getByRole('checkbox', { name: /^(Confronta|Compare) / }).filter({ visible: true });
+    const compare = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
     await compare.first().check();
     await compare.nth(1).check();
+    await page.getByRole('searchbox').fill('voip');
+    await expect(page.locator('#results mark').first()).toBeVisible();
     await openHydrated(page, `${prefix}/providers/compare?with=cheapnet,enegan`);
     await expect(page.locator('#differences')).toBeVisible();
     const missing = await page.goto(`${prefix}/providers/nobody`);

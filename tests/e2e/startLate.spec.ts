@@ -126,6 +126,18 @@ for (const { base, code } of LOCALES) {
   });
 }
 
+test('what was typed early counts more than the address, and adds to its facets', async ({ page }) => {
+  await openLate(page, '/providers?q=oval&encryption=sdes');
+  await page.getByRole('searchbox').fill('sixcomm');
+  await page.locator('input[name="codec"][value="g729"]').check();
+  await page.locator('input[name="release"]').fill('1.3.4');
+  await untilStarted(page);
+  await expect(page).toHaveURL(/\?q=sixcomm&codec=g729&encryption=sdes&release=1\.3\.4$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('sixcomm');
+  await expect(page.locator('input[name="release"]')).toHaveValue('1.3.4');
+  await expect(page.locator('main li h2 a:visible')).toHaveCount(2);
+});
+
 test('the menu of a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await openLate(page, '/guide/wizard');
@@ -140,9 +152,25 @@ test('an untouched page starts by itself', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('true');
 });
 
+test.describe('with a part of the application', () => {
+  test('what the browser does by itself still works', async ({ page, ignoredErrors }) => {
+    ignoredErrors.push(/Failed to load resource/, /Loading chunk|ChunkLoadError/);
+    await page.route(/\/assets\/js\/(?!main|runtime)/, (route) => route.abort());
+    await page.goto('/providers/enegan');
+    await page.mouse.move(5, 5);
+    await expect(async () => {
+      await page
+        .locator('.navbar')
+        .getByRole('link', { name: /^Cerca/ })
+        .click();
+      expect(page.url()).toMatch(/\/providers$/);
+    }).toPass();
+  });
+});
+
 test.describe('without the application', () => {
-  test.use({ ignoredErrors: [/Failed to load resource/] });
-  test('what the browser does by itself still works', async ({ page }) => {
+  test('what the browser does by itself still works', async ({ page, ignoredErrors }) => {
+    ignoredErrors.push(/Failed to load resource/);
     await page.route('**/assets/js/**', (route) => route.abort());
     await page.goto('/providers/enegan');
     await page.mouse.move(5, 5);

@@ -26,7 +26,8 @@ export function useRowLinks(element: RefObject<HTMLElement | null>): void {
       const link = linkOf(event);
       if (link === null || event.defaultPrevented || !isPlain(event)) return;
       event.preventDefault();
-      history.push(link.pathname);
+      // The second click of a double click leads where the first one has.
+      if (link.pathname !== history.location.pathname) history.push(link.pathname);
     };
     const preload = (event: Event): void => {
       const link = linkOf(event);

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import { useLocation } from '@docusaurus/router';
 import NotFound from '@theme/NotFound';
-import { pagePath, readPageData } from '../../pageData/readPageData';
+import { pagePath, readPageData, servedPath } from '../../pageData/readPageData';
 import type { ProviderProps } from '../../plugin/providerProps';
 import { SLOTS } from '../../plugin/stamp/slots';
 import JsonLd from '../JsonLd';
@@ -18,9 +18,6 @@ function Pattern(): ReactNode {
     </PageFrame>
   );
 }
-
-/** The path that the document was loaded from: the host has answered for it, with a page or with its 404 page. */
-const servedPath = ExecutionEnvironment.canUseDOM ? pagePath(window.location.pathname) : undefined;
 
 /** An address without data: nothing is there, or the document has to be loaded to know. */
 function WithoutData({ pathname }: { readonly pathname: string }): ReactNode {
