@@ -12,6 +12,7 @@ function serve(folder: string, port: number): string {
 export default defineConfig({
   testDir: './tests/e2e',
   outputDir: './test-results',
+  globalSetup: './tests/e2e/globalSetup.ts',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,

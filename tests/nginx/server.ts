@@ -2,12 +2,13 @@
  * A real nginx for a test: Debian's, with a prefix, a configuration and files of its own, on a free port of
  * this machine. It is installed when it is missing and this may be done, and it is gone after the test.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { compressFiles } from '../../src/hosting/compressFiles';
+import { ensureNginx } from './ensureNginx';
 
 /** A server that runs. */
 export interface Nginx {
@@ -18,40 +19,6 @@ export interface Nginx {
   readonly log: () => string;
   /** Ends the server and removes its files. */
   readonly stop: () => Promise<void>;
-}
-
-const PROGRAM = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'];
-const BROTLI = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/usr/share/nginx/modules'].map(
-  (folder) => `${folder}/ngx_http_brotli_static_module.so`,
-);
-const isRoot = process.getuid?.() === 0;
-
-function find(places: readonly string[]): string | undefined {
-  return places.find((place) => existsSync(place));
-}
-
-/**
- * Makes sure that nginx and its module for Brotli are there.
- *
- * @throws when they aren't and can't be installed, saying how
- */
-function install(): { readonly program: string; readonly brotli: string } {
-  const found = (): { program?: string | undefined; brotli?: string | undefined } => ({
-    program: find(PROGRAM),
-    brotli: find(BROTLI),
-  });
-  const { program, brotli } = found();
-  if (program !== undefined && brotli !== undefined) return { program, brotli };
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    // In runlevel 1 Debian doesn't start the service that it has just installed.
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    const apt = (...args: string[]): unknown => execFileSync('apt-get', ['-qq', ...args], { env, stdio: 'pipe' });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'nginx', 'libnginx-mod-http-brotli-static');
-    const now = found();
-    if (now.program !== undefined && now.brotli !== undefined) return { program: now.program, brotli: now.brotli };
-  }
-  throw new Error('nginx is missing: apt-get install nginx libnginx-mod-http-brotli-static');
 }
 
 /** A port that nobody has. */
@@ -83,7 +50,7 @@ function configuration(folder: string, port: number, brotli: string, siteConf: s
     .join(' ');
   return `
     load_module ${brotli};
-    ${isRoot ? 'user root;' : ''}
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
     daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log warn;
     events { worker_connections 256; }
     http {
@@ -98,7 +65,7 @@ function configuration(folder: string, port: number, brotli: string, siteConf: s
  * @param siteConf the configuration that was written for it
  */
 export async function startNginx(build: string, siteConf: string): Promise<Nginx> {
-  const { program, brotli } = install();
+  const { program, brotli } = ensureNginx();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
   const root = path.join(folder, 'site');
   mkdirSync(path.join(folder, 'temp'));
