@@ -2,20 +2,39 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { RawValue } from './types';
 
-/**
- * Whatever two readers of YAML could see differently, or that a descriptor must not hold: anchors, aliases, tags,
- * block texts but for the plainest, directives and complex keys, escapes, tabs, more than one document, flow lists over several lines or
- * as keys, quotes with something behind them, keys that JavaScript keeps for itself.
- */
-const UNUSUAL = [
-  /(?:^|[\s[{,:?-])(?:[&*!%@`?](?=\S|$)|[|>](?!-?$))/m,
-  /[\\\t\r\u0085\u2028\u2029\uFEFF]/,
-  /^(?:---|\.\.\.)/m,
-  /(?:^|\s)[?-](?:\s+[?-])*\s*$/m,
-  /[[{][^\]}\n]*$/m,
-  /[\]}] *[^\s,\]}#]/,
-  /__proto__|constructor|prototype/,
-];
+/** A word that every reader of YAML takes for the same, wherever it stands: a keyword, a host, a URI without spaces. */
+const WORD = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_./+@$;=-]|:(?=[\p{L}\p{N}_/]))*`;
+/** Words on one line; no comment, no second key. */
+const PHRASE = String.raw`[\p{L}\p{N}_$+](?:[\p{L}\p{N}_./+@$;=()’«»–%*?!"',-]|:(?=[\p{L}\p{N}_/])| +(?=[\p{L}\p{N}_./+@$;=()’«»–%*?!"',-]))*`;
+const QUOTED = String.raw`"[^"\\]*"|'[^']*'`;
+const LIST = String.raw`\[(?:(?:${WORD})(?:, (?:${WORD}))*)?\]`;
+const KEY = String.raw`[a-zA-Z0-9_][\w-]*`;
+const PAIR = String.raw`${KEY}: (?:${WORD}|${QUOTED}|${LIST})`;
+const VALUE = String.raw`(?:${PHRASE}|${QUOTED}|${LIST}|\{ ${PAIR}(?:, ${PAIR})* \})`;
+
+/** A key with its value, or with what the lines below it say; as an item of a list, too. */
+const ENTRY = new RegExp(String.raw`^( *(?:- )?)${KEY}:(?: ${VALUE}| (>-|\|-))?$`, 'u');
+/** An item of a list. */
+const ITEM = new RegExp(String.raw`^ *- ${VALUE}$`, 'u');
+const COMMENT = /^ *(?:#.*)?$/;
+/** What a file may not hold anywhere: it is read by those who can say where it stands. */
+const UNUSUAL = /[\t\r\u0085\u2028\u2029\uFEFF]|__proto__|constructor|prototype/;
+
+/** Whether every line has one of the few forms that all readers of YAML read alike. */
+function isPlain(source: string): boolean {
+  if (UNUSUAL.test(source)) return false;
+  /** The column of the key whose text the lines are, while they are text. */
+  let textOf: number | undefined;
+  for (const line of source.split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    if (textOf !== undefined && (indent > textOf || line === '')) continue;
+    textOf = undefined;
+    const entry = ENTRY.exec(line);
+    if (entry?.[2] !== undefined) textOf = entry[1]?.length ?? 0;
+    if (entry === null && !ITEM.test(line) && !COMMENT.test(line)) return false;
+  }
+  return true;
+}
 
 /** How deep the front matters of a catalog nest at most; deeper ones are looked at slowly. */
 const USUAL_DEPTH = 6;
@@ -24,8 +43,7 @@ const USUAL_DEPTH = 6;
 function isWhole(value: unknown, depth = 0): value is RawValue {
   if (typeof value === 'string') return true;
   if (value === null || typeof value !== 'object' || depth >= USUAL_DEPTH) return false;
-  // An empty key comes out as `null`.
-  return Object.entries(value).every(([key, item]) => key !== 'null' && isWhole(item, depth + 1));
+  return Object.values(value).every((item) => isWhole(item, depth + 1));
 }
 
 /**
@@ -34,7 +52,7 @@ function isWhole(value: unknown, depth = 0): value is RawValue {
  * @returns what `readYaml` would find, too; or nothing when it has to look for itself, as it has to for every problem
  */
 export function readPlainYaml(source: string): RawValue | undefined {
-  if (UNUSUAL.some((pattern) => pattern.test(source))) return undefined;
+  if (!isPlain(source)) return undefined;
   try {
     const value = load(source, { schema: FAILSAFE_SCHEMA });
     return isWhole(value) && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
