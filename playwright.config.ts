@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { ALGOLIA_SITE } from './tests/e2e/algoliaSite';
+import { CHROMIUM_FLAGS } from './tests/e2e/chromiumFlags';
 import { ensureChromium } from './tests/e2e/ensureChromium';
 
 const PORT = 3178;
@@ -24,14 +25,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
       executablePath: ensureChromium(),
-      // Chromium refuses its sandbox to root; background requests would leave the machine.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...CHROMIUM_FLAGS],
     },
   },
   webServer: [

@@ -1,4 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '../tests/e2e/chromiumFlags';
 import { ensureChromium } from '../tests/e2e/ensureChromium';
 
 /**
@@ -9,13 +10,6 @@ import { ensureChromium } from '../tests/e2e/ensureChromium';
 export function openBrowser(debuggingPort?: number): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
-    ],
+    args: [...CHROMIUM_FLAGS, ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`])],
   });
 }

@@ -8,6 +8,7 @@ import type { ProviderProps, SettingRow } from '../../plugin/providerProps';
 import Breakable from '../Breakable';
 import Section from './Section';
 import TrunkPreview from './TrunkPreview';
+import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
 /** A column's value; the empty text is said, and so is a row that isn't there. */
@@ -50,36 +51,28 @@ function Name({ keyword }: Pick<SettingRow, 'keyword'>): ReactNode {
 /** What departs from the shared values, each beside the shared one. */
 function Departures({ rows }: { readonly rows: readonly SettingRow[] }): ReactNode {
   return (
-    <div className="tableFrame" tabIndex={0} role="group" aria-labelledby="settings">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Translate id="setting.keyword">Impostazione</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="setting.here">Qui</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="setting.common">Di solito</Translate>
-            </th>
+    <SettingTable
+      labelledBy="settings"
+      columns={[
+        translate({ id: 'setting.keyword', message: 'Impostazione' }),
+        translate({ id: 'setting.here', message: 'Qui' }),
+        translate({ id: 'setting.common', message: 'Di solito' }),
+      ]}
+    >
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.keyword}>
+            <Name keyword={row.keyword} />
+            <td>
+              <strong>
+                <Value value={row.value} />
+              </strong>
+            </td>
+            <td>{row.keyword === 'sip_server' ? '–' : <Value value={row.common} />}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.keyword}>
-              <Name keyword={row.keyword} />
-              <td>
-                <strong>
-                  <Value value={row.value} />
-                </strong>
-              </td>
-              <td>{row.keyword === 'sip_server' ? '–' : <Value value={row.common} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </SettingTable>
   );
 }
 
@@ -89,46 +82,40 @@ function AllSettings({ rows, label }: { readonly rows: readonly SettingRow[]; re
   const groupOf = ({ keyword }: SettingRow): KeywordGroup => KEYWORD_ENTRIES.get(keyword)?.group ?? 'other';
   const groups = [...new Set(rows.map(groupOf))];
   return (
-    <div className="tableFrame" tabIndex={0} role="group" aria-label={label}>
-      <table className={styles.table}>
-        <thead>
+    <SettingTable
+      label={label}
+      columns={[
+        translate({ id: 'setting.keyword', message: 'Impostazione' }),
+        translate({ id: 'setting.value', message: 'Valore' }),
+      ]}
+    >
+      {groups.map((group) => (
+        <tbody key={group}>
           <tr>
-            <th scope="col">
-              <Translate id="setting.keyword">Impostazione</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="setting.value">Valore</Translate>
+            <th scope="rowgroup" colSpan={2} className={styles.groupName}>
+              {GROUP_LABELS[group][locale]}
             </th>
           </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group}>
-            <tr>
-              <th scope="rowgroup" colSpan={2} className={styles.groupName}>
-                {GROUP_LABELS[group][locale]}
-              </th>
-            </tr>
-            {rows
-              .filter((row) => groupOf(row) === group)
-              .map((row) => (
-                <tr key={row.keyword} data-departs={row.departs === true}>
-                  <Name keyword={row.keyword} />
-                  <td>
-                    <Value value={row.value} />
-                    {row.keyword === 'outbound_proxy' && row.value === OWN_PROXY && (
-                      <span className={styles.meaning}>
-                        <Translate id="setting.ownProxy">
-                          sta per il proxy di NethVoice, che prende il suo posto alla creazione
-                        </Translate>
-                      </span>
-                    )}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+          {rows
+            .filter((row) => groupOf(row) === group)
+            .map((row) => (
+              <tr key={row.keyword} data-departs={row.departs === true}>
+                <Name keyword={row.keyword} />
+                <td>
+                  <Value value={row.value} />
+                  {row.keyword === 'outbound_proxy' && row.value === OWN_PROXY && (
+                    <span className={styles.meaning}>
+                      <Translate id="setting.ownProxy">
+                        sta per il proxy di NethVoice, che prende il suo posto alla creazione
+                      </Translate>
+                    </span>
+                  )}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      ))}
+    </SettingTable>
   );
 }
 
@@ -147,22 +134,20 @@ function SpecialOptions({ special }: { readonly special: Readonly<Record<string,
           {'Prendono il posto delle righe con lo stesso nome; {username} e {phone} diventano ciò che digiti.'}
         </Translate>
       </p>
-      <div className="tableFrame" tabIndex={0} role="group" aria-labelledby="special-options">
-        <table className={styles.table}>
-          <tbody>
-            {Object.entries(special).map(([keyword, value]) => (
-              <tr key={keyword}>
-                <th scope="row">
-                  <code>{keyword}</code>
-                </th>
-                <td>
-                  <Value value={value} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SettingTable labelledBy="special-options">
+        <tbody>
+          {Object.entries(special).map(([keyword, value]) => (
+            <tr key={keyword}>
+              <th scope="row">
+                <code>{keyword}</code>
+              </th>
+              <td>
+                <Value value={value} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </SettingTable>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/providerProps';
 import FormattedDate from '../FormattedDate';
 import Section from './Section';
-import styles from './styles.module.css';
+import SettingTable from './SettingTable';
 
 /** The recorded cases of the test plan. */
 export default function TestRecord({
@@ -26,19 +26,17 @@ export default function TestRecord({
           <Translate id="provider.tests.plan">Piano di test</Translate>
         </Link>
       </p>
-      <div className="tableFrame" tabIndex={0} role="group" aria-labelledby="tests">
-        <table className={styles.table}>
-          <tbody>
-            {record.cases.map(({ number, name, result }) => (
-              <tr key={number} data-result={result}>
-                <td>{number}</td>
-                <th scope="row">{name}</th>
-                <td>{RESULT_LABELS[result][locale]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SettingTable labelledBy="tests">
+        <tbody>
+          {record.cases.map(({ number, name, result }) => (
+            <tr key={number} data-result={result}>
+              <td>{number}</td>
+              <th scope="row">{name}</th>
+              <td>{RESULT_LABELS[result][locale]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </SettingTable>
     </Section>
   );
 }

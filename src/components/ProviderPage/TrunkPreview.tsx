@@ -6,6 +6,7 @@ import { FLAGS } from '../../catalog/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/providerProps';
 import Breakable from '../Breakable';
+import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
 /** The codecs that the wizard of release 1.6.14 offers, whatever the provider. */
@@ -62,31 +63,29 @@ function TrunkValue({ row }: { readonly row: TrunkRow }): ReactNode {
 function TrunkTable({ rows, label }: { readonly rows: readonly TrunkRow[]; readonly label: string }): ReactNode {
   const locale = useLocale();
   return (
-    <div className="tableFrame" tabIndex={0} role="group" aria-label={label}>
-      <table className={styles.table}>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.keyword}>
-              <th scope="row">
-                <code>
-                  <Breakable text={row.keyword} />
-                </code>
-                <span className={styles.meaning}>{TRUNK_SOURCE_LABELS[row.source][locale]}</span>
-              </th>
-              <td>
-                <TrunkValue row={row} />
-                {row.placeholders.length > 0 && (
-                  <span className={styles.unreplacedNote}>
-                    <Translate id="trunk.unreplaced">il wizard non lo sostituisce: va corretto a mano</Translate>
-                  </span>
-                )}
-                {row.note !== undefined && <span className={styles.meaning}>{row.note[locale]}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SettingTable label={label}>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.keyword}>
+            <th scope="row">
+              <code>
+                <Breakable text={row.keyword} />
+              </code>
+              <span className={styles.meaning}>{TRUNK_SOURCE_LABELS[row.source][locale]}</span>
+            </th>
+            <td>
+              <TrunkValue row={row} />
+              {row.placeholders.length > 0 && (
+                <span className={styles.unreplacedNote}>
+                  <Translate id="trunk.unreplaced">il wizard non lo sostituisce: va corretto a mano</Translate>
+                </span>
+              )}
+              {row.note !== undefined && <span className={styles.meaning}>{row.note[locale]}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </SettingTable>
   );
 }
 

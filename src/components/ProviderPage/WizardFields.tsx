@@ -4,6 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { wizardFields, type WizardFieldName } from '../../catalog/wizardFields';
 import type { ProviderProps } from '../../plugin/providerProps';
 import Section from './Section';
+import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
 /** The labels of the wizard's form, in its own words. */
@@ -95,42 +96,34 @@ export default function WizardFields({ provider }: Pick<ProviderProps, 'provider
   }
   return (
     <Section id="wizard" title={title}>
-      <div className="tableFrame" tabIndex={0} role="group" aria-labelledby="wizard">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Translate id="provider.wizard.field">Campo</Translate>
-              </th>
-              <th scope="col">
-                <Translate id="provider.wizard.what">Che cosa scrivere</Translate>
-              </th>
-              <th scope="col">
-                <Translate id="provider.wizard.where">Dove finisce</Translate>
-              </th>
+      <SettingTable
+        labelledBy="wizard"
+        columns={[
+          translate({ id: 'provider.wizard.field', message: 'Campo' }),
+          translate({ id: 'provider.wizard.what', message: 'Che cosa scrivere' }),
+          translate({ id: 'provider.wizard.where', message: 'Dove finisce' }),
+        ]}
+      >
+        <tbody>
+          {wizardFields(provider).map(({ name, keywords }) => (
+            <tr key={name}>
+              <th scope="row">{fieldLabel(name)}</th>
+              <td>{fieldValue(name, provider)}</td>
+              <td className={styles.keywordList}>
+                {[...keywords, ...(name === 'phone' ? ['outcid'] : [])].map((keyword) => (
+                  <code key={keyword}>{keyword}</code>
+                ))}
+                {name === 'password' && keywords.length === 0 && (
+                  <Translate id="provider.wizard.blanked">il modello la svuota</Translate>
+                )}
+                {name === 'username' && keywords.length === 0 && (
+                  <Translate id="provider.wizard.unused">da nessuna parte</Translate>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {wizardFields(provider).map(({ name, keywords }) => (
-              <tr key={name}>
-                <th scope="row">{fieldLabel(name)}</th>
-                <td>{fieldValue(name, provider)}</td>
-                <td className={styles.keywordList}>
-                  {[...keywords, ...(name === 'phone' ? ['outcid'] : [])].map((keyword) => (
-                    <code key={keyword}>{keyword}</code>
-                  ))}
-                  {name === 'password' && keywords.length === 0 && (
-                    <Translate id="provider.wizard.blanked">il modello la svuota</Translate>
-                  )}
-                  {name === 'username' && keywords.length === 0 && (
-                    <Translate id="provider.wizard.unused">da nessuna parte</Translate>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </SettingTable>
       <p>
         <Link to="/guide/wizard">
           <Translate id="provider.wizard.guide">Come funziona il wizard</Translate>
