@@ -1,9 +1,11 @@
 /** YAML whose scalars all stay text, and the lines that its fields stand on. */
 import {
+  CST,
   isAlias,
   isCollection,
   isMap,
   isScalar,
+  Lexer,
   LineCounter,
   parseDocument,
   visit,
@@ -145,12 +147,17 @@ function describeYamlError(error: YAMLError, lineAt: (offset: number) => number)
   };
 }
 
-/** The comments of a YAML text. A `#` in a quoted text is taken for one too: it is looked at twice, no more. */
+/** The comments of a YAML text, without their `#`. A `#` in a quoted text begins none. */
 export function findComments(source: string, firstLine: number): { line: number; text: string }[] {
-  return source.split('\n').flatMap((text, index) => {
-    const comment = /(?:^|\s)#(.*)$/.exec(text)?.[1];
-    return comment === undefined ? [] : [{ line: firstLine + index, text: comment }];
-  });
+  // Most files have none, and their tokens needn't be told apart.
+  if (!/(?:^|\s)#/.test(source)) return [];
+  const comments: { line: number; text: string }[] = [];
+  let line = firstLine;
+  for (const token of new Lexer().lex(source)) {
+    if (CST.tokenType(token) === 'comment') comments.push({ line, text: token.slice(1) });
+    line += token.split('\n').length - 1;
+  }
+  return comments;
 }
 
 /** The line of a field, or of the nearest field above it that exists. */

@@ -131,6 +131,11 @@ describe('buildDraft', () => {
     expect(draft?.altered).not.toContain('contactName');
   });
 
+  it('passes the check with a # in its name, which begins no comment', () => {
+    const draft = buildDraft(answersWith({ name: '`\n#password=' }));
+    expect(draft && check(draft)).toBe('');
+  });
+
   it('passes the check whatever is typed', { timeout: 60_000 }, () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
