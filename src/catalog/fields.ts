@@ -10,9 +10,9 @@ export function described<T extends z.ZodType>(schema: T, it: string, en: string
 
 /** A text field judged by a function of ours, whose finding travels inside the zod issue. */
 export function checked(check: (value: string) => Finding | undefined): z.ZodString {
-  return z.string().superRefine((value, context) => {
-    const finding = check(value);
-    if (finding !== undefined) context.addIssue({ code: 'custom', params: { finding } });
+  return z.string().check((payload) => {
+    const finding = check(payload.value);
+    if (finding !== undefined) payload.issues.push({ code: 'custom', input: payload.value, params: { finding } });
   });
 }
 

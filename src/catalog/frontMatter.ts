@@ -4,7 +4,7 @@ import { describeNesting } from './nesting';
 import { quote, type Outcome, type Problem } from './problems';
 import { decode, describeCharacters, type SyntaxFinding } from './text';
 import type { ParsedFile } from './types';
-import { findComments, readYaml, type YamlText } from './yaml';
+import { readYaml, type YamlText } from './yaml';
 
 const OPENER: Omit<SyntaxFinding, 'line' | 'what'> = {
   allowed: {
@@ -95,7 +95,7 @@ export function parseFrontMatterFile(file: string, bytes: Uint8Array): Outcome<P
     value: {
       file,
       data: yaml.data,
-      comments: findComments(lines.slice(0, closer).join('\n'), 1),
+      comments: yaml.comments,
       body,
       bodyLine,
       lineOf: yaml.lineOf,

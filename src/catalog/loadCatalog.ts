@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { normalizeProvider } from './normalize';
 import { parseBody, parseDescriptor, parseYamlFile } from './parse';
-import { verbatim, type Outcome, type Problem } from './problems';
+import { escapeHidden, verbatim, type Outcome, type Problem } from './problems';
 import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLocation } from './readFolder';
 import { runRules } from './rules';
 import type { CatalogEntry, CatalogFile } from './rules/rule';
@@ -45,11 +45,9 @@ function loadShared<T>(
   return parsed.ok ? validate(parsed.value) : parsed;
 }
 
-/** The English body of a key, or why there is none. */
-function loadEnglish(location: CatalogLocation, key: string, descriptorFile: string): Outcome<string> {
-  const file = path.join(location.englishDir, `${key}.md`);
-  const shown = shownPath(location, file);
-  const missing: Problem = {
+/** A text that ought to be there. */
+function missingEnglish(shown: string, descriptorFile: string): Problem {
+  return {
     file: shown,
     line: 1,
     field: '',
@@ -60,10 +58,13 @@ function loadEnglish(location: CatalogLocation, key: string, descriptorFile: str
     allowed: { it: 'lo stesso testo in italiano e in inglese', en: 'the same text in Italian and in English' },
     fix: { it: `Scrivi ${shown}.`, en: `Write ${shown}.` },
   };
+}
+
+/** The English body in a file, or why there is none. */
+function loadEnglish(file: string, shown: string, descriptorFile: string): Outcome<string> {
   const bytes = readRegularFile(file);
-  if (bytes === undefined) return { ok: false, problems: [missing] };
-  const body = parseBody(shown, bytes);
-  return body.ok && body.value === '' ? { ok: false, problems: [missing] } : body;
+  const body: Outcome<string> = bytes === undefined ? { ok: true, value: '' } : parseBody(shown, bytes);
+  return body.ok && body.value === '' ? { ok: false, problems: [missingEnglish(shown, descriptorFile)] } : body;
 }
 
 /** What a caller may ask of a catalog. */
@@ -97,25 +98,38 @@ function missingItalian(parsed: ParsedDescriptor): Problem {
   };
 }
 
+/** The two folders of descriptors and English bodies, as they are and as they are shown in problems. */
+interface Folders {
+  readonly providers: string;
+  readonly english: string;
+  readonly shownProviders: string;
+  readonly shownEnglish: string;
+}
+
+/** The folders of a location: each file's path is put together from them, thousands of times. */
+function foldersOf(location: CatalogLocation): Folders {
+  const { providersDir, englishDir } = location;
+  return {
+    providers: providersDir,
+    english: englishDir,
+    shownProviders: shownPath(location, path.join(providersDir, '_')).slice(0, -1),
+    shownEnglish: shownPath(location, path.join(englishDir, '_')).slice(0, -1),
+  };
+}
+
 /** One descriptor through stages 1 to 3. */
-function loadFile(
-  location: CatalogLocation,
-  name: string,
-  defaults: Defaults,
-  prose: LoadOptions['prose'],
-): LoadedFile {
-  const absolute = path.join(location.providersDir, name);
-  const shown = shownPath(location, absolute);
+function loadFile(folders: Folders, name: string, defaults: Defaults, prose: LoadOptions['prose']): LoadedFile {
+  const shown = folders.shownProviders + escapeHidden(name);
+  const englishFile = folders.shownEnglish + escapeHidden(name);
   const key = name.replace(/\.md$/, '');
-  const found = loadEnglish(location, key, shown);
+  const found = loadEnglish(path.join(folders.english, name), englishFile, shown);
   const english: Outcome<string> = found.ok || prose !== 'optional' ? found : { ok: true, value: '' };
   const problems: Problem[] = english.ok ? [] : [...english.problems];
-  const outcome = parseDescriptor(shown, readFileSync(absolute));
+  const outcome = parseDescriptor(shown, readFileSync(path.join(folders.providers, name)));
   if (!outcome.ok) return { problems: [...outcome.problems, ...problems] };
 
   const parsed = outcome.value;
   if (parsed.body === '' && prose !== 'optional') problems.push(missingItalian(parsed));
-  const englishFile = shownPath(location, path.join(location.englishDir, name));
   const file: CatalogFile = { parsed, englishFile, english: english.ok ? english.value : '' };
   const descriptor = validateDescriptor(parsed);
   if (!descriptor.ok) return { file, problems: [...descriptor.problems, ...problems] };
@@ -168,7 +182,8 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
       ? listMarkdown(location, location.englishDir, (name) => name.endsWith('.json'))
       : { names: [], problems: [] };
   const sharedDefaults = defaults.ok ? defaults.value : NO_DEFAULTS;
-  const loaded = descriptors.names.map((name) => loadFile(location, name, sharedDefaults, prose));
+  const folders = foldersOf(location);
+  const loaded = descriptors.names.map((name) => loadFile(folders, name, sharedDefaults, prose));
   const entries = loaded.flatMap(({ entry }) => entry ?? []);
   const problems = [
     ...(defaults.ok ? [] : defaults.problems),

@@ -21,18 +21,22 @@ export function normalizeProvider(
   const { trunk, flags, absent, ...rest } = descriptor;
   const inWizard = descriptor.wizard !== undefined;
   const gone = new Set<Keyword | Flag>(absent);
-  const stated = new Map(present(trunk));
-  const rows = ALL_KEYWORDS.flatMap((keyword): [Keyword, string][] => {
-    const value = stated.get(keyword) ?? (inWizard ? defaults.trunk[keyword] : undefined);
-    return value === undefined || gone.has(keyword) ? [] : [[keyword, value]];
-  });
+  const settings: Partial<Record<Keyword, string>> = {};
+  const departures: Keyword[] = [];
+  for (const keyword of ALL_KEYWORDS) {
+    const common = defaults.trunk[keyword];
+    const value = trunk[keyword] ?? (inWizard ? common : undefined);
+    if (value === undefined || gone.has(keyword)) continue;
+    settings[keyword] = value;
+    if (value !== common) departures.push(keyword);
+  }
   const flagRows = present({ ...(inWizard ? defaults.flags : {}), ...flags }).filter(([flag]) => !gone.has(flag));
   return {
     ...identity,
     ...rest,
     tier: tierOf(descriptor.status),
-    trunk: Object.fromEntries(rows),
-    departures: rows.filter(([keyword, value]) => defaults.trunk[keyword] !== value).map(([keyword]) => keyword),
+    trunk: settings,
+    departures,
     flags: Object.fromEntries(flagRows),
     absent,
   };

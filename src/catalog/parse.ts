@@ -4,7 +4,7 @@ import { describeNesting } from './nesting';
 import type { Outcome } from './problems';
 import { decode, describeCharacters } from './text';
 import type { ParsedDescriptor } from './types';
-import { findComments, readYaml } from './yaml';
+import { readYaml } from './yaml';
 
 /**
  * Stage 1: takes a descriptor file apart.
@@ -27,7 +27,7 @@ export function parseDescriptor(file: string, bytes: Uint8Array): Outcome<Parsed
 export function parseYamlFile(file: string, bytes: Uint8Array): Outcome<ParsedDescriptor> {
   const decoded = decode(bytes);
   if ('finding' in decoded) return { ok: false, problems: toProblems(file, [decoded.finding]) };
-  const { data, lineOf, findings } = readYaml(decoded.text, 1);
+  const { data, comments, lineOf, findings } = readYaml(decoded.text, 1);
   const all = [...describeCharacters(decoded.text), ...findings];
   if (all.length > 0) return { ok: false, problems: toProblems(file, all) };
   return {
@@ -37,7 +37,7 @@ export function parseYamlFile(file: string, bytes: Uint8Array): Outcome<ParsedDe
       file,
       // Whatever isn't a map is refused by the schema, as a text is.
       data: data ?? '',
-      comments: findComments(decoded.text, 1),
+      comments,
       body: '',
       bodyLine: 1,
       lineOf,

@@ -218,12 +218,12 @@ export const descriptorSchema = z.strictObject({
     'the settings, only where they depart from _defaults.yml',
   ),
   special: described(
-    z.strictObject(specialShape).prefault({}),
+    z.strictObject(specialShape).default({}),
     'le opzioni speciali: solo qui $USERNAME e $PHONE vengono sostituiti',
     'the special options: only here $USERNAME and $PHONE are replaced',
   ),
   flags: described(
-    z.strictObject(flagsShape).prefault({}),
+    z.strictObject(flagsShape).default({}),
     'i flag del proxy, solo dove si scostano da _defaults.yml',
     'the proxy’s flags, only where they depart from _defaults.yml',
   ),

@@ -25,6 +25,8 @@ const MAX_DEPTH = 8;
 export interface YamlText {
   /** The fields, every scalar still text; nothing when the text is empty, or no map. */
   readonly data: RawValue | undefined;
+  /** The comments, without their `#`, with their lines in the file. */
+  readonly comments: readonly { readonly line: number; readonly text: string }[];
   /** With any, the data mean nothing. */
   readonly findings: readonly SyntaxFinding[];
   /** The line of a field, or of the nearest field above it that exists. */
@@ -43,7 +45,8 @@ export function readYaml(source: string, firstLine: number): YamlText {
   // Lines are asked for only when a field is wrong.
   let document: YamlText | undefined;
   return {
-    data: plain,
+    data: plain.data,
+    comments: plain.comments.map(({ index, text }) => ({ line: firstLine + index, text })),
     findings: [],
     lineOf: (path) => {
       document ??= readDocument(source, firstLine);
@@ -106,6 +109,7 @@ function readDocument(source: string, firstLine: number): YamlText {
   return {
     data:
       findings.length === 0 && isMap(document.contents) ? (document.toJS({ maxAliasCount: 0 }) as RawValue) : undefined,
+    comments: findComments(source, firstLine),
     findings,
     lineOf: lineFinder(document, lineAt, firstLine),
   };
@@ -147,10 +151,8 @@ function describeYamlError(error: YAMLError, lineAt: (offset: number) => number)
   };
 }
 
-/** The comments of a YAML text, without their `#`. A `#` in a quoted text begins none. */
-export function findComments(source: string, firstLine: number): { line: number; text: string }[] {
-  // Most files have none, and their tokens needn't be told apart.
-  if (!/(?:^|\s)#/.test(source)) return [];
+/** The comments of any YAML text. A `#` in a quoted text or in a block begins none. */
+function findComments(source: string, firstLine: number): { line: number; text: string }[] {
   const comments: { line: number; text: string }[] = [];
   let line = firstLine;
   for (const token of new Lexer().lex(source)) {

@@ -1,4 +1,4 @@
-/** The command line of the catalog: `npm run catalog -- <command>`. */
+/** The command line of the catalog: `npm run catalog -- <command>`. A command's own modules are loaded with it. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
@@ -6,14 +6,9 @@ import { date, release } from '../catalog/fields';
 import type { CatalogLocation } from '../catalog/loadCatalog';
 import { isKey } from '../catalog/rules/keyForm';
 import type { ImportOptions } from '../catalog/wizard/planImport';
-import { check } from './check';
-import { drift } from './drift';
-import { exportCatalog } from './export';
 import { folder } from './folder';
-import { importRelease } from './import';
 import { say } from './language';
-import { publishCommand } from './publish';
-import { newProvider, type NewOptions } from './new';
+import type { NewOptions } from './new';
 import { runProgram } from './runProgram';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -98,7 +93,8 @@ function checkCommand(): Command {
       folder,
       ROOT,
     )
-    .action((options: LocationOptions & { readonly site: string }) => {
+    .action(async (options: LocationOptions & { readonly site: string }) => {
+      const { check } = await import('./check');
       process.exitCode = check(locationOf(options), options.site);
     });
 }
@@ -136,6 +132,7 @@ function newCommand(): Command {
       }),
     )
     .action(async (source: string | undefined, options: LocationOptions & NewOptions) => {
+      const { newProvider } = await import('./new');
       process.exitCode = await newProvider(locationOf(options), source, options);
     });
 }
@@ -147,7 +144,8 @@ function exportCommand(): Command {
     say({ it: 'scrivi i quattro file SQL del wizard', en: 'write the wizard’s four SQL files' }),
   )
     .argument('<dir>', say({ it: 'cartella in cui scriverli', en: 'folder to write them into' }))
-    .action((dir: string, options: LocationOptions) => {
+    .action(async (dir: string, options: LocationOptions) => {
+      const { exportCatalog } = await import('./export');
       process.exitCode = exportCatalog(locationOf(options), path.resolve(dir));
     });
 }
@@ -182,7 +180,8 @@ function importCommand(): Command {
       '--dry-run',
       say({ it: 'di’ che cosa cambierebbe, senza scrivere', en: 'say what would change, write nothing' }),
     )
-    .action((dir: string, options: LocationOptions & ImportOptions & { dryRun?: boolean }) => {
+    .action(async (dir: string, options: LocationOptions & ImportOptions & { dryRun?: boolean }) => {
+      const { importRelease } = await import('./import');
       process.exitCode = importRelease(locationOf(options), dir, options);
     });
 }
@@ -198,7 +197,8 @@ function driftCommand(): Command {
   )
     .argument('<dir>', RELEASE_FOLDER, folder)
     .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
-    .action((dir: string, options: LocationOptions & { json?: boolean }) => {
+    .action(async (dir: string, options: LocationOptions & { json?: boolean }) => {
+      const { drift } = await import('./drift');
       process.exitCode = drift(locationOf(options), dir, options);
     });
 }
@@ -209,6 +209,7 @@ function publishCommandLine(): Command {
     'publish',
     say({ it: 'pubblica gli indici di ricerca su Algolia', en: 'publish the search indexes on Algolia' }),
   ).action(async (options: LocationOptions) => {
+    const { publishCommand } = await import('./publish');
     process.exitCode = await publishCommand(locationOf(options), process.env);
   });
 }

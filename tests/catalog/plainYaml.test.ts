@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { parseDocument } from 'yaml';
+import { CST, Lexer, parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { readPlainYaml } from '../../src/catalog/plainYaml';
 import { REAL_CATALOG } from './fixtureCatalog';
@@ -10,15 +10,22 @@ const FRONT_MATTERS = readdirSync(REAL_CATALOG.providersDir)
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(path.join(REAL_CATALOG.providersDir, name), 'utf8').split('\n---')[0]?.slice(4) ?? '');
 
-/** What the careful reader makes of a text; nothing when it has anything to object. */
+/** What the careful reader makes of a text, and its comments; nothing when it has anything to object. */
 function readCarefully(source: string): unknown {
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
-  return document.errors.length + document.warnings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  if (document.errors.length + document.warnings.length > 0) return undefined;
+  const comments: { index: number; text: string }[] = [];
+  let index = 0;
+  for (const token of new Lexer().lex(source)) {
+    if (CST.tokenType(token) === 'comment') comments.push({ index, text: token.slice(1) });
+    index += token.split('\n').length - 1;
+  }
+  return { data: document.toJS({ maxAliasCount: 0 }) as unknown, comments };
 }
 
 /** What a text can be broken with. */
 const BITS =
-  '- |: |{|}|[|]|,|"|\'|#| #|\n|  |a|-|?|? |:|&a|*a|!x|>|>-|%|@|`|~|null|""|- - |{a: b}|\n- |\n  |x: |<<: |\\|\t|---\n|...'.split(
+  '- |: |{|}|[|]|,|"|\'|#| #|\n|  |a|-|?|? |:|&a|*a|!x|>|>-|%|@|`|~|null|""|- - |{a: b}|\n- |\n  |x: |<<: |\\|\t|---\n|...|:$|$|\n# b\n|\n  # b\n'.split(
     '|',
   );
 
@@ -28,6 +35,7 @@ describe('readPlainYaml', () => {
     const plain = read.filter(([quick]) => quick !== undefined);
     for (const [quick, careful] of plain) expect(quick).toEqual(careful);
     expect(plain.length / read.length).toBeGreaterThan(0.9);
+    expect(read.some(([quick]) => quick?.comments.length === 1)).toBe(true);
   });
 
   it('never reads a text otherwise than the careful reader, however it is broken', () => {

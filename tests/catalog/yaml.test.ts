@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findComments } from '../../src/catalog/yaml';
+import { readYaml } from '../../src/catalog/yaml';
 
-describe('findComments', () => {
+describe('the comments of readYaml', () => {
   it('tells a comment from a # in a text, and gives its line in the file', () => {
     const source = [
       'a: 1 # after a value',
@@ -20,7 +20,7 @@ describe('findComments', () => {
       "g: '` #password='",
       'h: x#no',
     ].join('\n');
-    expect(findComments(source, 5)).toEqual([
+    expect(readYaml(source, 5).comments).toEqual([
       { line: 5, text: ' after a value' },
       { line: 6, text: ' a line' },
       { line: 7, text: ' after a quote' },
@@ -30,6 +30,6 @@ describe('findComments', () => {
   });
 
   it('finds none where there is no #', () => {
-    expect(findComments('a: 1\nb: 2', 1)).toEqual([]);
+    expect(readYaml('a: 1\nb: 2', 1).comments).toEqual([]);
   });
 });

@@ -2,12 +2,15 @@ import type { Finding, Problem } from '../problems';
 import type { FieldPath, RawValue } from '../types';
 import { perFile, problemAt } from './rule';
 
-/** Text that gives a secret or a person away. The value itself is never repeated in the message. */
+/**
+ * Text that gives a secret or a person away. The value itself is never repeated in the message. Without the flag
+ * `u` a word's boundary is found ten times as fast.
+ */
 const LEAKS: readonly { readonly needsAt: boolean; readonly pattern: RegExp; readonly finding: Finding }[] = [
   {
     needsAt: true,
     // RFC 3261 §19.1.1: `user:password@host`; also as an old registration string.
-    pattern: /(?<![\w.$%+-])(?!sips?:)[\w.$%+-]+:[^\s@/:]+@[\w.[\]-]+/iu,
+    pattern: /(?<![\w.$%+-])(?!sips?:)[\w.$%+-]+:[^\s@/:]+@[\w.[\]-]+/i,
     finding: {
       what: {
         it: 'C’è un indirizzo con nome utente e password.',
@@ -22,7 +25,7 @@ const LEAKS: readonly { readonly needsAt: boolean; readonly pattern: RegExp; rea
   },
   {
     needsAt: false,
-    pattern: /\b(?:password|passwd|pwd|secret|segreto|parola d['’]ordine)\b\s*(?:[:=]|is\b|è\b)\s*(?!["']{2})\S/iu,
+    pattern: /\b(?:password|passwd|pwd|secret|segreto|parola d['’]ordine)\b\s*(?:[:=]|is\b|è\b)\s*(?!["']{2})\S/i,
     finding: {
       what: { it: 'C’è una password.', en: 'There is a password.' },
       allowed: { it: 'nessun segreto: il file è pubblico', en: 'no secret: the file is public' },
@@ -35,7 +38,7 @@ const LEAKS: readonly { readonly needsAt: boolean; readonly pattern: RegExp; rea
   {
     needsAt: true,
     // An e-mail address; SIP URIs are let through by the look-behind.
-    pattern: /(?<!sips?:[\w.$%+-]*)(?<![\w.$%+-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/iu,
+    pattern: /(?<![\w.$%+-])(?<!sips?:[\w.$%+-]*)[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/i,
     finding: {
       what: { it: 'C’è l’indirizzo di posta di una persona.', en: 'There is a person’s mail address.' },
       allowed: {
@@ -55,17 +58,15 @@ export function findLeaks(text: string): Finding[] {
   );
 }
 
-/** Every text of the front matter with its path. */
-function* texts(value: RawValue, path: FieldPath = []): Generator<[FieldPath, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
-  else for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+/** Calls back with every text of the front matter and its path. */
+function visitTexts(value: RawValue, visit: (text: string, path: FieldPath) => void, path: FieldPath = []): void {
+  if (typeof value === 'string') visit(value, path);
+  else if (Array.isArray(value)) value.forEach((item, index) => visitTexts(item, visit, [...path, index]));
+  else for (const [key, item] of Object.entries(value)) visitTexts(item, visit, [...path, key]);
 }
 
 /** The leaks in a Markdown body, by line. */
 function findInBody(name: string, body: string, firstLine: number): Problem[] {
-  // Nothing in the whole, nothing in its lines.
-  if (findLeaks(body).length === 0) return [];
   return body
     .split('\n')
     .flatMap((line, index) =>
@@ -77,14 +78,23 @@ function findInBody(name: string, body: string, firstLine: number): Problem[] {
 export const noSecrets = perFile(
   'no-secrets',
   { it: 'Niente password né recapiti personali.', en: 'No passwords and no personal addresses.' },
-  (file) => [
-    ...[...texts(file.parsed.data)].flatMap(([path, text]) =>
-      findLeaks(text).map((finding) => problemAt(file, path, finding)),
-    ),
-    ...file.parsed.comments.flatMap(({ line, text }) =>
-      findLeaks(text).map((finding) => ({ ...finding, file: file.parsed.file, line, field: '' })),
-    ),
-    ...findInBody(file.parsed.file, file.parsed.body, file.parsed.bodyLine),
-    ...findInBody(file.englishFile, file.english, 1),
-  ],
+  (file) => {
+    const { parsed, english, englishFile } = file;
+    const whole = [...parsed.comments.map(({ text }) => text), parsed.body, english];
+    visitTexts(parsed.data, (text) => whole.push(text));
+    // Nothing in the whole, nothing in its parts: a line break ends whatever a leak can begin with.
+    if (findLeaks(whole.join('\n')).length === 0) return [];
+    const problems: Problem[] = [];
+    visitTexts(parsed.data, (text, path) => {
+      problems.push(...findLeaks(text).map((finding) => problemAt(file, path, finding)));
+    });
+    return [
+      ...problems,
+      ...parsed.comments.flatMap(({ line, text }) =>
+        findLeaks(text).map((finding) => ({ ...finding, file: parsed.file, line, field: '' })),
+      ),
+      ...findInBody(parsed.file, parsed.body, parsed.bodyLine),
+      ...findInBody(englishFile, english, 1),
+    ];
+  },
 );

@@ -42,8 +42,12 @@ const PROXY = 'sip:$PROXY_IP:$PROXY_PORT;lr';
 /** A variable that nothing replaces: every dollar word outside the special options, any but two inside them. */
 const VARIABLE = /\$[A-Za-z_]+/g;
 
+/** A number, `yes`, a codec: most values, in which no placeholder can be. */
+const PLAIN = /^[a-z0-9]*$/;
+
 /** The placeholders that stay in a text of the template, each once. */
-function findPlaceholders(text: string): string[] {
+export function findPlaceholders(text: string): string[] {
+  if (PLAIN.test(text)) return [];
   const fixed = PLACEHOLDERS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
   return [...new Set([...fixed, ...(text.match(VARIABLE) ?? [])])];
 }
