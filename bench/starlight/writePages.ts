@@ -3,6 +3,7 @@ import path from 'node:path';
 import { TIER_LABELS } from '../../src/catalog/labels';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import type { Catalog, Locale } from '../../src/catalog/types';
+import { renderBodies } from '../../src/plugin/bodies';
 import { PLUGIN_NAME, type CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
 import { buildProviderRecords } from '../../src/catalog/search/buildProviderRecords';
@@ -19,7 +20,14 @@ function write(file: string, text: string): void {
 /** What our pages are made from, as far as these need it. */
 function toContent(catalog: Catalog, locale: Locale): CatalogContent {
   const checklist = { requirements: [], steps: [] };
-  return { catalog, locale, labels: { ...PAGE_LABELS }, guide: [], checklists: { it: checklist, en: checklist } };
+  return {
+    catalog,
+    bodies: renderBodies(catalog, locale, { baseUrl: '/', routeBasePath: DEFAULT_OPTIONS.routeBasePath }),
+    locale,
+    labels: { ...PAGE_LABELS },
+    guide: [],
+    checklists: { it: checklist, en: checklist },
+  };
 }
 
 /** The page with a row a provider, as our catalog has it without JavaScript. */

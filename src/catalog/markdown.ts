@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { lineOfText } from './nodeText';
 import { toProse, type Prose } from './prose';
 import { dropUnsafeLinks } from './safeLinks';
 
@@ -52,13 +53,18 @@ function resolveLinks(resolve: (url: string) => string) {
   };
 }
 
-/** What turns a body into the elements of a page. */
-type Renderer = (markdown: string) => Prose;
+/** What the body of a descriptor becomes. */
+export interface Body {
+  /** The elements of a page, sanitised. */
+  readonly prose: Prose;
+  /** Its words on one line, for the search. */
+  readonly text: string;
+}
 
 /** Putting a renderer together takes as long as rendering: one a way to resolve links. */
-const renderers = new WeakMap<(url: string) => string, Renderer>();
+const renderers = new WeakMap<(url: string) => string, (markdown: string) => Body>();
 
-function createRenderer(resolve: (url: string) => string): Renderer {
+function createRenderer(resolve: (url: string) => string): (markdown: string) => Body {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -68,15 +74,19 @@ function createRenderer(resolve: (url: string) => string): Renderer {
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(dropUnsafeLinks)
     .freeze();
-  return (markdown) => toProse(processor.runSync(processor.parse(markdown)));
+  return (markdown) => {
+    const tree = processor.parse(markdown);
+    return { text: lineOfText(tree), prose: toProse(processor.runSync(tree)) };
+  };
 }
 
 /**
- * A body as the elements of a page, sanitised: raw HTML, scripts, styles, images and unknown protocols are gone.
+ * A body as the elements of a page, sanitised: raw HTML, scripts, styles, images and unknown protocols are gone; and
+ * as words alone.
  *
  * @param resolve turns a link as written into the address on this site
  */
-export function renderBody(markdown: string, resolve: (url: string) => string): Prose {
+export function renderBody(markdown: string, resolve: (url: string) => string): Body {
   const render = renderers.get(resolve) ?? createRenderer(resolve);
   renderers.set(resolve, render);
   return render(markdown);

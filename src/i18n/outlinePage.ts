@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../catalog/markdown';
-import { nodeText } from '../catalog/search/plainText';
+import { nodeText } from '../catalog/nodeText';
 
 /** What a section is made of, apart from its words: the same in both languages. Each a list in the page's order. */
 export interface Shape {

@@ -7,6 +7,7 @@ import { checkGuide } from '../catalog/guide/checkGuide';
 import { loadCatalog, type CatalogLocation } from '../catalog/loadCatalog';
 import { CatalogError } from '../catalog/problems';
 import type { Bilingual, Catalog, Locale } from '../catalog/types';
+import { loadBodies, type Bodies } from './bodies';
 import type { PluginOptions } from './options';
 import type { GuideSection } from '../catalog/search/splitGuidePage';
 import { loadGuideSections } from './searchData';
@@ -18,6 +19,7 @@ export const PLUGIN_NAME = 'docusaurus-plugin-provider-catalog';
 /** Everything the plugin's pages are made from, in one language. */
 export interface CatalogContent {
   readonly catalog: Catalog;
+  readonly bodies: Bodies;
   /** In both languages: the ticket may be written in the other one. */
   readonly checklists: Readonly<Record<Locale, Checklist>>;
   readonly guide: readonly GuideSection[];
@@ -80,6 +82,10 @@ export async function loadContent(context: LoadContext, options: PluginOptions):
   if (!outcome.ok || problems.length > 0) throw new CatalogError(problems, locale);
   return {
     catalog: outcome.value,
+    bodies: loadBodies(outcome.value, locale, paths.rootDir, {
+      baseUrl: context.baseUrl,
+      routeBasePath: options.routeBasePath,
+    }),
     checklists: {
       it: await loadChecklist(context, paths.certificationFiles.it),
       en: await loadChecklist(context, paths.certificationFiles.en),

@@ -3,7 +3,6 @@ import { normalizeUrl } from '@docusaurus/utils';
 import { isIpLiteral, isPunycode } from '../catalog/hosts';
 import { KEYWORDS } from '../catalog/keywords';
 import { GROUP_LABELS } from '../catalog/labels';
-import { renderBody, providerKeyOf } from '../catalog/markdown';
 import type { Prose } from '../catalog/prose';
 import { TEST_PLAN } from '../catalog/testPlan';
 import type { HelpdeskRoute } from '../catalog/ticket/ticketLink';
@@ -125,10 +124,9 @@ function toProvider(
     history,
     special,
     testRecord,
-    prose,
   }: Provider,
   locale: Locale,
-  resolve: (url: string) => string,
+  prose: Prose,
 ): ProviderProps['provider'] {
   return defined({
     key,
@@ -150,7 +148,7 @@ function toProvider(
     authentication: trunk.authentication,
     codecs: trunk.codecs?.split(','),
     encryption: trunk.media_encryption,
-    prose: renderBody(prose[locale], resolve),
+    prose,
     limitations: limitations.map(({ text, ...limitation }) => ({ ...limitation, text: text[locale] })),
     history,
     special: defined(special),
@@ -190,24 +188,19 @@ export interface ProviderSource {
  * @param baseUrl the base of the language, ending in a slash
  */
 export function* providerPages(
-  { catalog, locale, labels }: Pick<CatalogContent, 'catalog' | 'locale' | 'labels'>,
+  { catalog, bodies, locale, labels }: Pick<CatalogContent, 'catalog' | 'bodies' | 'locale' | 'labels'>,
   { helpdesk, repositoryUrl, routeBasePath }: Pick<PluginOptions, 'helpdesk' | 'repositoryUrl' | 'routeBasePath'>,
   baseUrl: string,
 ): Generator<ProviderSource, void> {
   const companies = byCompany(catalog);
   const pathOf = (key: string): string => normalizeUrl([baseUrl, routeBasePath, key]);
-  const resolve = (url: string): string => {
-    const other = providerKeyOf(url);
-    if (other !== undefined) return pathOf(other);
-    return url.startsWith('/') ? `${baseUrl}${url.slice(1)}` : url;
-  };
   for (const provider of listedProviders(catalog)) {
     const siblings = (companies.get(provider.company) ?? []).filter(({ key }) => key !== provider.key);
     yield {
       path: pathOf(provider.key),
       props: {
         description: labels['provider.description'].replace('{name}', () => provider.name),
-        provider: toProvider(provider, locale, resolve),
+        provider: toProvider(provider, locale, bodies.get(provider.key)?.prose ?? []),
         settings: toSettings(provider, catalog),
         siblings: siblings.map(({ key, name, trunk }) => defined({ key, name, server: trunk.sip_server }) as Sibling),
         release: catalog.release.release,

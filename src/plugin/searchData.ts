@@ -32,9 +32,9 @@ export async function loadGuideSections({ siteConfig }: LoadContext, guideDir: s
 }
 
 /** Everything that can be found, in the language that is being built. */
-export function buildSearchRecords({ catalog, guide, locale }: CatalogContent): SearchRecord[] {
+export function buildSearchRecords({ catalog, bodies, guide, locale }: CatalogContent): SearchRecord[] {
   return [
-    ...buildProviderRecords(catalog.providers, locale),
+    ...buildProviderRecords(catalog.providers, locale, ({ key }) => bodies.get(key)?.text ?? ''),
     ...buildLaterRecords(catalog.release.addedLater),
     ...buildGuideRecords(guide, locale),
   ];

@@ -7,7 +7,7 @@ import Prose from '../../src/components/Prose';
 /** The HTML that a page makes of a body. */
 const render = (markdown: string): string =>
   renderToStaticMarkup(
-    createElement(Prose, { nodes: renderBody(markdown, (url) => url.replace('./wic.md', '/providers/wic')) }),
+    createElement(Prose, { nodes: renderBody(markdown, (url) => url.replace('./wic.md', '/providers/wic')).prose }),
   ).replace(/^<div class="prose">(.*)<\/div>$/s, '$1');
 
 describe('renderBody', () => {

@@ -16,6 +16,7 @@ const options = { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org/reposi
 async function contentOf(siteDir: string, currentLocale: string): Promise<CatalogContent> {
   const context = {
     siteDir,
+    baseUrl: currentLocale === 'en' ? '/en/' : '/',
     i18n: { currentLocale, defaultLocale: 'it' },
     siteConfig: {
       markdown: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
+import { renderBodies } from '../../src/plugin/bodies';
 import type { CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
 import type { ProviderProps } from '../../src/plugin/providerProps';
@@ -12,6 +13,7 @@ const outcome = loadCatalog(REAL_CATALOG);
 if (!outcome.ok) throw new Error('the real catalog has problems');
 const content: CatalogContent = {
   catalog: outcome.value,
+  bodies: renderBodies(outcome.value, 'en', { baseUrl: '/en/', routeBasePath: 'providers' }),
   checklists: { it: { requirements: [], steps: [] }, en: { requirements: [], steps: [] } },
   guide: [],
   locale: 'en',

@@ -10,9 +10,12 @@ function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
   };
 }
 
+/** The words of a provider's body. */
+type BodyText = (provider: Provider) => string;
+
 /** One provider's record. Nothing is filled in: what the trunk doesn't say isn't known. */
-function buildRecord(provider: Provider, locale: Locale): ProviderRecord {
-  const { key, name, company, tier, status, evidence, trunk, wizard, limitations, history, prose } = provider;
+function buildRecord(provider: Provider, locale: Locale, bodyText: BodyText): ProviderRecord {
+  const { key, name, company, tier, status, evidence, trunk, wizard, limitations, history } = provider;
   const pastNames = history.flatMap(({ changes }) => [changes.name?.from, changes.name?.to]);
   return {
     kind: 'provider',
@@ -38,11 +41,19 @@ function buildRecord(provider: Provider, locale: Locale): ProviderRecord {
       since: wizard?.since,
       sinceDate: wizard?.sinceDate,
     }),
-    text: plainText([prose[locale], ...limitations.map(({ text }) => text[locale])].join('\n\n')),
+    text: [bodyText(provider), ...limitations.map(({ text }) => plainText(text[locale]))].join(' ').trim(),
   };
 }
 
-/** The records of the providers that the catalog shows. */
-export function buildProviderRecords(providers: readonly Provider[], locale: Locale): ProviderRecord[] {
-  return providers.filter(({ listed }) => listed).map((provider) => buildRecord(provider, locale));
+/**
+ * The records of the providers that the catalog shows.
+ *
+ * @param bodyText the words of a body, for a caller that has them
+ */
+export function buildProviderRecords(
+  providers: readonly Provider[],
+  locale: Locale,
+  bodyText: BodyText = ({ prose }) => plainText(prose[locale]),
+): ProviderRecord[] {
+  return providers.filter(({ listed }) => listed).map((provider) => buildRecord(provider, locale, bodyText));
 }

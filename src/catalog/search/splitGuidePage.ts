@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { parseMarkdown } from '../markdown';
-import { nodeText } from './plainText';
+import { nodeText } from '../nodeText';
 
 /** A section of a page of the guide, with plain text. */
 export interface GuideSection {
