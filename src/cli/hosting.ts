@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import config from '../../docusaurus.config';
-import { checkPages } from '../hosting/checkPages';
+import { checkBuild } from '../hosting/checkBuild';
 import { compressFiles } from '../hosting/compressFiles';
 import type { HostedSite } from '../hosting/hostedSite';
 import { findScripts, PINNED_FILE, readPinned, writePinned } from '../hosting/pinnedScripts';
-import { readPages, type BuiltPage } from '../hosting/readPages';
+import { readPages } from '../hosting/readPages';
 import { searchOrigins } from '../hosting/searchOrigins';
 import { toHeadersFile } from '../hosting/toHeadersFile';
 import { toNginxConf } from '../hosting/toNginxConf';
@@ -30,11 +30,6 @@ function buildFolder(value: string): string {
   );
 }
 
-/** The pages of a build that may have fewer languages. */
-function pagesOf(folder: string): BuiltPage[] {
-  return readPages(folder, LOCALES);
-}
-
 /** What the headers of this site depend on. */
 function hostedSite(): HostedSite {
   return {
@@ -46,8 +41,8 @@ function hostedSite(): HostedSite {
 }
 
 /** `write`: checks the pages, then writes `_headers` into the build and nginx's file beside it. */
-function write(folder: string): void {
-  const problems = checkPages(pagesOf(folder), readPinned());
+async function write(folder: string): Promise<void> {
+  const problems = await checkBuild(folder, LOCALES, readPinned());
   if (problems.length > 0) {
     reportProblems(problems);
     process.exitCode = 1;
@@ -68,8 +63,9 @@ function write(folder: string): void {
 
 /** `accept`: pins the inline script of each language as the build has it, and shows it. */
 function accept(folder: string): void {
-  const pages = pagesOf(folder);
-  const found = LOCALES.map((locale) => [locale, findScripts(pages, locale)] as const);
+  const found = [...findScripts(readPages(folder, LOCALES), LOCALES)].map(
+    ([locale, scripts]) => [locale, [...scripts]] as const,
+  );
   const wrong = found.filter(([, scripts]) => scripts.length !== 1);
   for (const [locale, scripts] of found) console.log(scripts.map((script) => `${locale}: ${script}\n`).join('\n'));
   if (wrong.length > 0) {
@@ -122,4 +118,4 @@ for (const [name, description, run] of [
     )
     .action(run);
 }
-program.parse();
+void program.parseAsync();

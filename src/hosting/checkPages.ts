@@ -40,10 +40,13 @@ function wordsFor({ kind, text }: PageFinding): Words {
  *
  * @param pinned the hash of each language's one inline script
  */
-export function checkPages(pages: readonly BuiltPage[], pinned: Readonly<Record<string, string>>): Problem[] {
-  return pages.flatMap(({ file, locale, html }) =>
-    inspectPage(html)
-      .filter(({ kind, text }) => kind !== 'script' || scriptHash(text) !== pinned[locale])
-      .map((finding): Problem => ({ file, line: finding.line, field: finding.kind, ...wordsFor(finding) })),
-  );
+export function checkPages(pages: Iterable<BuiltPage>, pinned: Readonly<Record<string, string>>): Problem[] {
+  const problems: Problem[] = [];
+  for (const { file, locale, html } of pages) {
+    for (const finding of inspectPage(html)) {
+      if (finding.kind === 'script' && scriptHash(finding.text) === pinned[locale]) continue;
+      problems.push({ file, line: finding.line, field: finding.kind, ...wordsFor(finding) });
+    }
+  }
+  return problems;
 }

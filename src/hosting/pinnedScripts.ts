@@ -12,13 +12,13 @@ export function readPinned(): Record<string, string> {
   return JSON.parse(readFileSync(PINNED_FILE, 'utf8')) as Record<string, string>;
 }
 
-/** The inline scripts of a language's pages, each once. */
-export function findScripts(pages: readonly BuiltPage[], locale: string): string[] {
-  const scripts = pages
-    .filter((page) => page.locale === locale)
-    .flatMap(({ html }) => inspectPage(html).filter(({ kind }) => kind === 'script'))
-    .map(({ text }) => text);
-  return [...new Set(scripts)];
+/** The inline scripts of each language's pages, each once. */
+export function findScripts(pages: Iterable<BuiltPage>, locales: readonly string[]): Map<string, Set<string>> {
+  const scripts = new Map(locales.map((locale) => [locale, new Set<string>()]));
+  for (const { locale, html } of pages) {
+    for (const { kind, text } of inspectPage(html)) if (kind === 'script') scripts.get(locale)?.add(text);
+  }
+  return scripts;
 }
 
 /** Pins a script for each language. */

@@ -3,7 +3,6 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { cutPageData } from '../../pageData/pageDataElement';
 import type { ProviderProps } from '../../plugin/providerProps';
-import { openContentCache } from '../../plugin/stamp/contentCache';
 import { fillFrame } from '../../plugin/stamp/frame';
 import type { StampedPage, StampTask } from '../../plugin/stamp/stampTask';
 import ProviderContent from '../ProviderPage/ProviderContent';
@@ -20,17 +19,9 @@ function renderContent({ path, data }: StampedPage): string {
   );
 }
 
-/**
- * Writes some provider pages. An entry of the server's bundle, which the build runs in worker threads.
- *
- * @returns the names of the contents in the cache
- */
-export default function stampPages({ frame, pages, cacheFolder, code }: StampTask): string[] {
-  const cache = openContentCache(cacheFolder, code);
-  return pages.map((page) => {
-    const name = cache.nameOf(page.data);
-    const content = cache.get(name, () => renderContent(page));
-    writeFileSync(page.file, fillFrame(frame, { ...page, path: page.shortPath, content }));
-    return name;
-  });
+/** Writes some provider pages. An entry of the server's bundle, which the build runs in worker threads. */
+export default function stampPages({ frame, pages }: StampTask): void {
+  for (const page of pages) {
+    writeFileSync(page.file, fillFrame(frame, { ...page, path: page.shortPath, content: renderContent(page) }));
+  }
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
@@ -10,7 +9,7 @@ import { pageDataElement } from '../../pageData/pageDataElement';
 import type { CatalogContent } from '../content';
 import type { PluginOptions } from '../options';
 import { providerPages } from '../providerProps';
-import { cutFrame } from './frame';
+import { cutFrame, type Frame } from './frame';
 import { rendererFile } from './rendererBundle';
 import type { StampedPage, StampTask } from './stampTask';
 
@@ -20,21 +19,16 @@ const PAGES_A_TASK = 20;
 /** Below this a thread takes longer to start than to do its share. */
 const PAGES_A_THREAD = 100;
 
-/** Where contents of provider pages are kept from build to build. */
-function cacheFolder({ siteDir, i18n }: LoadContext): string {
-  return path.join(siteDir, 'node_modules/.cache/provider-pages', i18n.currentLocale);
-}
-
 /** The pages, some at a time, made when they are asked for. */
-function* tasks(pages: Iterable<StampedPage>, shared: Omit<StampTask, 'pages'>): Generator<StampTask, void> {
+function* tasks(pages: Iterable<StampedPage>, frame: Frame): Generator<StampTask, void> {
   let some: StampedPage[] = [];
   for (const page of pages) {
     some.push(page);
     if (some.length < PAGES_A_TASK) continue;
-    yield { ...shared, pages: some };
+    yield { frame, pages: some };
     some = [];
   }
-  if (some.length > 0) yield { ...shared, pages: some };
+  if (some.length > 0) yield { frame, pages: some };
 }
 
 /** The pages of all providers, ready to be written below a folder. */
@@ -62,7 +56,7 @@ function* stampedPages(
 
 /**
  * Writes the page of every provider: into the frame that Docusaurus has rendered once, in as many threads as there
- * are processors. What was made before from the same data by the same code is not made again.
+ * are processors.
  *
  * @param outDir the folder of the language that is being built
  * @throws when the frame can't be cut, or a page can't be rendered
@@ -76,33 +70,22 @@ export async function stampPages(
 ): Promise<void> {
   const pattern = `/${options.routeBasePath}/:key`;
   const frameFile = path.join(outDir, `${pattern}.html`);
-  const renderer = rendererFile(context);
-  const code = createHash('sha256')
-    .update(await readFile(renderer))
-    // Dates are worded by the run time.
-    .update(process.version)
-    .digest('hex');
-  const folder = cacheFolder(context);
   const frame = cutFrame(await readFile(frameFile, 'utf8'), pattern);
-  const queue = tasks(stampedPages(content, options, context, address, outDir), { frame, cacheFolder: folder, code });
+  const queue = tasks(stampedPages(content, options, context, address, outDir), frame);
   const threads = Math.max(
     1,
     Math.min(os.availableParallelism(), Math.floor(content.catalog.providers.length / PAGES_A_THREAD)),
   );
-  const pool = new Tinypool({ filename: renderer, minThreads: threads, maxThreads: threads });
-  const used = new Set<string>();
+  const pool = new Tinypool({ filename: rendererFile(context), minThreads: threads, maxThreads: threads });
   try {
     // Each feeder takes the next task when its last one is done: only a few pages are in memory at a time.
     await Promise.all(
       Array.from({ length: threads * 2 }, async () => {
-        for (const task of queue) {
-          for (const name of (await pool.run(task)) as string[]) used.add(name);
-        }
+        for (const task of queue) await pool.run(task);
       }),
     );
   } finally {
     await pool.destroy();
   }
-  for (const name of await readdir(folder)) if (!used.has(name)) await rm(path.join(folder, name));
   await rm(frameFile);
 }

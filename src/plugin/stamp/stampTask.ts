@@ -20,8 +20,4 @@ export interface StampedPage {
 export interface StampTask {
   readonly frame: Frame;
   readonly pages: readonly StampedPage[];
-  /** Where contents are kept from build to build. */
-  readonly cacheFolder: string;
-  /** A text that changes with the code that makes the contents. */
-  readonly code: string;
 }

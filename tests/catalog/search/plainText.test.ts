@@ -12,7 +12,9 @@ describe('plainText', () => {
 
   it('never takes for plain what the parser reads otherwise', () => {
     const bits = fc.constantFrom(
-      ...'a|è|1|1.|2)| |  |    |,|.|;|(|)|’|"|%|?|www.a.it|a@b.it|http://a.it|*|_|`|#|-|&amp;|\\|\n|<|['.split('|'),
+      ...'a|è|1|1.|2)| |  |    |,|.|;|(|)|’|"|%|?|www.a.it|a@b.it|http://a.it|mailto:a@b.it|*|_|a_b|__|`|#|-|+|=|!|~|~~|:|@|/|^|$|{|}|&amp;|&|\\|\n|\t|\u00A0|<|>|[|]'.split(
+        '|',
+      ),
     );
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 12 }), (parts) => {
