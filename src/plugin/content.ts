@@ -5,7 +5,7 @@ import type { LoadContext } from '@docusaurus/types';
 import { readChecklist, type Checklist } from '../catalog/checklist';
 import { checkGuide } from '../catalog/guide/checkGuide';
 import { loadCatalog, type CatalogLocation } from '../catalog/loadCatalog';
-import { CatalogError } from '../catalog/problems';
+import { CatalogError, type Problem } from '../catalog/problems';
 import type { Bilingual, Catalog, Locale } from '../catalog/types';
 import { loadBodies, type Bodies } from './bodies';
 import type { PluginOptions } from './options';
@@ -68,6 +68,33 @@ async function loadChecklist({ siteConfig }: LoadContext, filePath: string): Pro
   return readChecklist(content);
 }
 
+/** The catalog, and every problem of it and of the guide in both languages. */
+interface CheckedSource {
+  readonly catalog: Catalog | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks what all languages are made from. */
+function readSource(paths: CatalogLocation): CheckedSource {
+  const outcome = loadCatalog(paths);
+  return {
+    catalog: outcome.ok ? outcome.value : undefined,
+    problems: [...(outcome.ok ? [] : outcome.problems), ...checkGuide(paths.rootDir).problems],
+  };
+}
+
+/** Where a build keeps it: Docusaurus loads the plugin anew for each language, and its own variables with it. */
+const KEPT = Symbol.for('docusaurus-plugin-provider-catalog.source');
+
+/** The same, read once for all languages of a build; the development server reads it after every change. */
+function readSourceOnce(paths: CatalogLocation): CheckedSource {
+  if (process.env.NODE_ENV !== 'production') return readSource(paths);
+  const build = globalThis as { [KEPT]?: { readonly of: string; readonly source: CheckedSource } };
+  const of = [paths.rootDir, paths.providersDir, paths.englishDir].join('\n');
+  if (build[KEPT]?.of !== of) build[KEPT] = { of, source: readSource(paths) };
+  return build[KEPT].source;
+}
+
 /**
  * Reads the catalog and the checklist.
  *
@@ -76,13 +103,12 @@ async function loadChecklist({ siteConfig }: LoadContext, filePath: string): Pro
 export async function loadContent(context: LoadContext, options: PluginOptions): Promise<CatalogContent> {
   const locale = localeOf(context);
   const paths = contentPaths(context, options);
-  const outcome = loadCatalog(paths);
   // Before anything is awaited: Docusaurus reads the guide at the same time, and stops at its first problem.
-  const problems = [...(outcome.ok ? [] : outcome.problems), ...checkGuide(paths.rootDir).problems];
-  if (!outcome.ok || problems.length > 0) throw new CatalogError(problems, locale);
+  const { catalog, problems } = readSourceOnce(paths);
+  if (catalog === undefined || problems.length > 0) throw new CatalogError(problems, locale);
   return {
-    catalog: outcome.value,
-    bodies: loadBodies(outcome.value, locale, paths.rootDir, {
+    catalog,
+    bodies: loadBodies(catalog, locale, paths.rootDir, {
       baseUrl: context.baseUrl,
       routeBasePath: options.routeBasePath,
     }),

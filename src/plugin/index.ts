@@ -60,7 +60,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     configureWebpack: configureBundler(context, routing),
     async postBuild({ content, outDir }) {
       if (routing === 'stamped') await stampPages(content, options, context, siteAddress(context), outDir);
-      await writeOutputs(content, context, outDir);
+      writeOutputs(content, context, outDir);
     },
   };
 }

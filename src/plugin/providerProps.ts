@@ -111,20 +111,7 @@ function toSettings({ trunk, departures, absent, flags, wizard }: Provider, { de
 
 /** What the page says of the provider itself. */
 function toProvider(
-  {
-    key,
-    name,
-    company,
-    tier,
-    status,
-    evidence,
-    wizard,
-    trunk,
-    limitations,
-    history,
-    special,
-    testRecord,
-  }: Provider,
+  { key, name, company, tier, status, evidence, wizard, trunk, limitations, history, special, testRecord }: Provider,
   locale: Locale,
   prose: Prose,
 ): ProviderProps['provider'] {
