@@ -11,12 +11,12 @@ const STYLE = { raw: 108_000, gzip: 21_700 };
  * these lines anew; a page that grows for a reason gets its larger budget in the same commit.
  */
 export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
-  home: { html: { raw: 15_200, gzip: 5_600 }, script: { raw: 412_100, gzip: 133_700 }, style: STYLE },
-  catalog: { html: { raw: 59_100, gzip: 9_900 }, script: { raw: 438_100, gzip: 142_600 }, style: STYLE },
-  provider: { html: { raw: 50_000, gzip: 11_600 }, script: { raw: 457_400, gzip: 147_300 }, style: STYLE },
-  compare: { html: { raw: 13_300, gzip: 4_900 }, script: { raw: 415_500, gzip: 134_900 }, style: STYLE },
-  guide: { html: { raw: 25_100, gzip: 8_200 }, script: { raw: 464_300, gzip: 151_800 }, style: STYLE },
-  checklist: { html: { raw: 35_200, gzip: 9_800 }, script: { raw: 480_400, gzip: 157_500 }, style: STYLE },
+  home: { html: { raw: 15_400, gzip: 5_800 }, script: { raw: 412_100, gzip: 133_700 }, style: STYLE },
+  catalog: { html: { raw: 59_300, gzip: 10_100 }, script: { raw: 438_100, gzip: 142_600 }, style: STYLE },
+  provider: { html: { raw: 50_200, gzip: 11_800 }, script: { raw: 457_400, gzip: 147_300 }, style: STYLE },
+  compare: { html: { raw: 13_500, gzip: 5_100 }, script: { raw: 415_500, gzip: 134_900 }, style: STYLE },
+  guide: { html: { raw: 25_300, gzip: 8_400 }, script: { raw: 464_300, gzip: 151_800 }, style: STYLE },
+  checklist: { html: { raw: 35_400, gzip: 10_000 }, script: { raw: 480_400, gzip: 157_500 }, style: STYLE },
 };
 
 /** What is over budget, a line each: what, how much, how much is allowed. */

@@ -176,7 +176,8 @@ export function startLate(): void {
   });
   addEventListener('load', () => {
     if (isStarted) return;
-    fetchAhead();
+    // Once the page has been drawn: nothing of it has to wait.
+    requestAnimationFrame(() => setTimeout(fetchAhead));
     setTimeout(() => {
       if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: STILL });
       else start();
