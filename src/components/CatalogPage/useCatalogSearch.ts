@@ -1,4 +1,13 @@
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { isRelease } from '../../catalog/search/catalogQuery';
 import { hasSelection } from '../../catalog/search/facets';
 import type { CatalogQuery, FacetId, FacetSelection, SearchState, Sort } from '../../catalog/search/types';
@@ -130,9 +139,18 @@ export function useCatalogSearch(isListed: boolean): CatalogSearch {
     },
     [change],
   );
+  // What is chosen now. A reference: were the controls' functions made anew with each choice, every box of every facet
+  // would be drawn again before the one that was ticked.
+  const chosen = useRef<SearchState>({ selection, sort });
+  useLayoutEffect(() => {
+    chosen.current = { selection, sort };
+  }, [selection, sort]);
+
   /** A choice enters the history, together with what was typed just before it, as soon as it is to be seen. */
   const choose = useCallback(
-    (choice: SearchState) => {
+    (part: (now: SearchState) => Partial<SearchState>) => {
+      const choice: SearchState = { ...chosen.current, ...part(chosen.current) };
+      chosen.current = choice;
       clearTimeout(timer.current);
       setPicked(choice);
       pushes.current += 1;
@@ -150,11 +168,11 @@ export function useCatalogSearch(isListed: boolean): CatalogSearch {
   );
   const setFacet = useCallback(
     (id: FacetId, value: string, isChosen: boolean) =>
-      choose({ selection: withValue(selection, id, value, isChosen), sort }),
-    [choose, selection, sort],
+      choose((now) => ({ selection: withValue(now.selection, id, value, isChosen) })),
+    [choose],
   );
-  const setSort = useCallback((next: Sort) => choose({ selection, sort: next }), [choose, selection]);
-  const clearFacets = useCallback(() => choose({ selection: {}, sort }), [choose, sort]);
+  const setSort = useCallback((next: Sort) => choose(() => ({ sort: next })), [choose]);
+  const clearFacets = useCallback(() => choose(() => ({ selection: {} })), [choose]);
   const clear = useCallback(() => {
     unsaved.current = undefined;
     setTyped(undefined);
