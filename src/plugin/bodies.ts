@@ -1,10 +1,11 @@
 /** What the bodies of the providers become in one language: each rendered once, and kept from build to build. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { normalizeUrl } from '@docusaurus/utils';
 import { providerKeyOf, renderBody, type Body } from '../catalog/markdown';
 import type { Catalog, Locale } from '../catalog/types';
+import { listFiles } from '../hosting/readPages';
 import { listedProviders } from './props';
 
 /** The bodies of all shown providers by key. */
@@ -21,12 +22,8 @@ interface Kept {
 /** The code that renders: the whole domain and the libraries' versions, so that nothing is missed. */
 function codeOf(siteDir: string): string {
   const folder = path.resolve(__dirname, '../catalog');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file));
+  for (const name of listFiles(folder)) hash.update(readFileSync(path.join(folder, name)));
   try {
     hash.update(readFileSync(path.join(siteDir, 'package-lock.json')));
   } catch {
