@@ -13,6 +13,9 @@ import { expandPatterns } from './src/plugin/stamp/patternPages';
 /** Where the sources of the site are: provider pages and guide pages link to their files there. */
 const REPOSITORY = 'https://github.com/nethesis/nethvoice-voip-providers';
 
+/** The site's path on its host, with a slash at both ends. */
+const BASE_URL = process.env.SITE_BASE_URL ?? '/';
+
 /** The site's name has no translation file; the locale is in the environment while each one is built. */
 const TITLES: Readonly<Record<string, string>> = {
   it: 'Provider VoIP per NethVoice',
@@ -21,9 +24,8 @@ const TITLES: Readonly<Record<string, string>> = {
 
 const config: Config = {
   title: TITLES[process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'it'] ?? 'Provider VoIP per NethVoice',
-  favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'https://nethesis.github.io',
-  baseUrl: process.env.SITE_BASE_URL ?? '/',
+  baseUrl: BASE_URL,
   trailingSlash: false,
   baseUrlIssueBanner: false,
   ssrTemplate: PAGE_TEMPLATE,
@@ -47,7 +49,12 @@ const config: Config = {
     parseFrontMatter: createParseFrontMatter(__dirname, process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'it'),
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
-  headTags: [{ tagName: 'meta', attributes: { name: 'color-scheme', content: 'light dark' } }],
+  headTags: [
+    { tagName: 'meta', attributes: { name: 'color-scheme', content: 'light dark' } },
+    // Docusaurus' `favicon` is put in anew when the application starts: a browser that looks in between asks for
+    // /favicon.ico.
+    { tagName: 'link', attributes: { rel: 'icon', type: 'image/svg+xml', href: `${BASE_URL}img/favicon.svg` } },
+  ],
   presets: [
     [
       'classic',

@@ -43,9 +43,7 @@ for (const { base, code } of LOCALES) {
       await expect(page.locator('#results mark').first()).toBeVisible();
       expect(new URL(page.url()).searchParams.size).toBe(3);
       await expect(field).toHaveValue('voip');
-      await expect(field)
-        .toBeFocused({ timeout: 1000 })
-        .catch(() => undefined);
+      await expect(facet).toBeFocused();
     });
 
     test('a ticked box of the comparison, and one that was ticked and unticked', async ({ page }) => {
@@ -182,3 +180,18 @@ test.describe('without the application', () => {
     }).toPass();
   });
 });
+
+for (const address of ['/', '/en/providers', '/providers/netoip']) {
+  // A browser that finds none for a moment asks for /favicon.ico.
+  test(`${address}: the application leaves the page’s icon where it is`, async ({ page }) => {
+    await page.goto(address);
+    const icon = page.locator('link[rel~="icon"]');
+    await icon.evaluate((link) => link.setAttribute('data-was-here', ''));
+    await page.mouse.move(1, 1);
+    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await expect(icon).toHaveCount(1);
+    await expect(icon).toHaveAttribute('data-was-here');
+    expect((await page.request.get((await icon.getAttribute('href')) ?? '')).status()).toBe(200);
+  });
+}
