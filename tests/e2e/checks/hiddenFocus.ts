@@ -43,7 +43,9 @@ function readStop(): Stop | undefined {
  * @returns how many stops there are, and each stop whose element can't be seen while it has the focus
  */
 export async function tabRound(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: number; faults: string[] }> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // What has just been opened has to have come to where it goes: nobody is as quick with the Tab key as a test.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     for (const element of document.querySelectorAll('[data-seen]')) element.removeAttribute('data-seen');
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
