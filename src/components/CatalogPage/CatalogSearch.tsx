@@ -6,6 +6,7 @@ import type { FacetCounts } from '../../catalog/search/types';
 import type { CatalogProps } from '../../plugin/props';
 import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';
+import { CompareForm } from './CompareBox';
 import Downloads from './Downloads';
 import FacetPanel from './FacetPanel';
 import LaterList from './LaterList';
@@ -117,7 +118,7 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
           {nothing && (
             <NoResult query={query.q} hasFilters={hasSelection(query.selection)} onClear={search.clearFacets} />
           )}
-          <div hidden={active && result !== undefined}>
+          <div className={styles.whole} data-away={active && result !== undefined}>
             <ServerList onMissing={onMissing} />
             {addedLater.length > 0 && (
               <section className={styles.later}>
@@ -137,6 +138,7 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
         </div>
       </div>
       <Downloads />
+      <CompareForm />
       <CompareBar />
     </>
   );

@@ -1,10 +1,12 @@
-import { memo, type ReactNode } from 'react';
+import { memo, startTransition, useEffect, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type { SearchResult } from '../../catalog/search/types';
+import type { ProviderHit, SearchResult } from '../../catalog/search/types';
 import LaterList from './LaterList';
 import ProviderRow from './ProviderRow';
 import styles from './styles.module.css';
+import { ROWS_AT_ONCE } from './useCatalogSearch';
 
 interface ResultsProps {
   readonly result: SearchResult;
@@ -49,20 +51,45 @@ function Notes({ result }: Pick<ResultsProps, 'result'>): ReactNode {
   );
 }
 
+/** CSS pixels that the lowest row takes: no screen has more rows than fit into it. */
+const LOWEST_ROW = 64;
+
+/** Rows that are added at a time below those of the screen, and milliseconds before each time. */
+const [MORE_ROWS, REST] = [12, 120];
+
+/**
+ * The rows to draw. A key that is pressed while sixty rows are drawn waits for all of them: what fits on the screen
+ * comes at once, the others bit by bit while nothing new is asked. Somebody who comes to results by their address, or
+ * asks for more of them, gets all.
+ */
+function useDrawnHits(result: SearchResult): readonly ProviderHit[] {
+  const history = useHistory();
+  const [drawn, setDrawn] = useState(() => ({ result, count: history.action === 'POP' ? Infinity : 0 }));
+  const least = result.hits.length > ROWS_AT_ONCE ? Infinity : Math.ceil(window.innerHeight / LOWEST_ROW);
+  const count = Math.max(least, drawn.result === result ? drawn.count : 0);
+  useEffect(() => {
+    if (count >= result.hits.length) return undefined;
+    const timer = setTimeout(() => startTransition(() => setDrawn({ result, count: count + MORE_ROWS })), REST);
+    return () => clearTimeout(timer);
+  }, [result, count]);
+  return result.hits.slice(0, count);
+}
+
 /** What a search found, best first. */
 function Results({ result, release, onMore }: ResultsProps): ReactNode {
   const pages = useBaseUrl('/providers/');
+  const hits = useDrawnHits(result);
   return (
     <>
       <Notes result={result} />
-      {result.hits.length > 0 && (
+      {hits.length > 0 && (
         <ul className={styles.list}>
-          {result.hits.map((hit) => (
+          {hits.map((hit) => (
             <ProviderRow key={hit.record.key} provider={hit.record} pages={pages} hit={hit} release={release} />
           ))}
         </ul>
       )}
-      {result.total > result.hits.length && (
+      {result.total > result.hits.length && hits.length === result.hits.length && (
         <p>
           <button type="button" className="button button--secondary" onClick={onMore}>
             <Translate id="catalog.more">Mostrane altri</Translate>
