@@ -11,8 +11,8 @@ import { useServerList } from './useServerList';
 
 /**
  * Rows in one list, and lists in one stack. The browser looks after each element that it may leave out of sight
- * (`content-visibility`) at every frame, but not after those within one that it leaves out: ten stacks cost it nothing,
- * a hundred lists cost it half a frame, thousands of rows most of it.
+ * (`content-visibility`) at every frame, which with thousands of rows cost it most of the frame; not after those within
+ * one that it leaves out.
  */
 const [ROWS_A_LIST, LISTS_A_STACK] = [50, 10];
 
