@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Finds what would move for longer than an instant: transitions, animations and smooth scrolling. */
+/**
+ * Finds what would move: transitions, animations longer than an instant, and smooth scrolling. Docusaurus' folding parts
+ * set a transition themselves, and wait for its end: it may take an instant.
+ */
 export function movement(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const seconds = (list: string): number => Math.max(...list.split(',').map(parseFloat));
@@ -8,7 +11,7 @@ export function movement(page: Page): Promise<string[]> {
       [undefined, '::before', '::after'].flatMap((part) => {
         const style = getComputedStyle(element, part);
         const moves =
-          seconds(style.transitionDuration) > 0.001 ||
+          seconds(style.transitionDuration) > (element.matches('[style*="transition"]') ? 0.001 : 0) ||
           (style.animationName !== 'none' && seconds(style.animationDuration) > 0.001) ||
           style.scrollBehavior === 'smooth';
         return moves
