@@ -3,6 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { hasSelection } from '../../catalog/search/facets';
 import { FACET_IDS } from '../../catalog/search/facetIds';
 import type { FacetCounts } from '../../catalog/search/types';
+import { useFollowing } from '../../hooks/useFollowing';
 import type { CatalogProps } from '../../plugin/props';
 import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';
@@ -38,8 +39,10 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
   const [facetsOpen, setFacetsOpen] = useState(false);
   const panelId = useId();
   const [facets] = useState(openingFacets);
+  const counts = useFollowing(result?.facets ?? facets ?? NO_COUNTS);
   const results = useRef<HTMLDivElement>(null);
   useRowLinks(results);
+  const isAway = active && result !== undefined;
   const nothing = active && result?.total === 0 && result.later.length === 0;
   const searching = (active || !isListed) && result === undefined && !outcome.failed;
   return (
@@ -84,11 +87,7 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
             autoComplete="off"
             onSubmit={(event) => event.preventDefault()}
           >
-            <FacetPanel
-              counts={result?.facets ?? facets ?? NO_COUNTS}
-              selection={query.selection}
-              onChoose={setFacet}
-            />
+            <FacetPanel counts={counts} selection={query.selection} onChoose={setFacet} />
           </form>
         </div>
         <div ref={results} className={styles.results} id="results" tabIndex={-1} aria-busy={outcome.pending}>
@@ -118,8 +117,8 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
           {nothing && (
             <NoResult query={query.q} hasFilters={hasSelection(query.selection)} onClear={search.clearFacets} />
           )}
-          <div className={styles.whole} data-away={active && result !== undefined}>
-            <ServerList onMissing={onMissing} />
+          <div className={styles.whole} data-away={isAway}>
+            <ServerList isAway={isAway} onMissing={onMissing} />
             {addedLater.length > 0 && (
               <section className={styles.later}>
                 <h2>

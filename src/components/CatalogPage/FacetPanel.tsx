@@ -1,7 +1,8 @@
-import { memo, type ReactNode } from 'react';
+import { memo, startTransition, useOptimistic, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import { FACET_IDS, MOST_VALUES } from '../../catalog/search/facetIds';
 import type { FacetCount, FacetCounts, FacetId, FacetSelection } from '../../catalog/search/types';
+import { afterPaint } from '../../hooks/afterPaint';
 import { useLocale } from '../../hooks/useLocale';
 import { facetTitle, facetValueLabel } from './facetLabels';
 import styles from './styles.module.css';
@@ -26,9 +27,19 @@ interface FacetValuesProps extends Pick<FacetPanelProps, 'onChoose'> {
   readonly chosen: readonly string[];
 }
 
-/** One value of a facet. A value that would give nothing stays usable. */
+/**
+ * One value of a facet. A value that would give nothing stays usable. The tick is to be seen before anything else is
+ * done about it.
+ */
 const FacetValue = memo(function FacetValue({ id, value, count, chosen, onChoose }: FacetValueProps): ReactNode {
   const locale = useLocale();
+  const [ticked, setTicked] = useOptimistic(chosen);
+  const choose = (isChosen: boolean): void =>
+    startTransition(async () => {
+      setTicked(isChosen);
+      await new Promise<void>(afterPaint);
+      startTransition(() => onChoose(id, value, isChosen));
+    });
   return (
     <li>
       <label className={styles.facetValue} data-none={count === 0}>
@@ -36,8 +47,8 @@ const FacetValue = memo(function FacetValue({ id, value, count, chosen, onChoose
           type="checkbox"
           name={id}
           value={value}
-          checked={chosen}
-          onChange={({ target }) => onChoose(id, value, target.checked)}
+          checked={ticked}
+          onChange={({ target }) => choose(target.checked)}
         />
         <span>{facetValueLabel(id, value, locale)}</span>
         <span className={styles.facetCount}>{count}</span>

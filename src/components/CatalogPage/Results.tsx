@@ -51,11 +51,16 @@ function Notes({ result }: Pick<ResultsProps, 'result'>): ReactNode {
   );
 }
 
-/** CSS pixels that the lowest row takes: no screen has more rows than fit into it. */
-const LOWEST_ROW = 64;
+/** CSS pixels that the lowest row takes, and that the list is below the top of the page at least. */
+const [LOWEST_ROW, LIST_TOP] = [64, 250];
+
+/** More rows than are to be seen. */
+function rowsOnScreen(): number {
+  return Math.ceil((window.innerHeight - Math.max(0, LIST_TOP - window.scrollY)) / LOWEST_ROW);
+}
 
 /** Rows that are added at a time below those of the screen, and milliseconds before each time. */
-const [MORE_ROWS, REST] = [12, 120];
+const [MORE_ROWS, REST] = [12, 300];
 
 /**
  * The rows to draw. A key that is pressed while sixty rows are drawn waits for all of them: what fits on the screen
@@ -65,7 +70,7 @@ const [MORE_ROWS, REST] = [12, 120];
 function useDrawnHits(result: SearchResult): readonly ProviderHit[] {
   const history = useHistory();
   const [drawn, setDrawn] = useState(() => ({ result, count: history.action === 'POP' ? Infinity : 0 }));
-  const least = result.hits.length > ROWS_AT_ONCE ? Infinity : Math.ceil(window.innerHeight / LOWEST_ROW);
+  const least = result.hits.length > ROWS_AT_ONCE ? Infinity : rowsOnScreen();
   const count = Math.max(least, drawn.result === result ? drawn.count : 0);
   useEffect(() => {
     if (count >= result.hits.length) return undefined;

@@ -14,7 +14,7 @@ import { useServerList } from './useServerList';
  * (`content-visibility`) at every frame, which with thousands of rows cost it most of the frame; not after those within
  * one that it leaves out.
  */
-const [ROWS_A_LIST, LISTS_A_STACK] = [50, 10];
+const [ROWS_A_LIST, LISTS_A_STACK] = [50, 4];
 
 /** A list in pieces of so many. */
 function inPieces<T>(all: readonly T[], size: number): T[][] {
@@ -51,8 +51,8 @@ function WholeList(): ReactNode {
 }
 
 /** The same in the browser: an element of React's whose content isn't. */
-function AdoptedList({ onMissing }: ServerListProps): ReactNode {
-  const container = useServerList(onMissing);
+function AdoptedList({ isAway, onMissing }: ServerListProps): ReactNode {
+  const container = useServerList(isAway, onMissing);
   const isBrowser = useIsBrowser();
   // React leaves what the server put there alone when it is told of markup that it can't look into. On a page that
   // it draws itself there is nothing to leave alone.
@@ -65,6 +65,8 @@ function AdoptedList({ onMissing }: ServerListProps): ReactNode {
 }
 
 interface ServerListProps {
+  /** Whether results stand in its place. */
+  readonly isAway: boolean;
   /** Called when the page came without its list: somebody came to it from another page. */
   readonly onMissing: () => void;
 }
@@ -73,8 +75,8 @@ interface ServerListProps {
  * The whole list, which is in the page's HTML and nowhere else: the browser takes over the elements, not their data, so
  * that neither scripts nor hydration grow with the providers.
  */
-function ServerList({ onMissing }: ServerListProps): ReactNode {
-  return ExecutionEnvironment.canUseDOM ? <AdoptedList onMissing={onMissing} /> : <WholeList />;
+function ServerList({ isAway, onMissing }: ServerListProps): ReactNode {
+  return ExecutionEnvironment.canUseDOM ? <AdoptedList isAway={isAway} onMissing={onMissing} /> : <WholeList />;
 }
 
 export default memo(ServerList);

@@ -113,8 +113,12 @@ export function useCatalogSearch(isListed: boolean): CatalogSearch {
 
   const setText = useCallback(
     (text: string) => {
-      setTyped(text);
       unsaved.current = text;
+      // The letter is to be seen before anything is done about it; of several, the last one counts.
+      const { current: made } = epoch;
+      afterPaint(() => {
+        if (unsaved.current === text && epoch.current === made) startTransition(() => setTyped(text));
+      });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         saved.current = text;
