@@ -1,13 +1,13 @@
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { createParseFrontMatter } from './src/plugin/parseFrontMatter';
-import rehypeSanitizeGuide from './src/plugin/rehype/sanitizeGuide';
-import remarkDropRawHtml from './src/plugin/remark/dropRawHtml';
+import { createParseFrontMatter } from './src/plugin/markdown/parseFrontMatter';
+import rehypeSanitizeGuide from './src/plugin/markdown/sanitizeGuide';
+import remarkDropRawHtml from './src/plugin/markdown/dropRawHtml';
 import { PAGE_TEMPLATE } from './src/plugin/pageTemplate';
 import { algoliaOptions } from './src/plugin/algoliaOptions';
-import rehypeAlignmentClasses from './src/plugin/rehype/alignmentClasses';
-import rehypeGuideCode from './src/plugin/rehype/guideCode';
-import remarkGuideTables from './src/plugin/remark/guideTables';
+import rehypeAlignmentClasses from './src/plugin/markdown/alignmentClasses';
+import rehypeGuideCode from './src/plugin/markdown/guideCode';
+import remarkGuideTables from './src/plugin/markdown/guideTables';
 import { expandPatterns } from './src/plugin/stamp/patternPages';
 
 /** Where the sources of the site are: provider pages and guide pages link to their files there. */

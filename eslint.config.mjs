@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const forbid = (group, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] });
 
 const FRAMEWORKS = ['react', 'react-dom', 'react/*', '@docusaurus/*', '@theme/*', '@site/*'];
-const LATER_STAGES = ['**/plugin/**', '**/components/**', '**/hooks/**', '**/theme/**', '**/cli/**'];
+const LATER_STAGES = ['**/plugin/**', '**/components/**', '**/hooks/**', '**/theme/**', '**/tools/**'];
 
 export default tseslint.config(
   {
@@ -61,11 +61,11 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['src/cli/**/*.ts'],
+    files: ['src/tools/cli/**/*.ts'],
     rules: forbid(FRAMEWORKS, 'The command line only wraps the domain.'),
   },
   {
     files: ['src/plugin/**/*.ts'],
-    rules: forbid(['react', '**/components/**', '**/hooks/**', '**/cli/**'], 'The plugin comes before the components.'),
+    rules: forbid(['react', '**/components/**', '**/hooks/**', '**/tools/cli/**'], 'The plugin comes before the components.'),
   },
 );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
-import type { Catalog } from '../../src/catalog/types';
+import type { Catalog } from '../../src/catalog/model/types';
 import { OUT_DIR } from '../siteCopy';
 import { writeCatalog } from '../synthetic/writeCatalog';
 

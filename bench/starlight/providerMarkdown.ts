@@ -1,4 +1,4 @@
-import { KEYWORDS, type KeywordGroup } from '../../src/catalog/keywords';
+import { KEYWORDS, type KeywordGroup } from '../../src/catalog/model/keywords';
 import {
   ENCRYPTION_LABELS,
   EVIDENCE_LABELS,
@@ -9,11 +9,11 @@ import {
   TIER_LABELS,
   TIER_MEANINGS,
   transportLabel,
-} from '../../src/catalog/labels';
+} from '../../src/catalog/model/labels';
 import { buildSupportTicket } from '../../src/catalog/ticket/supportTicket';
-import type { Locale, Provider } from '../../src/catalog/types';
-import { wizardFields } from '../../src/catalog/wizardFields';
-import type { ProviderProps, SettingRow } from '../../src/plugin/providerProps';
+import type { Locale, Provider } from '../../src/catalog/model/types';
+import { wizardFields } from '../../src/catalog/model/wizardFields';
+import type { ProviderProps, SettingRow } from '../../src/plugin/props/providerProps';
 
 /** Cells as the rows of a Markdown table. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

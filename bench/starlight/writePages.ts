@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { TIER_LABELS } from '../../src/catalog/labels';
+import { TIER_LABELS } from '../../src/catalog/model/labels';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
-import type { Catalog, Locale } from '../../src/catalog/types';
-import { renderBodies } from '../../src/plugin/bodies';
+import type { Catalog, Locale } from '../../src/catalog/model/types';
+import { renderBodies } from '../../src/plugin/markdown/bodies';
 import { PLUGIN_NAME, type CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
 import { buildProviderRecords } from '../../src/catalog/search/buildProviderRecords';
-import { toCatalogProps } from '../../src/plugin/props';
-import { providerPages } from '../../src/plugin/providerProps';
+import { toCatalogProps } from '../../src/plugin/props/props';
+import { providerPages } from '../../src/plugin/props/providerProps';
 import { PAGE_LABELS } from '../../src/plugin/translations';
 import { providerMarkdown } from './providerMarkdown';
 

@@ -1,5 +1,5 @@
 import type { ProviderRecord } from '../../src/catalog/search/types';
-import { TEST_PLAN } from '../../src/catalog/testPlan';
+import { TEST_PLAN } from '../../src/catalog/model/testPlan';
 import { EDITOR_SCHEMA_LINE } from '../../src/catalog/wizard/descriptorText';
 import { randomFrom, syntheticProviders } from '../../tests/fixtures/search/syntheticProviders';
 import { toYaml, wrap, type YamlMap } from './frontMatter';

@@ -1,5 +1,5 @@
 /** What made-up descriptors say, in both languages; as long as what the real ones say. */
-import type { Bilingual } from '../../src/catalog/types';
+import type { Bilingual } from '../../src/catalog/model/types';
 
 /** What a sentence may speak of. */
 export interface Facts {

@@ -1,16 +1,16 @@
 /** The only reader of the disk: file → parsed → validated → normalised → checked. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { normalizeProvider } from './normalize';
-import { parseBody, parseDescriptor, parseYamlFile } from './parse';
-import { escapeHidden, verbatim, type Outcome, type Problem } from './problems';
-import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLocation } from './readFolder';
-import { runRules } from './rules';
-import type { CatalogEntry, CatalogFile } from './rules/rule';
-import { validateDefaults, validateDescriptor, validateRelease } from './validate';
-import type { Catalog, Defaults, ParsedDescriptor, Provider, ReleaseFacts } from './types';
+import { normalizeProvider } from './read/normalize';
+import { parseBody, parseDescriptor, parseYamlFile } from './read/parse';
+import { escapeHidden, verbatim, type Outcome, type Problem } from './model/problems';
+import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLocation } from './read/readFolder';
+import { runRules } from './check/rules';
+import type { CatalogEntry, CatalogFile } from './check/rules/rule';
+import { validateDefaults, validateDescriptor, validateRelease } from './read/validate';
+import type { Catalog, Defaults, ParsedDescriptor, Provider, ReleaseFacts } from './model/types';
 
-export type { CatalogLocation } from './readFolder';
+export type { CatalogLocation } from './read/readFolder';
 
 /** The files that a catalog is read from, for a development server to watch. */
 export const SHARED_FILES = { defaults: '_defaults.yml', release: '_release.yml' } as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { checkAnswer, checkRequest, type Answers } from '../catalog/request/checkRequest';
 import { fieldOf, type AnswerId } from '../catalog/request/requestFields';
-import type { Bilingual } from '../catalog/types';
+import type { Bilingual } from '../catalog/model/types';
 import { useLocale } from './useLocale';
 
 /** What is wrong, as far as it is time to say so. */

@@ -1,5 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { Locale } from '../catalog/types';
+import type { Locale } from '../catalog/model/types';
 
 /** The language of the page. */
 export function useLocale(): Locale {

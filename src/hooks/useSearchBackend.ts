@@ -19,8 +19,8 @@ function createAlgolia(data: AlgoliaData, locale: 'it' | 'en', embedded: SearchB
   let created: Promise<SearchBackend> | undefined;
   const create = async (): Promise<SearchBackend> => {
     const [{ algoliaBackend }, { algoliaHosts }] = await Promise.all([
-      import('../catalog/search/algoliaBackend'),
-      import('../catalog/search/algoliaHosts'),
+      import('../catalog/search/algolia/algoliaBackend'),
+      import('../catalog/search/algolia/algoliaHosts'),
     ]);
     const { hosts, ...options } = data;
     return algoliaBackend(

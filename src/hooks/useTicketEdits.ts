@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { redactSecrets } from '../catalog/request/secrets';
-import type { Locale } from '../catalog/types';
+import type { Locale } from '../catalog/model/types';
 
 /** What a person has changed about a ticket. Empty texts are those that weren't changed. */
 export interface TicketEdits {

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { getSwcJsMinimizerOptions } from '@docusaurus/faster';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { TRUSTED_TYPES_POLICIES } from '../hosting/trustedTypesPolicies';
-import { NoticePlugin } from '../notices/NoticePlugin';
+import { TRUSTED_TYPES_POLICIES } from '../tools/hosting/trustedTypesPolicies';
+import { NoticePlugin } from '../tools/notices/NoticePlugin';
 import { bundlePageFiles } from './pageFiles';
 import type { ProviderRouting } from './routes';
 import { rendererBundle } from './stamp/rendererBundle';
@@ -51,7 +51,7 @@ export function configureBundler(context: LoadContext, routing: ProviderRouting)
       },
       plugins: [
         // Rspack's share is the runtime itself.
-        new NoticePlugin(path.join(__dirname, '../notices/texts'), [rspack]),
+        new NoticePlugin(path.join(__dirname, '../tools/notices/texts'), [rspack]),
       ],
     };
   };

@@ -13,6 +13,6 @@ declare module '@generated/docusaurus-plugin-provider-catalog/default/compare.js
 
 declare module '@generated/docusaurus-plugin-provider-catalog/default/catalog-list.json' {
   /** Only on the server; in the browser there is nothing in it. */
-  const list: import('./catalogList').CatalogList;
+  const list: import('./props/catalogList').CatalogList;
   export default list;
 }

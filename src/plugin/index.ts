@@ -40,7 +40,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     getClientModules() {
       // The first before anything can need it.
       return [
-        'trustedTypes.ts',
+        'client/trustedTypes.ts',
         'pageData/preloadPageData.ts',
         'client/pageChange.ts',
         'client/replayEarlyInput.ts',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
 import type { SiteAddress } from '../catalog/api/siteAddress';
 import { localeFiles, sharedFiles, type SiteFiles } from '../catalog/api/siteFiles';
-import { CatalogError } from '../catalog/problems';
+import { CatalogError } from '../catalog/model/problems';
 import type { CatalogContent } from './content';
 
 /** Where the site is published: the root of the default language. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
 import type { SiteAddress } from '../catalog/api/siteAddress';
-import { buildCatalogList } from './catalogList';
-import { buildCompareData } from './compareData';
+import { buildCatalogList } from './props/catalogList';
+import { buildCompareData } from './props/compareData';
 import { PLUGIN_NAME, type CatalogContent } from './content';
 import { buildSearchRecords } from './searchData';
 

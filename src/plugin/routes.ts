@@ -3,8 +3,8 @@ import { normalizeUrl } from '@docusaurus/utils';
 import type { SiteAddress } from '../catalog/api/siteAddress';
 import type { CatalogContent } from './content';
 import type { PluginOptions } from './options';
-import { listedProviders, toCatalogProps, toChecklistProps, toCompareProps, toHomeProps } from './props';
-import { providerPages } from './providerProps';
+import { listedProviders, toCatalogProps, toChecklistProps, toCompareProps, toHomeProps } from './props/props';
+import { providerPages } from './props/providerProps';
 import { patternMetadata } from './stamp/patternPages';
 
 /**

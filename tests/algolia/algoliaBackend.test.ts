@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { algoliaBackend, type AlgoliaOptions } from '../../src/catalog/search/algoliaBackend';
-import { algoliaHosts } from '../../src/catalog/search/algoliaHosts';
+import { algoliaBackend, type AlgoliaOptions } from '../../src/catalog/search/algolia/algoliaBackend';
+import { algoliaHosts } from '../../src/catalog/search/algolia/algoliaHosts';
 import { embeddedBackend } from '../../src/catalog/search/embeddedBackend';
 import { companiesOf } from '../../src/catalog/search/facetTable';
 import { buildProviderRecords } from '../../src/catalog/search/buildProviderRecords';
 import type { FacetSelection, SearchOptions, SearchResult } from '../../src/catalog/search/types';
 import { withFallback } from '../../src/catalog/search/withFallback';
-import { publish } from '../../src/cli/publish';
+import { publish } from '../../src/tools/cli/publish';
 import { realCatalog, realRecords } from '../catalog/search/realCatalog';
 import queries from '../fixtures/search/queries.json';
 import { searchFakeIndex } from './fakeIndex';

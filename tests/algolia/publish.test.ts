@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { algoliaHosts } from '../../src/catalog/search/algoliaHosts';
-import { algoliaSettings } from '../../src/catalog/search/algoliaSettings';
-import type { Catalog } from '../../src/catalog/types';
-import { publish, PublishError, publishCommand } from '../../src/cli/publish';
+import { algoliaHosts } from '../../src/catalog/search/algolia/algoliaHosts';
+import { algoliaSettings } from '../../src/catalog/search/algolia/algoliaSettings';
+import type { Catalog } from '../../src/catalog/model/types';
+import { publish, PublishError, publishCommand } from '../../src/tools/cli/publish';
 import { realCatalog } from '../catalog/search/realCatalog';
 import { startProtocolServer, type ProtocolServer } from './protocolServer';
 

@@ -5,7 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { makeDescriptors } from '../../bench/synthetic/makeDescriptors';
 import { writeCatalog } from '../../bench/synthetic/writeCatalog';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
-import { formatProblems } from '../../src/catalog/problems';
+import { formatProblems } from '../../src/catalog/model/problems';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'synthetic-'));
 // A busy machine is slow, not wrong.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBrokenLinks, findExternalLinks } from '../../src/links/findBrokenLinks';
-import { linksOf, readBuild } from '../../src/links/readBuild';
+import { findBrokenLinks, findExternalLinks } from '../../src/tools/links/findBrokenLinks';
+import { linksOf, readBuild } from '../../src/tools/links/readBuild';
 import { BUILD } from './buildFolder';
 
 const build = readBuild(BUILD);

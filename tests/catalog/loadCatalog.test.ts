@@ -2,7 +2,7 @@ import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
-import { formatProblems } from '../../src/catalog/problems';
+import { formatProblems } from '../../src/catalog/model/problems';
 import { fixtureCatalog, FIXTURES, REAL_CATALOG } from './fixtureCatalog';
 
 /** Every folder is a test: the files that go in, and the report that has to come out. */

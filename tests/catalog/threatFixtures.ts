@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkGuide } from '../../src/catalog/guide/checkGuide';
+import { checkGuide } from '../../src/catalog/check/guide/checkGuide';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
-import type { Problem } from '../../src/catalog/problems';
+import type { Problem } from '../../src/catalog/model/problems';
 import { fixtureCatalog, FIXTURES } from './fixtureCatalog';
 
 /** One hostile file each, by what it is, with a good neighbour; `expected.json` says what has to become of it. */

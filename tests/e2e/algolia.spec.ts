@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Response } from '@playwright/test';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
-import { publish } from '../../src/cli/publish';
+import { publish } from '../../src/tools/cli/publish';
 import { startProtocolServer, type ProtocolServer } from '../algolia/protocolServer';
 import { ALGOLIA_ENV, ALGOLIA_SITE } from './algoliaSite';
 import { expect, test } from './site';

@@ -4,7 +4,7 @@ import { ALGOLIA_ENV } from './algoliaSite';
 
 for (const command of [
   ['docusaurus', 'build', '--locale', 'it', '--out-dir', 'build-algolia'],
-  ['tsx', 'src/cli/hosting.ts', 'write', 'build-algolia'],
+  ['tsx', 'src/tools/cli/hosting.ts', 'write', 'build-algolia'],
 ]) {
   const { status } = spawnSync('npx', command, { stdio: 'inherit', env: { ...process.env, ...ALGOLIA_ENV } });
   if (status !== 0) {

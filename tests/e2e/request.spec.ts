@@ -107,7 +107,15 @@ test('the downloaded draft passes catalog new and check', async ({ page }) => {
     const run = (...args: string[]): number | null =>
       spawnSync(
         'npx',
-        ['tsx', 'src/cli/catalog.ts', ...args, '--providers', `${folder}/providers`, '--english', `${folder}/english`],
+        [
+          'tsx',
+          'src/tools/cli/catalog.ts',
+          ...args,
+          '--providers',
+          `${folder}/providers`,
+          '--english',
+          `${folder}/english`,
+        ],
         { cwd: ROOT },
       ).status;
     expect(run('new', place)).toBe(0);

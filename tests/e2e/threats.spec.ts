@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { renderBody } from '../../src/catalog/markdown';
+import { renderBody } from '../../src/catalog/markdown/markdown';
 import Prose from '../../src/components/Prose';
 
 const FOLDER = path.resolve(__dirname, '../fixtures/threats');

@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { compressFiles } from '../../src/hosting/compressFiles';
+import { compressFiles } from '../../src/tools/hosting/compressFiles';
 import { ensureNginx } from './ensureNginx';
 
 /** A server that runs. */

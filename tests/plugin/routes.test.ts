@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
-import { renderBodies } from '../../src/plugin/bodies';
+import { renderBodies } from '../../src/plugin/markdown/bodies';
 import type { CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
-import type { ProviderProps } from '../../src/plugin/providerProps';
+import type { ProviderProps } from '../../src/plugin/props/providerProps';
 import { buildAllRoutes } from '../../src/plugin/routes';
 import { expandPatterns } from '../../src/plugin/stamp/patternPages';
 import { PAGE_LABELS } from '../../src/plugin/translations';

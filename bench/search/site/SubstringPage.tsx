@@ -5,7 +5,7 @@ import Results from '../../../src/components/CatalogPage/Results';
 import { ROWS_AT_ONCE } from '../../../src/components/CatalogPage/useCatalogSearch';
 import PageFrame from '../../../src/components/PageFrame';
 import { loadRecords } from '../../../src/hooks/loadRecords';
-import type { CatalogProps } from '../../../src/plugin/props';
+import type { CatalogProps } from '../../../src/plugin/props/props';
 import { createSubstringFilter } from '../substringFilter';
 
 const NO_FACETS = Object.fromEntries(FACET_IDS.map((id) => [id, []])) as unknown as FacetCounts;

@@ -3,7 +3,7 @@ import { loadContent, PLUGIN_NAME, type CatalogContent } from '../../../src/plug
 import { DEFAULT_OPTIONS, type SearchData } from '../../../src/plugin/options';
 import { siteAddress } from '../../../src/plugin/outputs';
 import { bundlePageFiles, createPageFiles } from '../../../src/plugin/pageFiles';
-import { toCatalogProps } from '../../../src/plugin/props';
+import { toCatalogProps } from '../../../src/plugin/props/props';
 import { loadBenchCatalog } from '../loadBenchCatalog';
 
 /** Stands in for the plugin of the real site, whose name it bears: pages ask for that one's data. */

@@ -3,8 +3,8 @@
  * known is `null`, so that every field is always there. Keywords and their values are the wizard's own.
  */
 import * as z from 'zod';
-import { described } from '../fields';
-import { EVIDENCES, STATUSES, TEST_RESULTS } from '../vocabulary';
+import { described } from '../model/fields';
+import { EVIDENCES, STATUSES, TEST_RESULTS } from '../model/vocabulary';
 
 const bilingual = z.object({ it: z.string(), en: z.string() });
 const values = z.record(z.string(), z.string());

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../types';
+import type { Bilingual } from '../model/types';
 
 /** One version of the data files. */
 export interface ApiVersion {

@@ -1,5 +1,5 @@
 /** What happened to the providers, for the feeds: only what history and test records date. */
-import type { Bilingual, Catalog, HistoryEntry, Provider } from '../types';
+import type { Bilingual, Catalog, HistoryEntry, Provider } from '../model/types';
 
 /** What an event means to a reader of the catalog. */
 export type EventKind = 'certified' | 'added' | 'changed' | 'withdrawn';

@@ -1,5 +1,5 @@
 /** Atom (RFC 4287) and RSS 2.0 of what happened to the providers, per language. No date is the build's. */
-import type { Bilingual, Catalog, Locale } from '../types';
+import type { Bilingual, Catalog, Locale } from '../model/types';
 import { EVENT_LABELS, newestEvents, type CatalogEvent } from './events';
 import { pageAddress, providerPages, type SiteAddress } from './siteAddress';
 

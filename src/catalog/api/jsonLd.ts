@@ -1,6 +1,6 @@
 /** Structured data for search engines (schema.org), as objects and as text for a page. */
-import { STATUS_LABELS, TIER_LABELS } from '../labels';
-import type { Bilingual, Catalog, Locale, Provider } from '../types';
+import { STATUS_LABELS, TIER_LABELS } from '../model/labels';
+import type { Bilingual, Catalog, Locale, Provider } from '../model/types';
 import { API_PATH, pageAddress, providerPages, type SiteAddress } from './siteAddress';
 
 /** A JSON-LD object. */

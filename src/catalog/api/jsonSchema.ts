@@ -2,10 +2,10 @@
  * `provider.schema.json`: the descriptor's schema for editors, from the one zod schema. Zod knows the
  * fields; what a value may be comes from the same vocabulary that the zod schema is made of.
  */
-import { descriptorSchema, MAX_NAME_LENGTH } from '../schema';
-import { TEST_PLAN } from '../testPlan';
-import { MAX_VALUE_LENGTH } from '../values';
-import { ALL_KEYWORDS, CODECS, FLAGS, KEYWORD_RULES, SPECIAL_KEYWORDS, type ValueRule } from '../vocabulary';
+import { descriptorSchema, MAX_NAME_LENGTH } from '../model/schema';
+import { TEST_PLAN } from '../model/testPlan';
+import { MAX_VALUE_LENGTH } from '../model/values';
+import { ALL_KEYWORDS, CODECS, FLAGS, KEYWORD_RULES, SPECIAL_KEYWORDS, type ValueRule } from '../model/vocabulary';
 import { bilingualSchema, type JsonSchema } from './bilingualSchema';
 import { API_PATH, pageAddress, type SiteAddress } from './siteAddress';
 

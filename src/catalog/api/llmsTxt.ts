@@ -1,5 +1,5 @@
-import { REGISTRATION_LABELS, STATUS_LABELS, TIER_LABELS } from '../labels';
-import type { Bilingual, Catalog, Locale, Provider } from '../types';
+import { REGISTRATION_LABELS, STATUS_LABELS, TIER_LABELS } from '../model/labels';
+import type { Bilingual, Catalog, Locale, Provider } from '../model/types';
 import { API_PATH, pageAddress, providerPages, WIZARD_PATH, type SiteAddress } from './siteAddress';
 
 /** The texts around the list. */

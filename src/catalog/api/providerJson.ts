@@ -1,4 +1,4 @@
-import type { Catalog, Provider } from '../types';
+import type { Catalog, Provider } from '../model/types';
 import type { ApiSingle } from './apiSchema';
 import { SCHEMA_VERSION } from './changelog';
 import type { SiteAddress } from './siteAddress';

@@ -1,5 +1,5 @@
-import type { Bilingual, Catalog, Locale, Provider } from '../types';
-import { ALL_KEYWORDS, FLAGS } from '../vocabulary';
+import type { Bilingual, Catalog, Locale, Provider } from '../model/types';
+import { ALL_KEYWORDS, FLAGS } from '../model/vocabulary';
 import { providerPages, type SiteAddress } from './siteAddress';
 
 /**

@@ -1,4 +1,4 @@
-import type { Catalog } from '../types';
+import type { Catalog } from '../model/types';
 import type { ApiList } from './apiSchema';
 import { SCHEMA_VERSION } from './changelog';
 import type { SiteAddress } from './siteAddress';

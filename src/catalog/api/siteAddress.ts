@@ -1,5 +1,5 @@
 /** The addresses of a published site's pages and files. */
-import type { Bilingual, Locale } from '../types';
+import type { Bilingual, Locale } from '../model/types';
 
 /** Where a site is published. */
 export interface SiteAddress {

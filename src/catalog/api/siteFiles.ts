@@ -1,6 +1,6 @@
 /** Every file that the site publishes beside its pages, by path. Pure: the plugin writes them. */
-import type { Outcome } from '../problems';
-import type { Catalog, Locale } from '../types';
+import type { Outcome } from '../model/problems';
+import type { Catalog, Locale } from '../model/types';
 import { exportSql } from '../wizard/exportSql';
 import { toRows } from '../wizard/rows';
 import { buildFeeds, FEED_PATHS } from './feeds';

@@ -1,4 +1,4 @@
-import type { HistoryEntry, Provider } from '../types';
+import type { HistoryEntry, Provider } from '../model/types';
 import type { ApiProvider } from './apiSchema';
 import { providerPages, type SiteAddress } from './siteAddress';
 

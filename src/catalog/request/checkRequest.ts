@@ -1,4 +1,4 @@
-import type { Finding } from '../problems';
+import type { Finding } from '../model/problems';
 import { fieldOf, FIELDS, type AnswerId } from './requestFields';
 
 /** What was typed, by question; empty where nothing was. */

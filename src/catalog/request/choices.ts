@@ -1,8 +1,8 @@
 /** The closed lists of the request: the wizard's own values, in words that a technician uses. */
-import { ENCRYPTION_LABELS, transportLabel } from '../labels';
-import { verbatim } from '../problems';
-import type { Bilingual } from '../types';
-import { CODECS, KEYWORD_RULES } from '../vocabulary';
+import { ENCRYPTION_LABELS, transportLabel } from '../model/labels';
+import { verbatim } from '../model/problems';
+import type { Bilingual } from '../model/types';
+import { CODECS, KEYWORD_RULES } from '../model/vocabulary';
 import type { Choice } from './requestField';
 
 /** The transports of the wizard. */

@@ -1,6 +1,6 @@
 /** Addresses that a person is reached at. They stay in the browser and in the ticket. */
-import { checkHost } from '../hosts';
-import { quote, type Finding } from '../problems';
+import { checkHost } from '../model/hosts';
+import { quote, type Finding } from '../model/problems';
 
 /** What is wrong with a mail address, or nothing. */
 export function checkMail(value: string): Finding | undefined {

@@ -1,5 +1,5 @@
 /** The text of the draft, in either language: what was typed, quoted, and that nobody has verified it yet. */
-import type { Bilingual, Locale } from '../types';
+import type { Bilingual, Locale } from '../model/types';
 import type { Answers } from './checkRequest';
 import { choiceLabel, FAX_MODES } from './choices';
 import { publicLines, publicUrl } from './publicText';

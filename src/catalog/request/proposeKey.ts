@@ -1,4 +1,4 @@
-import { isKey } from '../rules/keyForm';
+import { isKey } from '../check/rules/keyForm';
 import { fold } from '../search/fold';
 
 /** Letters and digits of a text, joined by hyphens. */

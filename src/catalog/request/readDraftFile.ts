@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { parseDescriptor } from '../parse';
-import { quote, type Outcome } from '../problems';
-import { isKey } from '../rules/keyForm';
-import { decode } from '../text';
-import { validateDescriptor } from '../validate';
+import { parseDescriptor } from '../read/parse';
+import { quote, type Outcome } from '../model/problems';
+import { isKey } from '../check/rules/keyForm';
+import { decode } from '../read/text';
+import { validateDescriptor } from '../read/validate';
 import { buildDraft } from './buildDraft';
 import { proposeKey } from './proposeKey';
 import { readRequestFile } from './requestFile';
 import { fieldOf } from './requestFields';
 import { answersOf } from './requestRecord';
 import { splitDraft } from './splitDraft';
-import type { Bilingual } from '../types';
+import type { Bilingual } from '../model/types';
 
 /** A draft out of a file: its two files, what it is called, what the person should know. */
 export interface DraftFile {

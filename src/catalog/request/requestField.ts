@@ -1,7 +1,7 @@
 /** What a field of the request is: how it is asked, checked and called. */
-import type { Finding } from '../problems';
-import type { Bilingual } from '../types';
-import type { Keyword } from '../vocabulary';
+import type { Finding } from '../model/problems';
+import type { Bilingual } from '../model/types';
+import type { Keyword } from '../model/vocabulary';
 
 /** The parts of the form, in its order. */
 export type SectionId = 'provider' | 'contact' | 'trunk' | 'calls' | 'installation' | 'limits';

@@ -1,10 +1,10 @@
 /** The questions of a certification request. The form, the ticket, the draft and the terminal ask no others. */
-import { checkHost } from '../hosts';
-import type { Finding } from '../problems';
-import { checkLine, checkRelease, MAX_NAME_LENGTH } from '../texts';
-import type { Bilingual } from '../types';
-import { checkValue, notOneOf } from '../values';
-import { KEYWORD_RULES, type Keyword } from '../vocabulary';
+import { checkHost } from '../model/hosts';
+import type { Finding } from '../model/problems';
+import { checkLine, checkRelease, MAX_NAME_LENGTH } from '../model/texts';
+import type { Bilingual } from '../model/types';
+import { checkValue, notOneOf } from '../model/values';
+import { KEYWORD_RULES, type Keyword } from '../model/vocabulary';
 import {
   CALLER_HEADERS,
   DTMF_MODES,

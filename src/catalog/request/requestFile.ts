@@ -1,6 +1,6 @@
 /** A request as a file: what a reseller keeps, passes on and attaches, and `catalog new` puts into place. */
-import { quote } from '../problems';
-import type { Bilingual } from '../types';
+import { quote } from '../model/problems';
+import type { Bilingual } from '../model/types';
 import { cleanText, doneOf, normalizeText, TEXT_IDS, textOf, type RequestRecord, type TextId } from './requestRecord';
 
 /** What the file says it is. */

@@ -1,5 +1,5 @@
 /** A request as it is kept: every answer with the moment it was given, so that two tabs can be put together. */
-import type { Locale } from '../types';
+import type { Locale } from '../model/types';
 import { fieldOf, FIELDS, type AnswerId } from './requestFields';
 import { redactSecrets } from './secrets';
 

@@ -1,6 +1,6 @@
 /** The ticket that a request becomes: everything that was typed, as it was typed, and what is still missing. */
 import { NO_PASSWORD, type Ticket } from '../ticket/ticket';
-import type { Bilingual, Locale } from '../types';
+import type { Bilingual, Locale } from '../model/types';
 import type { Draft } from './buildDraft';
 import { checkRequest, type Answers } from './checkRequest';
 import { choiceLabel } from './choices';

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { parseMarkdown } from '../markdown';
+import { parseMarkdown } from '../markdown/markdown';
 import { ENGLISH_HEADING } from './buildDraft';
 
 /**

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import os from 'node:os';
 import path from 'node:path';
 import { loadCatalog, type CatalogLocation } from '../loadCatalog';
-import type { Outcome } from '../problems';
-import type { Catalog } from '../types';
+import type { Outcome } from '../model/problems';
+import type { Catalog } from '../model/types';
 
 /** A folder's place inside the copy; one that isn't below the root gets a name of its own. */
 function placeInside(copy: string, { rootDir }: CatalogLocation, folder: string): string {

@@ -1,4 +1,4 @@
-import type { Locale } from '../types';
+import type { Locale } from '../model/types';
 import { guideDirectiveText } from './guideDirectiveText';
 import type { GuideSection } from './splitGuidePage';
 import type { GuideRecord } from './types';

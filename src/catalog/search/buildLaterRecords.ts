@@ -1,4 +1,4 @@
-import type { LaterProvider } from '../types';
+import type { LaterProvider } from '../model/types';
 import { fold } from './fold';
 import type { LaterRecord } from './types';
 

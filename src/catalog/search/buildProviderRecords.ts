@@ -1,4 +1,4 @@
-import type { Locale, Provider } from '../types';
+import type { Locale, Provider } from '../model/types';
 import { plainText } from './plainText';
 import { recordHosts } from './recordHosts';
 import type { ProviderRecord } from './types';

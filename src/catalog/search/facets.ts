@@ -1,4 +1,4 @@
-import { CODECS, EVIDENCES, KEYWORD_RULES, STATUSES } from '../vocabulary';
+import { CODECS, EVIDENCES, KEYWORD_RULES, STATUSES } from '../model/vocabulary';
 import { FACET_IDS } from './facetIds';
 import type { FacetId, FacetSelection, ProviderRecord } from './types';
 

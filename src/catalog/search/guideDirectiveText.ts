@@ -1,6 +1,6 @@
-import { KEYWORDS } from '../keywords';
-import { TEST_PLAN } from '../testPlan';
-import type { Locale } from '../types';
+import { KEYWORDS } from '../model/keywords';
+import { TEST_PLAN } from '../model/testPlan';
+import type { Locale } from '../model/types';
 
 /**
  * The words that a directive of the guide shows on its page, so that they can be found there.

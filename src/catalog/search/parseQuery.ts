@@ -1,5 +1,5 @@
 /** What a person typed or pasted, as words to look for. */
-import { isIpv6 } from '../hosts';
+import { isIpv6 } from '../model/hosts';
 import { FACET_LEXICON, FACET_TERMS, NEGATIONS } from './facetWords';
 import { fold } from './fold';
 import { SHORTEST } from './likeness';

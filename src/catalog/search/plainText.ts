@@ -1,5 +1,5 @@
-import { parseMarkdown } from '../markdown';
-import { lineOfText } from '../nodeText';
+import { parseMarkdown } from '../markdown/markdown';
+import { lineOfText } from '../markdown/nodeText';
 
 /**
  * A text on one line that begins with a letter and in which nothing is markup (CommonMark 0.31 §2.4 and §6, GFM §6): it

@@ -1,6 +1,6 @@
-import { parseSipUri } from '../hosts';
-import type { Provider } from '../types';
-import { OWN_PROXY, PLACEHOLDERS, type Keyword } from '../vocabulary';
+import { parseSipUri } from '../model/hosts';
+import type { Provider } from '../model/types';
+import { OWN_PROXY, PLACEHOLDERS, type Keyword } from '../model/vocabulary';
 
 /** The keywords whose values name a host, alone or in a URI. */
 const HOST_KEYWORDS = [

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { parseMarkdown } from '../markdown';
-import { nodeText } from '../nodeText';
+import { parseMarkdown } from '../markdown/markdown';
+import { nodeText } from '../markdown/nodeText';
 
 /** A section of a page of the guide, with plain text. */
 export interface GuideSection {

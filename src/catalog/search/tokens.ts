@@ -2,7 +2,7 @@
  * Texts taken apart into what they can be found by. A token knows the places of the text that it was made
  * from, so that the same code serves the index and the highlights.
  */
-import { isIpv4 } from '../hosts';
+import { isIpv4 } from '../model/hosts';
 import { fold } from './fold';
 import { STOP_WORDS } from './stopWords';
 import type { TextRange } from './types';

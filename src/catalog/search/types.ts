@@ -1,5 +1,5 @@
 /** What the search knows of a provider or of a section of the guide, what it is asked, what it answers. */
-import type { Evidence, Locale, Status, Tier } from '../types';
+import type { Evidence, Locale, Status, Tier } from '../model/types';
 
 export type { Locale };
 

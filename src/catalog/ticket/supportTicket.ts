@@ -1,5 +1,5 @@
-import { TIER_MEANINGS } from '../labels';
-import type { Bilingual, Locale, Tier } from '../types';
+import { TIER_MEANINGS } from '../model/labels';
+import type { Bilingual, Locale, Tier } from '../model/types';
 import { NO_PASSWORD, type Ticket } from './ticket';
 
 /** The provider that a support request is about. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../types';
+import type { Bilingual } from '../model/types';
 
 /** A ticket as it stands on the page and goes to the helpdesk. Plain text, lines end in `\n`. */
 export interface Ticket {

@@ -1,6 +1,6 @@
 /** A template against the defaults → what a descriptor has to say of it; and defaults from templates. */
-import type { Defaults } from '../types';
-import { ALL_KEYWORDS, FLAGS, type Flag } from '../vocabulary';
+import type { Defaults } from '../model/types';
+import { ALL_KEYWORDS, FLAGS, type Flag } from '../model/vocabulary';
 import type { Template } from './rows';
 
 /** The part of a descriptor that the wizard's tables settle, in the words of the front matter. */

@@ -1,7 +1,7 @@
 /** A descriptor's file with what the wizard's tables say of its provider; all else stays. */
-import { descriptorSchema } from '../schema';
-import type { Provider } from '../types';
-import { SPECIAL_KEYWORDS } from '../vocabulary';
+import { descriptorSchema } from '../model/schema';
+import type { Provider } from '../model/types';
+import { SPECIAL_KEYWORDS } from '../model/vocabulary';
 import { TRUNK_ORDER, type TableFacts } from './departures';
 import { editYaml, type FieldValue } from './editYaml';
 

@@ -1,5 +1,5 @@
 /** What differs between a release's tables and the descriptors, by provider and keyword. */
-import type { Bilingual } from '../types';
+import type { Bilingual } from '../model/types';
 import { countOrphans, toTemplates, type Template } from './rows';
 import { tableInDatabase, type TableName, type WizardRows } from './tables';
 

@@ -1,5 +1,5 @@
 /** The rows of the wizard's tables → the text of its four SQL files. */
-import type { Outcome, Problem } from '../problems';
+import type { Outcome, Problem } from '../model/problems';
 import {
   checkCell,
   DATABASE,

@@ -1,7 +1,7 @@
 /** What keeps a release from being imported, before its rows become descriptors. */
-import { quote, type Problem } from '../problems';
-import { isKey } from '../rules/keyForm';
-import type { Bilingual } from '../types';
+import { quote, type Problem } from '../model/problems';
+import { isKey } from '../check/rules/keyForm';
+import type { Bilingual } from '../model/types';
 import type { Template } from './rows';
 import { fileOfTable } from './tables';
 

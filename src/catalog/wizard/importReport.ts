@@ -1,5 +1,5 @@
 /** What an import does, in words. */
-import type { Bilingual, Provider } from '../types';
+import type { Bilingual, Provider } from '../model/types';
 import type { Difference } from './drift';
 
 /** A value, or the absence of its row. */

@@ -1,5 +1,5 @@
 /** The text of the wizard's SQL files → the rows that MariaDB would have after running them. */
-import { quote, type Finding, type Outcome, type Problem } from '../problems';
+import { quote, type Finding, type Outcome, type Problem } from '../model/problems';
 import { readInsert, type Cell, type TableEdit } from './readInsert';
 import { splitStatements, type SqlStatement } from './sqlStatements';
 import {

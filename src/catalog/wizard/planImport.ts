@@ -2,8 +2,8 @@
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { SHARED_FILES, type CatalogLocation } from '../loadCatalog';
-import type { Outcome, Problem } from '../problems';
-import type { Bilingual, Catalog, Provider } from '../types';
+import type { Outcome, Problem } from '../model/problems';
+import type { Bilingual, Catalog, Provider } from '../model/types';
 import { deriveDefaults, toTableFacts } from './departures';
 import { createDescriptor, removeFromWizard, updateDescriptor } from './descriptorText';
 import { compareTemplates } from './drift';

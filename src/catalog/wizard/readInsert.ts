@@ -1,7 +1,7 @@
 /** One INSERT or REPLACE, taken apart by a SQL parser → cells by column. */
 import mariadb from 'node-sql-parser/build/mariadb';
-import { quote } from '../problems';
-import type { Bilingual } from '../types';
+import { quote } from '../model/problems';
+import type { Bilingual } from '../model/types';
 import type { SqlStatement } from './sqlStatements';
 import { DATABASE, TABLE_NAMES, tableInDatabase, TABLES, type TableName } from './tables';
 

@@ -1,6 +1,6 @@
 /** Providers → the rows of the wizard's four tables, and the rows back → one template a provider. */
-import type { Provider } from '../types';
-import { FLAGS } from '../vocabulary';
+import type { Provider } from '../model/types';
+import { FLAGS } from '../model/vocabulary';
 import type { FlagRow, SettingRow, WizardRows } from './tables';
 
 /** All that the tables say of one provider. */

@@ -1,7 +1,7 @@
 /** `_defaults.yml` and `_release.yml` as an import writes them. */
 import { parseDocument } from 'yaml';
-import { defaultsSchema, releaseSchema } from '../schema';
-import type { Defaults, ReleaseFacts } from '../types';
+import { defaultsSchema, releaseSchema } from '../model/schema';
+import type { Defaults, ReleaseFacts } from '../model/types';
 import { editYaml, type FieldValue } from './editYaml';
 
 /** The release that an import comes from. */

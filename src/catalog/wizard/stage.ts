@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync, mkdirSync } fr
 import os from 'node:os';
 import path from 'node:path';
 import { loadCatalog, type CatalogLocation } from '../loadCatalog';
-import type { Outcome } from '../problems';
-import type { Catalog } from '../types';
+import type { Outcome } from '../model/problems';
+import type { Catalog } from '../model/types';
 
 /**
  * The catalog as it would be with some files written: read from a copy in a temporary folder that is gone

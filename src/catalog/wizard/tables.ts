@@ -2,7 +2,7 @@
  * The four tables of the wizard in MariaDB's database `asterisk`: their files, their columns, and what a
  * column holds. Export and import both read their limits from here.
  */
-import { quote, type Finding } from '../problems';
+import { quote, type Finding } from '../model/problems';
 
 /** A row of `rest_pjsip_providers`. */
 export interface ProviderRow {

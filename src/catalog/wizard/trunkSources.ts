@@ -1,4 +1,4 @@
-import type { Bilingual } from '../types';
+import type { Bilingual } from '../model/types';
 import type { TrunkSource } from './trunk';
 
 /** Where a setting of a trunk comes from, in words for a page. */

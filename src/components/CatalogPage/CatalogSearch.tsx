@@ -4,7 +4,7 @@ import { hasSelection } from '../../catalog/search/facets';
 import { FACET_IDS } from '../../catalog/search/facetIds';
 import type { FacetCounts } from '../../catalog/search/types';
 import { useFollowing } from '../../hooks/useFollowing';
-import type { CatalogProps } from '../../plugin/props';
+import type { CatalogProps } from '../../plugin/props/props';
 import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';
 import { CompareForm } from './CompareBox';

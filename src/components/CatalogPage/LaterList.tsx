@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { TextRange } from '../../catalog/search/types';
-import type { LaterProvider } from '../../catalog/types';
+import type { LaterProvider } from '../../catalog/model/types';
 import Marked from '../Marked';
 
 interface LaterListProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { TIER_MEANINGS } from '../../catalog/labels';
+import { TIER_MEANINGS } from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult } from '../../hooks/useSearchResult';

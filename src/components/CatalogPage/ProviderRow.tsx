@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../catalog/labels';
+import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../catalog/model/labels';
 import { compareReleases } from '../../catalog/search/compareReleases';
 import type { ProviderHit, TextRange } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderSummary } from '../../plugin/catalogList';
+import type { ProviderSummary } from '../../plugin/props/catalogList';
 import Marked from '../Marked';
 import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';

@@ -6,9 +6,9 @@ import {
   REGISTRATION_LABELS,
   STATUS_LABELS,
   TIER_LABELS,
-} from '../../catalog/labels';
+} from '../../catalog/model/labels';
 import type { FacetId } from '../../catalog/search/types';
-import type { Bilingual, Locale } from '../../catalog/types';
+import type { Bilingual, Locale } from '../../catalog/model/types';
 
 /** A facet's heading. */
 export function facetTitle(id: FacetId): string {

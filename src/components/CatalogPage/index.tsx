@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import type { CatalogProps } from '../../plugin/props';
+import type { CatalogProps } from '../../plugin/props/props';
 import FormattedDate from '../FormattedDate';
 import PageFrame from '../PageFrame';
 import CatalogSearch from './CatalogSearch';

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { ChecklistItem } from '../../catalog/checklist';
+import type { ChecklistItem } from '../../catalog/request/checklist';
 import styles from './styles.module.css';
 
 interface ChecklistGroupProps {

@@ -4,7 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { doneOf } from '../../catalog/request/requestRecord';
 import { useArrivingProvider } from '../../hooks/useArrivingProvider';
 import { requestStore, useRequests } from '../../hooks/useRequests';
-import type { ChecklistProps } from '../../plugin/props';
+import type { ChecklistProps } from '../../plugin/props/props';
 import PageFrame from '../PageFrame';
 import RequestBar from '../RequestBar';
 import RequestForm from '../RequestForm';

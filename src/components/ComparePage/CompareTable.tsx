@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import type { CompareData } from '../../plugin/compareData';
+import type { CompareData } from '../../plugin/props/compareData';
 import Breakable from '../Breakable';
 import Unknown from '../Unknown';
 import type { CompareCell, CompareRow } from './buildRows';

@@ -7,8 +7,8 @@ import compareUrl from '@generated/docusaurus-plugin-provider-catalog/default/co
 import { fetchJson } from '../../hooks/fetchJson';
 import { MOST_COMPARED, setCompared } from '../../hooks/useCompared';
 import { useLocale } from '../../hooks/useLocale';
-import type { CompareData } from '../../plugin/compareData';
-import type { CompareProps } from '../../plugin/props';
+import type { CompareData } from '../../plugin/props/compareData';
+import type { CompareProps } from '../../plugin/props/props';
 import FormattedDate from '../FormattedDate';
 import PageFrame from '../PageFrame';
 import CompareTable from './CompareTable';

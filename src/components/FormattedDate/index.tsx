@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '../../catalog/types';
+import type { Locale } from '../../catalog/model/types';
 import { useLocale } from '../../hooks/useLocale';
 
 /** Made once: a formatter takes longer to make than a thousand dates to format. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type { HomeProps } from '../../plugin/props';
+import type { HomeProps } from '../../plugin/props/props';
 import FormattedDate from '../FormattedDate';
 import PageFrame from '../PageFrame';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import type { Prose as ProseNodes } from '../../catalog/prose';
+import type { Prose as ProseNodes } from '../../catalog/markdown/prose';
 
 /** Each piece as React draws it. */
 function draw(nodes: ProseNodes): ReactNode[] {

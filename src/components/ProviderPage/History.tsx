@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { compareReleases } from '../../catalog/search/compareReleases';
-import type { HistoryEntry, SettingChange } from '../../catalog/types';
+import type { HistoryEntry, SettingChange } from '../../catalog/model/types';
 import FormattedDate from '../FormattedDate';
 import Section from './Section';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ProviderProps } from '../../plugin/providerProps';
+import type { ProviderProps } from '../../plugin/props/providerProps';
 import Section from './Section';
 import styles from './styles.module.css';
 

@@ -5,7 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { buildSupportTicket } from '../../catalog/ticket/supportTicket';
-import type { ProviderProps } from '../../plugin/providerProps';
+import type { ProviderProps } from '../../plugin/props/providerProps';
 import Prose from '../Prose';
 import TicketPanel from '../TicketPanel';
 import History from './History';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { ENCRYPTION_LABELS, REGISTRATION_LABELS, transportLabel } from '../../catalog/labels';
+import { ENCRYPTION_LABELS, REGISTRATION_LABELS, transportLabel } from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderProps } from '../../plugin/providerProps';
+import type { ProviderProps } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
 import Breakable from '../Breakable';
 import TierBadge from '../TierBadge';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { KEYWORD_ENTRIES, type KeywordGroup } from '../../catalog/keywords';
-import { GROUP_LABELS } from '../../catalog/labels';
-import { OWN_PROXY } from '../../catalog/vocabulary';
+import { KEYWORD_ENTRIES, type KeywordGroup } from '../../catalog/model/keywords';
+import { GROUP_LABELS } from '../../catalog/model/labels';
+import { OWN_PROXY } from '../../catalog/model/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderProps, SettingRow } from '../../plugin/providerProps';
+import type { ProviderProps, SettingRow } from '../../plugin/props/providerProps';
 import Breakable from '../Breakable';
 import Section from './Section';
 import TrunkPreview from './TrunkPreview';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { STATUS_LABELS, TIER_MEANINGS } from '../../catalog/labels';
+import { STATUS_LABELS, TIER_MEANINGS } from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderProps } from '../../plugin/providerProps';
+import type { ProviderProps } from '../../plugin/props/providerProps';
 import TierBadge from '../TierBadge';
 import Section from './Section';
 import styles from './styles.module.css';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { RESULT_LABELS } from '../../catalog/labels';
+import { RESULT_LABELS } from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderProps } from '../../plugin/providerProps';
+import type { ProviderProps } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
 import Section from './Section';
 import SettingTable from './SettingTable';

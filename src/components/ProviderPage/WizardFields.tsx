@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { wizardFields, type WizardFieldName } from '../../catalog/wizardFields';
-import type { ProviderProps } from '../../plugin/providerProps';
+import { wizardFields, type WizardFieldName } from '../../catalog/model/wizardFields';
+import type { ProviderProps } from '../../plugin/props/providerProps';
 import Section from './Section';
 import SettingTable from './SettingTable';
 import styles from './styles.module.css';

@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { providerJsonLd, serializeJsonLd } from '../../catalog/api/jsonLd';
 import { useLocale } from '../../hooks/useLocale';
 import { useSiteRoot } from '../../hooks/useSiteRoot';
-import type { ProviderProps } from '../../plugin/providerProps';
+import type { ProviderProps } from '../../plugin/props/providerProps';
 import JsonLd from '../JsonLd';
 import PageFrame from '../PageFrame';
 import ProviderContent from './ProviderContent';

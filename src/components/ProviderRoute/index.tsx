@@ -3,7 +3,7 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import { useLocation } from '@docusaurus/router';
 import NotFound from '@theme/NotFound';
 import { pagePath, readPageData, servedPath } from '../../pageData/readPageData';
-import type { ProviderProps } from '../../plugin/providerProps';
+import type { ProviderProps } from '../../plugin/props/providerProps';
 import { SLOTS } from '../../plugin/stamp/slots';
 import JsonLd from '../JsonLd';
 import PageFrame from '../PageFrame';

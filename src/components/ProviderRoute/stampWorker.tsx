@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { cutPageData } from '../../pageData/pageDataElement';
-import type { ProviderProps } from '../../plugin/providerProps';
+import type { ProviderProps } from '../../plugin/props/providerProps';
 import { fillFrame } from '../../plugin/stamp/frame';
 import type { StampedPage, StampTask } from '../../plugin/stamp/stampTask';
 import ProviderContent from '../ProviderPage/ProviderContent';

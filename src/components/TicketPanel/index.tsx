@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { Ticket } from '../../catalog/ticket/ticket';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
-import type { Locale } from '../../catalog/types';
+import type { Locale } from '../../catalog/model/types';
 import { useLocale } from '../../hooks/useLocale';
 import { useTicketEdits, type TicketEdits } from '../../hooks/useTicketEdits';
 import TicketActions from './TicketActions';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { TIER_LABELS } from '../../catalog/labels';
-import type { Tier } from '../../catalog/types';
+import { TIER_LABELS } from '../../catalog/model/labels';
+import type { Tier } from '../../catalog/model/types';
 import { useLocale } from '../../hooks/useLocale';
 import styles from './styles.module.css';
 

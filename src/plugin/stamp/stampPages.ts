@@ -8,7 +8,7 @@ import type { SiteAddress } from '../../catalog/api/siteAddress';
 import { pageDataElement } from '../../pageData/pageDataElement';
 import type { CatalogContent } from '../content';
 import type { PluginOptions } from '../options';
-import { providerPages } from '../providerProps';
+import { providerPages } from '../props/providerProps';
 import { cutFrame, type Frame } from './frame';
 import { rendererFile } from './rendererBundle';
 import type { StampedPage, StampTask } from './stampTask';

@@ -13,7 +13,7 @@ function plain(items: readonly Item[]): Item[] {
   }));
 }
 
-/** The theme's, without markup: Trusted Types let none through on a page that is moved to (`src/trustedTypes.ts`). */
+/** The theme's, without markup: Trusted Types let none through on a page that is moved to (`src/client/trustedTypes.ts`). */
 export default function TOCItemTree({ toc, ...props }: Props): ReactNode {
   return <Tree {...props} toc={plain(toc)} />;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildFeeds } from '../../../src/catalog/api/feeds';
-import type { Catalog, Provider } from '../../../src/catalog/types';
+import type { Catalog, Provider } from '../../../src/catalog/model/types';
 import { HOSTILE_TEXT, hostileCatalog, realCatalog, SITE } from './hostileCatalog';
 
 /** The text of XML. */

@@ -1,5 +1,5 @@
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
-import type { Catalog } from '../../../src/catalog/types';
+import type { Catalog } from '../../../src/catalog/model/types';
 import { REAL_CATALOG } from '../fixtureCatalog';
 
 /** Where the tests publish the site. */

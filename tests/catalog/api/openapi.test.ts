@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { API_CHANGELOG, SCHEMA_VERSION } from '../../../src/catalog/api/changelog';
 import { openapi } from '../../../src/catalog/api/openapi';
 import { localeFiles, sharedFiles } from '../../../src/catalog/api/siteFiles';
-import type { Catalog } from '../../../src/catalog/types';
+import type { Catalog } from '../../../src/catalog/model/types';
 import { HOSTILE_TEXT, hostileCatalog, realCatalog, SITE } from './hostileCatalog';
 
 // A busy machine is no reason to fail.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
-import { formatProblems } from '../../../src/catalog/problems';
+import { formatProblems } from '../../../src/catalog/model/problems';
 import { buildDraft, type Draft } from '../../../src/catalog/request/buildDraft';
 import { FIELDS } from '../../../src/catalog/request/requestFields';
 import { splitDraft } from '../../../src/catalog/request/splitDraft';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGuideRecords } from '../../../src/catalog/search/buildGuideRecords';
 import { createSearchEngine } from '../../../src/catalog/search/engine';
 import { splitGuidePage } from '../../../src/catalog/search/splitGuidePage';
-import type { Locale } from '../../../src/catalog/types';
+import type { Locale } from '../../../src/catalog/model/types';
 import { realGuide } from './realCatalog';
 
 describe('splitGuidePage', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../../src/catalog/markdown';
-import { lineOfText } from '../../../src/catalog/nodeText';
+import { parseMarkdown } from '../../../src/catalog/markdown/markdown';
+import { lineOfText } from '../../../src/catalog/markdown/nodeText';
 import { plainText } from '../../../src/catalog/search/plainText';
 
 describe('plainText', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLaterRecords } from '../../../src/catalog/search/buildLaterRecords';
 import { buildProviderRecords } from '../../../src/catalog/search/buildProviderRecords';
 import { recordHosts } from '../../../src/catalog/search/recordHosts';
-import { OWN_PROXY } from '../../../src/catalog/vocabulary';
+import { OWN_PROXY } from '../../../src/catalog/model/vocabulary';
 import { realCatalog } from './realCatalog';
 
 const { providers, release } = realCatalog();

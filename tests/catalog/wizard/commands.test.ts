@@ -15,7 +15,11 @@ const SETTINGS = '50_asterisk.rest_pjsip_trunks_defaults.sql';
 function catalog(...args: string[]): { code: number | null; out: string; err: string } {
   const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
   const env = { ...process.env, LC_ALL: 'en_GB.UTF-8' };
-  const run = spawnSync(process.execPath, [tsx, 'src/cli/catalog.ts', ...args], { cwd: ROOT, env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [tsx, 'src/tools/cli/catalog.ts', ...args], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 

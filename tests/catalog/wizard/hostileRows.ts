@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { findLeaks } from '../../../src/catalog/rules/noSecrets';
-import { checkValue } from '../../../src/catalog/values';
+import { findLeaks } from '../../../src/catalog/check/rules/noSecrets';
+import { checkValue } from '../../../src/catalog/model/values';
 import {
   ALL_KEYWORDS,
   CODECS,
@@ -9,7 +9,7 @@ import {
   SPECIAL_KEYWORDS,
   type Keyword,
   type ValueRule,
-} from '../../../src/catalog/vocabulary';
+} from '../../../src/catalog/model/vocabulary';
 import type { SettingRow, WizardRows } from '../../../src/catalog/wizard/tables';
 
 /** What breaks a careless program: quotes, escapes, comments, SQL, YAML, markup, letters beyond the first plane. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { formatProblems } from '../../../src/catalog/problems';
+import { formatProblems } from '../../../src/catalog/model/problems';
 import { exportSql } from '../../../src/catalog/wizard/exportSql';
 import { importSql } from '../../../src/catalog/wizard/importSql';
 import { splitStatements } from '../../../src/catalog/wizard/sqlStatements';

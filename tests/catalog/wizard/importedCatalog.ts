@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadCatalog, type CatalogLocation } from '../../../src/catalog/loadCatalog';
-import { formatProblems } from '../../../src/catalog/problems';
+import { formatProblems } from '../../../src/catalog/model/problems';
 import { planImport, type ImportOptions, type ImportPlan } from '../../../src/catalog/wizard/planImport';
 import { toRows } from '../../../src/catalog/wizard/rows';
 import type { WizardRows } from '../../../src/catalog/wizard/tables';

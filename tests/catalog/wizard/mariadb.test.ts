@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
-import { formatProblems } from '../../../src/catalog/problems';
+import { formatProblems } from '../../../src/catalog/model/problems';
 import { exportSql } from '../../../src/catalog/wizard/exportSql';
 import { importSql } from '../../../src/catalog/wizard/importSql';
 import { toRows } from '../../../src/catalog/wizard/rows';

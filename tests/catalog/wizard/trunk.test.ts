@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
-import type { Provider } from '../../../src/catalog/types';
+import type { Provider } from '../../../src/catalog/model/types';
 import { buildTrunk, type TrunkRow, type TypedValues } from '../../../src/catalog/wizard/trunk';
 import { REAL_CATALOG } from '../fixtureCatalog';
 

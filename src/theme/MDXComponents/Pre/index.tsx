@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 
 /**
  * A block of code: its title, a button that copies it, the code in a frame that scrolls and takes the focus.
- * Title and colours are there already (src/plugin/rehype/guideCode.ts).
+ * Title and colours are there already (src/plugin/markdown/guideCode.ts).
  */
 export default function Pre({ title, children }: ComponentProps<'pre'>): ReactNode {
   const code = useRef<HTMLPreElement>(null);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Bilingual, Locale } from '../../../catalog/types';
+import type { Bilingual, Locale } from '../../../catalog/model/types';
 import { useSiteRoot } from '../../../hooks/useSiteRoot';
 
 /** A static host has one such page for both languages: each says its own. */

@@ -1,0 +1,32 @@
+/** Stage 4: the rules in one table, run together so that all problems come at once. */
+import type { Problem } from '../../model/problems';
+import { evidenceHolds } from './evidenceHolds';
+import { historyInOrder } from './historyInOrder';
+import { keyForm } from './keyForm';
+import { limitationsNamed } from './limitationsNamed';
+import { linksResolve } from './linksResolve';
+import { noSecrets } from './noSecrets';
+import { onlyDepartures } from './onlyDepartures';
+import type { Rule, RuleInput } from './rule';
+import { templateComplete } from './templateComplete';
+import { templateReplaceable } from './templateReplaceable';
+import { uniqueEntries } from './uniqueEntries';
+
+/** Every rule, in the order in which the guide names them. */
+export const RULES: readonly Rule[] = [
+  keyForm,
+  uniqueEntries,
+  evidenceHolds,
+  templateComplete,
+  onlyDepartures,
+  templateReplaceable,
+  limitationsNamed,
+  historyInOrder,
+  linksResolve,
+  noSecrets,
+];
+
+/** The problems that the rules find: all of them, or only those that don't ask for a person's words. */
+export function runRules(input: RuleInput, { prose }: { readonly prose: boolean }): Problem[] {
+  return RULES.filter(({ needsProse }) => prose || needsProse !== true).flatMap(({ check }) => check(input));
+}

@@ -1,0 +1,100 @@
+import type { Finding, Problem } from '../../model/problems';
+import type { FieldPath, RawValue } from '../../model/types';
+import { perFile, problemAt } from './rule';
+
+/**
+ * Text that gives a secret or a person away. The value itself is never repeated in the message. Without the flag
+ * `u` a word's boundary is found ten times as fast.
+ */
+const LEAKS: readonly { readonly needsAt: boolean; readonly pattern: RegExp; readonly finding: Finding }[] = [
+  {
+    needsAt: true,
+    // RFC 3261 §19.1.1: `user:password@host`; also as an old registration string.
+    pattern: /(?<![\w.$%+-])(?!sips?:)[\w.$%+-]+:[^\s@/:]+@[\w.[\]-]+/i,
+    finding: {
+      what: {
+        it: 'C’è un indirizzo con nome utente e password.',
+        en: 'There is an address with user name and password.',
+      },
+      allowed: { it: 'indirizzi senza password', en: 'addresses without a password' },
+      fix: {
+        it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
+        en: 'Remove it, and take it for compromised: ask the provider for another.',
+      },
+    },
+  },
+  {
+    needsAt: false,
+    pattern: /\b(?:password|passwd|pwd|secret|segreto|parola d['’]ordine)\b\s*(?:[:=]|is\b|è\b)\s*(?!["']{2})\S/i,
+    finding: {
+      what: { it: 'C’è una password.', en: 'There is a password.' },
+      allowed: { it: 'nessun segreto: il file è pubblico', en: 'no secret: the file is public' },
+      fix: {
+        it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
+        en: 'Remove it, and take it for compromised: ask the provider for another.',
+      },
+    },
+  },
+  {
+    needsAt: true,
+    // An e-mail address; SIP URIs are let through by the look-behind.
+    pattern: /(?<![\w.$%+-])(?<!sips?:[\w.$%+-]*)[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/i,
+    finding: {
+      what: { it: 'C’è l’indirizzo di posta di una persona.', en: 'There is a person’s mail address.' },
+      allowed: {
+        it: 'nessun dato personale: i contatti si danno nel ticket',
+        en: 'no personal data: contacts are given in the ticket',
+      },
+      fix: { it: 'Togli l’indirizzo.', en: 'Remove the address.' },
+    },
+  },
+];
+
+/** What a text gives away, at most one finding of each kind. */
+export function findLeaks(text: string): Finding[] {
+  const isAddress = text.includes('@');
+  return LEAKS.filter(({ needsAt, pattern }) => (isAddress || !needsAt) && pattern.test(text)).map(
+    ({ finding }) => finding,
+  );
+}
+
+/** Calls back with every text of the front matter and its path. */
+function visitTexts(value: RawValue, visit: (text: string, path: FieldPath) => void, path: FieldPath = []): void {
+  if (typeof value === 'string') visit(value, path);
+  else if (Array.isArray(value)) value.forEach((item, index) => visitTexts(item, visit, [...path, index]));
+  else for (const [key, item] of Object.entries(value)) visitTexts(item, visit, [...path, key]);
+}
+
+/** The leaks in a Markdown body, by line. */
+function findInBody(name: string, body: string, firstLine: number): Problem[] {
+  return body
+    .split('\n')
+    .flatMap((line, index) =>
+      findLeaks(line).map((finding) => ({ ...finding, file: name, line: firstLine + index, field: '' })),
+    );
+}
+
+/** A descriptor is public, and stays in the history for ever. */
+export const noSecrets = perFile(
+  'no-secrets',
+  { it: 'Niente password né recapiti personali.', en: 'No passwords and no personal addresses.' },
+  (file) => {
+    const { parsed, english, englishFile } = file;
+    const whole = [...parsed.comments.map(({ text }) => text), parsed.body, english];
+    visitTexts(parsed.data, (text) => whole.push(text));
+    // Nothing in the whole, nothing in its parts: a line break ends whatever a leak can begin with.
+    if (findLeaks(whole.join('\n')).length === 0) return [];
+    const problems: Problem[] = [];
+    visitTexts(parsed.data, (text, path) => {
+      problems.push(...findLeaks(text).map((finding) => problemAt(file, path, finding)));
+    });
+    return [
+      ...problems,
+      ...parsed.comments.flatMap(({ line, text }) =>
+        findLeaks(text).map((finding) => ({ ...finding, file: parsed.file, line, field: '' })),
+      ),
+      ...findInBody(parsed.file, parsed.body, parsed.bodyLine),
+      ...findInBody(englishFile, english, 1),
+    ];
+  },
+);

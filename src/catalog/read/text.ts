@@ -1,0 +1,57 @@
+/** A contributed file as text: its size, its encoding, its characters. */
+import { findUnsafeCharacters } from '../model/characters';
+import type { Finding } from '../model/problems';
+
+/** The largest file that is read, in bytes (32 KiB): a descriptor has a few KiB. */
+export const MAX_FILE_BYTES = 32 * 1024;
+
+/** A problem of a file's syntax, before there are fields. */
+export interface SyntaxFinding extends Finding {
+  readonly line: number;
+  readonly field?: string;
+}
+
+/** Decodes a file, refusing what isn't UTF-8 or is larger than {@link MAX_FILE_BYTES}. */
+export function decode(bytes: Uint8Array): { text: string } | { finding: SyntaxFinding } {
+  if (bytes.byteLength > MAX_FILE_BYTES) {
+    return {
+      finding: {
+        line: 1,
+        what: { it: `Il file è di ${bytes.byteLength} byte.`, en: `The file has ${bytes.byteLength} bytes.` },
+        allowed: { it: `al massimo ${MAX_FILE_BYTES} byte`, en: `at most ${MAX_FILE_BYTES} bytes` },
+        fix: { it: 'Accorcia il testo.', en: 'Shorten the text.' },
+      },
+    };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r\n/g, '\n') };
+  } catch {
+    return {
+      finding: {
+        line: 1,
+        what: { it: 'Il file non è UTF-8 valido.', en: 'The file is not valid UTF-8.' },
+        allowed: { it: 'testo in UTF-8', en: 'text in UTF-8' },
+        fix: { it: 'Salva di nuovo il file come UTF-8.', en: 'Save the file again as UTF-8.' },
+      },
+    };
+  }
+}
+
+/** Findings about characters that can't be seen or that reorder what is seen. */
+export function describeCharacters(text: string): SyntaxFinding[] {
+  return findUnsafeCharacters(text).map(({ codePoint, line }) => ({
+    line,
+    what: {
+      it: `C’è un carattere invisibile o di direzione del testo (U+${codePoint}).`,
+      en: `There is an invisible or direction-changing character (U+${codePoint}).`,
+    },
+    allowed: {
+      it: 'caratteri che si vedono, spazi e a capo',
+      en: 'characters that can be seen, spaces and line breaks',
+    },
+    fix: {
+      it: 'Cancella e riscrivi a mano quel punto della riga.',
+      en: 'Delete that place of the line and type it again.',
+    },
+  }));
+}

@@ -1,0 +1,160 @@
+import { liteClient, type SearchResponse } from 'algoliasearch/lite';
+import type { AlgoliaHost } from './algoliaHosts';
+import { fromAlgoliaObject, type AlgoliaObject } from './algoliaObject';
+import { algoliaIndexName } from './algoliaIndexName';
+import { FACETS, hasSelection } from '../facets';
+import { FACET_IDS } from '../facetIds';
+import { highlightLater, highlightProvider } from '../highlight';
+import { parseQuery } from '../parseQuery';
+import { querySpans, type QuerySpan } from '../querySpans';
+import { compareNames, compareNewest } from '../sortRecords';
+import {
+  DEFAULT_GROUPS,
+  DEFAULT_LIMIT,
+  type FacetCounts,
+  type FacetId,
+  type FacetSelection,
+  type Locale,
+  type ProviderHit,
+  type ProviderRecord,
+  type ProvidersFound,
+  type SearchBackend,
+  type SearchResult,
+  type SearchState,
+  type Sort,
+} from '../types';
+
+/** What the browser needs of Algolia. */
+export interface AlgoliaOptions {
+  readonly applicationId: string;
+  /** The search-only key: everyone can read it. */
+  readonly searchKey: string;
+  readonly indexName: string;
+  readonly locale: Locale;
+  /**
+   * The companies to count, since Algolia doesn't name those of which it finds nothing. Without them it is
+   * asked once which there are.
+   */
+  readonly companies?: readonly string[];
+  /** Only for a test server. */
+  readonly hosts?: readonly AlgoliaHost[];
+}
+
+/** The most hits that Algolia gives at once. */
+const MOST_HITS = 1000;
+
+/** The choices of all facets but one, as Algolia writes them: all of the lists, any of each. */
+function facetFilters(selection: FacetSelection, without?: FacetId): string[][] {
+  return FACET_IDS.filter((id) => id !== without)
+    .map((id) => (selection[id] ?? []).map((value) => `${id}:${value}`))
+    .filter((values) => values.length > 0);
+}
+
+/** Orders what Algolia found by something else than relevance, which it would take a replica to do there. */
+function order(records: ProviderRecord[], sort: Sort): ProviderRecord[] {
+  return sort === 'relevance' ? records : records.sort(sort === 'name' ? compareNames : compareNewest);
+}
+
+/** A hit, marked without typos, or with one where that marks nothing: Algolia doesn't say how it matched. */
+function toHit(record: ProviderRecord, spans: readonly QuerySpan[]): ProviderHit {
+  const hit = highlightProvider(record, spans, 0);
+  const isMarked = [hit.highlights.name, ...hit.highlights.hosts].some((ranges) => ranges.length > 0);
+  return isMarked ? hit : highlightProvider(record, spans, 1);
+}
+
+/**
+ * The search on Algolia. It finds providers; the guide's sections aren't there and stay with the embedded
+ * search.
+ */
+export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): SearchBackend {
+  const { applicationId, searchKey, locale, companies = [], hosts } = options;
+  const indexName = algoliaIndexName(options.indexName, locale);
+  const client = liteClient(applicationId, searchKey, hosts === undefined ? {} : { hosts: [...hosts] });
+
+  let asked: Promise<readonly string[]> | undefined = companies.length > 0 ? Promise.resolve(companies) : undefined;
+
+  /** All companies of the index, in alphabetical order. */
+  async function askCompanies(): Promise<readonly string[]> {
+    const { results } = await client.search<AlgoliaObject>({
+      requests: [{ indexName, query: '', facets: ['company'], hitsPerPage: 0 }],
+    });
+    const [response] = results as SearchResponse<AlgoliaObject>[];
+    return Object.keys(response?.facets?.company ?? {}).sort(new Intl.Collator('it').compare);
+  }
+
+  /** The same, asked for once; a failure is not kept. */
+  function allCompanies(): Promise<readonly string[]> {
+    asked ??= askCompanies().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  }
+
+  async function searchProviders(
+    query: string,
+    { selection, sort }: SearchState,
+    limit: number,
+  ): Promise<ProvidersFound> {
+    const words = parseQuery(query);
+    const spans = querySpans(words);
+    const chosen = FACET_IDS.filter((id) => (selection[id]?.length ?? 0) > 0);
+    const common = {
+      indexName,
+      query: words.map(({ text }) => text).join(' '),
+      optionalWords: words.filter(({ optional }) => optional).map(({ text }) => text),
+      attributesToRetrieve: ['record'],
+    };
+    // Nothing is known of later providers, and without words the known ones are listed.
+    const onlyKnown = words.length === 0 || hasSelection(selection) ? [['kind:provider']] : [];
+    const search = client.search<AlgoliaObject>({
+      requests: [
+        {
+          ...common,
+          facetFilters: [...onlyKnown, ...facetFilters(selection)],
+          facets: ['kind', ...FACET_IDS],
+          hitsPerPage: sort === 'relevance' ? Math.min(limit, MOST_HITS) : MOST_HITS,
+        },
+        // The counts of a facet leave its own choice aside: one more question a facet with a choice.
+        ...chosen.map((id) => ({
+          ...common,
+          facetFilters: [['kind:provider'], ...facetFilters(selection, id)],
+          facets: [id],
+          hitsPerPage: 0,
+        })),
+      ],
+    });
+    const [{ results }, known] = await Promise.all([search, allCompanies()]);
+    const [main, ...others] = results as SearchResponse<AlgoliaObject>[];
+    const found = (main?.hits ?? []).map(fromAlgoliaObject);
+    const listed = found.filter((record) => record.kind === 'provider');
+    const later = found.filter((record) => record.kind === 'later');
+    const counted = FACET_IDS.map((id) => {
+      const response = chosen.includes(id) ? others[chosen.indexOf(id)] : main;
+      const counts = new Map(Object.entries(response?.facets?.[id] ?? {}));
+      return [id, (FACETS[id].values ?? known).map((value) => ({ value, count: counts.get(value) ?? 0 }))];
+    });
+    return {
+      hits: order(listed, sort)
+        .slice(0, limit)
+        .map((record) => toHit(record, spans)),
+      total: main?.facets?.kind?.provider ?? 0,
+      later: later.slice(0, limit).map((record) => highlightLater(record, spans, 1)),
+      facets: Object.fromEntries(counted) as unknown as FacetCounts,
+      ...(main?.queryAfterRemoval === undefined ? {} : { partial: true as const }),
+    };
+  }
+
+  return {
+    async search(query, state, options = {}): Promise<SearchResult> {
+      const { groups = DEFAULT_GROUPS, limit = DEFAULT_LIMIT, signal } = options;
+      if (!groups.includes('providers')) return guide.search(query, state, options);
+      const [providers, sections] = await Promise.all([
+        searchProviders(query, state, limit),
+        groups.includes('guide') ? guide.search(query, state, { groups: ['guide'], limit }) : undefined,
+      ]);
+      signal?.throwIfAborted();
+      return { ...providers, guide: sections?.guide ?? [], backend: 'algolia' };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** Fills the guide's `::name` lines with tables made from the catalog's own data, so that they can't drift. */
+import type { LeafDirective } from 'mdast-util-directive';
+import type { Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Locale } from '../../catalog/model/types';
+import { buildDescriptorReference } from './descriptorReference';
+import { buildSettingsTable } from './settingsTable';
+import { buildTestPlanTable } from './testPlanTable';
+
+/** What a directive becomes, by its name. */
+const TABLES: Readonly<Record<string, (locale: Locale, directive: LeafDirective) => RootContent[]>> = {
+  'test-plan': (locale, { attributes }) => [buildTestPlanTable(attributes?.group ?? '', locale)],
+  settings: (locale) => [buildSettingsTable(locale)],
+  'descriptor-reference': (locale) => [buildDescriptorReference(locale)],
+};
+
+/** The language of a guide page, from where its file is. */
+function localeOf(file: VFile): Locale {
+  return /[\\/]i18n[\\/]en[\\/]/.test(file.path) ? 'en' : 'it';
+}
+
+/**
+ * A remark plugin for the guide.
+ *
+ * @throws when a directive has an unknown name or group, naming the file
+ */
+export default function remarkGuideTables() {
+  return (tree: Root, file: VFile): void => {
+    const locale = localeOf(file);
+    tree.children = tree.children.flatMap((node): RootContent[] => {
+      if (node.type !== 'leafDirective') return [node];
+      const build = TABLES[node.name];
+      if (build === undefined) {
+        file.fail(`::${node.name} is not a table of the guide; there are ${Object.keys(TABLES).join(', ')}`, node);
+      }
+      return build(locale, node);
+    });
+  };
+}

@@ -1,0 +1,121 @@
+/** What each page gets, and nothing else: everything here is shipped to the browser. */
+import type { Checklist } from '../../catalog/request/checklist';
+import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
+import type { Catalog, LaterProvider, Locale, Provider } from '../../catalog/model/types';
+import type { CatalogContent } from '../content';
+
+/** Props of the home page. */
+export interface HomeProps {
+  readonly title: string;
+  readonly description: string;
+  readonly certifiedCount: number;
+  /** How many companies those entries belong to. */
+  readonly companyCount: number;
+  readonly release: string;
+  /** The newest entries of the wizard, newest first. */
+  readonly recent: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly since: string;
+    readonly date?: string;
+  }[];
+}
+
+/** Props of the catalog. */
+export interface CatalogProps {
+  readonly title: string;
+  readonly description: string;
+  /** How many providers there are. The providers themselves are in the page and in no script: `catalogList.ts`. */
+  readonly count: number;
+  readonly release: { readonly release: string; readonly date: string };
+  readonly addedLater: readonly LaterProvider[];
+}
+
+/** Props of the comparison. */
+export interface CompareProps {
+  readonly title: string;
+  readonly description: string;
+  readonly release: { readonly release: string; readonly date: string };
+}
+
+/** Props of the checklist. */
+export interface ChecklistProps {
+  readonly title: string;
+  readonly description: string;
+  readonly checklist: Checklist;
+  /** The names of the items by id, for a ticket in the other language. */
+  readonly itemNames: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+  readonly helpdesk: HelpdeskRoute;
+}
+
+/** The providers that the catalog shows. */
+export function listedProviders({ providers }: Catalog): Provider[] {
+  return providers.filter(({ listed }) => listed);
+}
+
+/** A record without its undefined values: JSON would drop them, and types shouldn't promise them. */
+export function defined<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Compares releases `X.Y.Z` by number, newest first. */
+function byNewest(a: Provider, b: Provider): number {
+  const [x, y] = [a, b].map(({ wizard }) => (wizard?.since ?? '0.0.0').split('.').map(Number)) as [number[], number[]];
+  const index = x.findIndex((part, position) => part !== y[position]);
+  return index === -1 ? (b.wizard?.id ?? 0) - (a.wizard?.id ?? 0) : (y[index] ?? 0) - (x[index] ?? 0);
+}
+
+/** The home page's props: counts and the five newest entries. */
+export function toHomeProps({ catalog, labels }: CatalogContent): HomeProps {
+  const listed = listedProviders(catalog);
+  const certified = listed.filter(({ status }) => status === 'certified');
+  return {
+    title: labels['home.title'],
+    description: labels['home.description'],
+    certifiedCount: certified.length,
+    companyCount: new Set(certified.map(({ company }) => company)).size,
+    release: catalog.release.release,
+    recent: listed
+      .filter(({ wizard }) => wizard !== undefined)
+      .sort(byNewest)
+      .slice(0, 5)
+      .map(({ key, name, wizard }) => defined({ key, name, since: wizard?.since ?? '', date: wizard?.sinceDate })),
+  };
+}
+
+/** The catalog's props: nothing that grows with the providers. */
+export function toCatalogProps({ catalog, labels }: CatalogContent): CatalogProps {
+  const { release, date, addedLater } = catalog.release;
+  return {
+    title: labels['catalog.title'],
+    description: labels['catalog.description'],
+    count: listedProviders(catalog).length,
+    release: { release, date },
+    addedLater,
+  };
+}
+
+/** The comparison's props: its data come when the page asks for them. */
+export function toCompareProps({ catalog, labels }: CatalogContent): CompareProps {
+  const { release, date } = catalog.release;
+  return { title: labels['compare.title'], description: labels['compare.description'], release: { release, date } };
+}
+
+/** The names of a checklist's items by id. */
+function toItemNames({ requirements, steps }: Checklist): Record<string, string> {
+  return Object.fromEntries([...requirements, ...steps].map(({ id, title }) => [id, title]));
+}
+
+/** The checklist's props. */
+export function toChecklistProps(
+  { checklists, locale, labels }: CatalogContent,
+  helpdesk: HelpdeskRoute,
+): ChecklistProps {
+  return {
+    title: labels['checklist.title'],
+    description: labels['checklist.description'],
+    checklist: checklists[locale],
+    itemNames: { it: toItemNames(checklists.it), en: toItemNames(checklists.en) },
+    helpdesk,
+  };
+}

@@ -1,0 +1,208 @@
+/** What a provider's page gets, and nothing else: it is written into the page, once a language. */
+import { normalizeUrl } from '@docusaurus/utils';
+import { isIpLiteral, isPunycode } from '../../catalog/model/hosts';
+import { KEYWORDS } from '../../catalog/model/keywords';
+import { GROUP_LABELS } from '../../catalog/model/labels';
+import type { Prose } from '../../catalog/markdown/prose';
+import { TEST_PLAN } from '../../catalog/model/testPlan';
+import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
+import type {
+  Catalog,
+  Evidence,
+  HistoryEntry,
+  Locale,
+  Provider,
+  Status,
+  TestResult,
+  Tier,
+} from '../../catalog/model/types';
+import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
+import type { CatalogContent } from '../content';
+import type { PluginOptions } from '../options';
+import { defined, listedProviders } from './props';
+
+/** One setting of a trunk: the column's value and the shared one. What it is about is the same on every page. */
+export interface SettingRow {
+  readonly keyword: string;
+  /** Absent when the wizard's table has no row. */
+  readonly value?: string;
+  /** The shared value, only where this one departs from it. */
+  readonly common?: string;
+  /** Absent when it doesn't depart. */
+  readonly departs?: true;
+}
+
+/** Another entry of the same company. */
+interface Sibling {
+  readonly key: string;
+  readonly name: string;
+  readonly server?: string;
+}
+
+/** Props of a provider's page. */
+export interface ProviderProps {
+  readonly description: string;
+  readonly provider: {
+    readonly key: string;
+    readonly name: string;
+    readonly company: string;
+    readonly tier: Tier;
+    readonly status: Status;
+    readonly evidence?: Evidence;
+    readonly inWizard: boolean;
+    readonly wizardId?: number;
+    readonly since?: string;
+    readonly sinceDate?: string;
+    readonly server?: string;
+    readonly serverIsAddress: boolean;
+    readonly serverIsPunycode: boolean;
+    readonly port?: string;
+    readonly transport?: string;
+    readonly registration?: string;
+    readonly authentication?: string;
+    readonly codecs?: readonly string[];
+    readonly encryption?: string;
+    /** Sanitised HTML. */
+    readonly prose: Prose;
+    readonly limitations: readonly {
+      readonly id: string;
+      readonly afterWizard: boolean;
+      readonly keywords: readonly string[];
+      readonly text: string;
+    }[];
+    readonly history: readonly HistoryEntry[];
+    readonly special: Readonly<Record<string, string>>;
+    readonly testRecord?: {
+      readonly date: string;
+      readonly release: string;
+      readonly cases: readonly { readonly number: number; readonly name: string; readonly result: TestResult }[];
+    };
+  };
+  readonly settings: readonly SettingRow[];
+  /** Other entries of the same company. */
+  readonly siblings: readonly Sibling[];
+  readonly release: string;
+  readonly editUrl: string;
+  readonly helpdesk: HelpdeskRoute;
+}
+
+/** Groups in the order of their labels, keywords within them as the guide lists them. */
+const ORDER: ReadonlyMap<string, number> = new Map(
+  Object.keys(GROUP_LABELS)
+    .flatMap((group) => KEYWORDS.filter((entry) => entry.group === group))
+    .map(({ keyword }, index) => [keyword, index]),
+);
+
+function byGroup(a: SettingRow, b: SettingRow): number {
+  return (ORDER.get(a.keyword) ?? ORDER.size) - (ORDER.get(b.keyword) ?? ORDER.size);
+}
+
+/** All settings of a provider, by group. */
+function toSettings({ trunk, departures, absent, flags, wizard }: Provider, { defaults }: Catalog): SettingRow[] {
+  const departing = new Set<string>(departures);
+  const row = (keyword: string, value: string | undefined, common: string | undefined, departs: boolean): SettingRow =>
+    defined({ keyword, value, ...(departs ? { common, departs } : {}) });
+  const trunkRows = ALL_KEYWORDS.flatMap((keyword) => {
+    if (absent.includes(keyword)) return [row(keyword, undefined, defaults.trunk[keyword], true)];
+    const value = trunk[keyword];
+    return value === undefined
+      ? []
+      : [row(keyword, value, defaults.trunk[keyword], departing.has(keyword) && wizard !== undefined)];
+  });
+  const flagRows = FLAGS.flatMap((flag) => {
+    const common = String(defaults.flags[flag]);
+    if (absent.includes(flag)) return [row(flag, undefined, common, true)];
+    const value = flags[flag];
+    return value === undefined ? [] : [row(flag, String(value), common, String(value) !== common)];
+  });
+  return [...trunkRows, ...flagRows].sort(byGroup);
+}
+
+/** What the page says of the provider itself. */
+function toProvider(
+  { key, name, company, tier, status, evidence, wizard, trunk, limitations, history, special, testRecord }: Provider,
+  locale: Locale,
+  prose: Prose,
+): ProviderProps['provider'] {
+  return defined({
+    key,
+    name,
+    company,
+    tier,
+    status,
+    evidence,
+    inWizard: wizard !== undefined,
+    wizardId: wizard?.id,
+    since: wizard?.since,
+    sinceDate: wizard?.sinceDate,
+    server: trunk.sip_server,
+    serverIsAddress: isIpLiteral(trunk.sip_server ?? ''),
+    serverIsPunycode: isPunycode(trunk.sip_server ?? ''),
+    port: trunk.sip_server_port,
+    transport: trunk.transport,
+    registration: trunk.registration,
+    authentication: trunk.authentication,
+    codecs: trunk.codecs?.split(','),
+    encryption: trunk.media_encryption,
+    prose,
+    limitations: limitations.map(({ text, ...limitation }) => ({ ...limitation, text: text[locale] })),
+    history,
+    special: defined(special),
+    testRecord: testRecord && {
+      date: testRecord.date,
+      release: testRecord.release,
+      cases: TEST_PLAN.flatMap(({ number, name: caseName }) => {
+        const result = testRecord.cases[number];
+        return result === undefined ? [] : [{ number, name: caseName[locale], result }];
+      }),
+    },
+  });
+}
+
+/** The shown entries of each company. */
+function byCompany(catalog: Catalog): ReadonlyMap<string, readonly Provider[]> {
+  const companies = new Map<string, Provider[]>();
+  for (const provider of listedProviders(catalog)) {
+    const entries = companies.get(provider.company);
+    if (entries === undefined) companies.set(provider.company, [provider]);
+    else entries.push(provider);
+  }
+  return companies;
+}
+
+/** A provider's page: where it is and what it is made from. */
+export interface ProviderSource {
+  /** With the base of the language: `/en/providers/netoip`. */
+  readonly path: string;
+  readonly props: ProviderProps;
+}
+
+/**
+ * The pages of all shown providers, in the language of the content. Each is made when it is asked for: together they
+ * would take more memory than everything else.
+ *
+ * @param baseUrl the base of the language, ending in a slash
+ */
+export function* providerPages(
+  { catalog, bodies, locale, labels }: Pick<CatalogContent, 'catalog' | 'bodies' | 'locale' | 'labels'>,
+  { helpdesk, repositoryUrl, routeBasePath }: Pick<PluginOptions, 'helpdesk' | 'repositoryUrl' | 'routeBasePath'>,
+  baseUrl: string,
+): Generator<ProviderSource, void> {
+  const companies = byCompany(catalog);
+  const pathOf = (key: string): string => normalizeUrl([baseUrl, routeBasePath, key]);
+  for (const provider of listedProviders(catalog)) {
+    const siblings = (companies.get(provider.company) ?? []).filter(({ key }) => key !== provider.key);
+    yield {
+      path: pathOf(provider.key),
+      props: {
+        description: labels['provider.description'].replace('{name}', () => provider.name),
+        provider: toProvider(provider, locale, bodies.get(provider.key)?.prose ?? []),
+        settings: toSettings(provider, catalog),
+        siblings: siblings.map(({ key, name, trunk }) => defined({ key, name, server: trunk.sip_server }) as Sibling),
+        release: catalog.release.release,
+        editUrl: `${repositoryUrl}/edit/main/${provider.file}`,
+        helpdesk,
+      },
+    };
+  }
+}

@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
+import { quote } from '../../catalog/model/problems';
+import { buildDraft } from '../../catalog/request/buildDraft';
+import { findSimilar } from '../../catalog/request/findSimilar';
+import { readDraftFile, type DraftFile } from '../../catalog/request/readDraftFile';
+import { stageDraft } from '../../catalog/request/stageDraft';
+import { isKey } from '../../catalog/check/rules/keyForm';
+import type { Catalog } from '../../catalog/model/types';
+import { EDITOR_SCHEMA_LINE } from '../../catalog/wizard/descriptorText';
+import { writeFiles } from '../../catalog/wizard/writeFiles';
+import { recordProvider } from '../i18n/recordProvider';
+import { askRequest, type Terminal } from './askRequest';
+import { say } from './language';
+import { reportProblems } from './reportProblems';
+import { openTerminal } from './terminal';
+
+/** What may be said beside the file. */
+export interface NewOptions {
+  /** Instead of the proposed one. */
+  readonly key?: string;
+  /** The provider is another one, however like a known one it looks. */
+  readonly anyway?: boolean;
+}
+
+/** The two files of a provider. */
+function filesOf({ providersDir, englishDir }: CatalogLocation, key: string): [string, string] {
+  return [path.join(providersDir, `${key}.md`), path.join(englishDir, `${key}.md`)];
+}
+
+/** A descriptor that tells editors where its schema is, as the others do. */
+function withSchemaLine(descriptor: string): string {
+  return descriptor.includes(EDITOR_SCHEMA_LINE)
+    ? descriptor
+    : descriptor.replace(/^---\n/, () => `---\n${EDITOR_SCHEMA_LINE}\n`);
+}
+
+/** A key that no file has yet. */
+function freeKey(location: CatalogLocation, key: string): string {
+  const isFree = (candidate: string): boolean => !filesOf(location, candidate).some((file) => existsSync(file));
+  for (let number = 2, candidate = key; ; number += 1) {
+    if (isFree(candidate)) return candidate;
+    candidate = `${key}-${number}`;
+  }
+}
+
+/** The draft of what is answered in the terminal, with the key that is chosen there. */
+async function askDraft(terminal: Terminal, location: CatalogLocation): Promise<DraftFile | undefined> {
+  const answers = await askRequest(terminal);
+  const draft = answers === undefined ? undefined : buildDraft(answers);
+  if (answers === undefined || draft === undefined) return undefined;
+  const proposed = freeKey(location, draft.key);
+  terminal.print(say({ it: `\nChiave, [${proposed}]`, en: `\nKey, [${proposed}]` }));
+  for (;;) {
+    const typed = await terminal.ask('> ');
+    if (typed === undefined) return undefined;
+    const key = typed.trim() === '' ? proposed : typed.trim();
+    if (isKey(key)) return { ...draft, key, name: answers.name, server: answers.server, remarks: [] };
+    terminal.print(
+      say({
+        it: `  ${quote(key)} non va bene: lettere minuscole, cifre, _ e -.`,
+        en: `  ${quote(key)} won’t do: lower-case letters, digits, _ and -.`,
+      }),
+    );
+  }
+}
+
+/** Says which known providers the new one may be; returns whether there are any. */
+function reportSimilar(catalog: Catalog, draft: DraftFile): boolean {
+  const similar = findSimilar(catalog, draft);
+  for (const { known, reason } of similar) console.error(`${known}: ${say(reason)}`);
+  return similar.length > 0;
+}
+
+/** Puts a draft into place, or says why not. */
+function place(location: CatalogLocation, draft: DraftFile): 0 | 1 {
+  const taken = filesOf(location, draft.key).find((file) => existsSync(file));
+  if (taken !== undefined) {
+    console.error(
+      say({
+        it: `${taken} c’è già: scegli un’altra chiave con --key.`,
+        en: `${taken} is there already: choose another key with --key.`,
+      }),
+    );
+    return 1;
+  }
+  const files = { descriptor: withSchemaLine(draft.descriptor), english: draft.english };
+  const staged = stageDraft(location, draft.key, files);
+  if (!staged.ok) {
+    reportProblems(staged.problems);
+    return 1;
+  }
+  const [descriptor, english] = filesOf(location, draft.key);
+  const provider = staged.value.providers.find(({ key }) => key === draft.key);
+  writeFiles(
+    new Map([
+      [descriptor, files.descriptor],
+      [english, files.english],
+      // Both languages come from the same answers.
+      ...(provider === undefined ? [] : recordProvider(location.englishDir, provider)),
+    ]),
+  );
+  for (const remark of draft.remarks) console.log(say(remark));
+  for (const file of [descriptor, english]) console.log(say({ it: `${file} scritto`, en: `${file} written` }));
+  return 0;
+}
+
+/** What to do when a new provider looks like a known one. */
+const ANYWAY = {
+  it: 'Non è stato scritto niente. Se è davvero un’altra voce, ripeti con --anyway.',
+  en: 'Nothing was written. If it is another entry indeed, repeat with --anyway.',
+};
+
+/** `catalog new <file>`: a downloaded request or draft. */
+function newFromFile(
+  location: CatalogLocation,
+  file: string,
+  { key, anyway = false }: NewOptions,
+  catalog: Catalog,
+): 0 | 1 {
+  const read = readDraftFile(path.relative(location.rootDir, file), readFileSync(file));
+  if (!read.ok) {
+    reportProblems(read.problems);
+    return 1;
+  }
+  const draft = { ...read.value, key: key ?? read.value.key };
+  if (!anyway && reportSimilar(catalog, draft)) {
+    console.error(say(ANYWAY));
+    return 1;
+  }
+  return place(location, key === undefined && anyway ? { ...draft, key: freeKey(location, draft.key) } : draft);
+}
+
+/** `catalog new`: the questions in the terminal. */
+async function newFromTerminal(
+  location: CatalogLocation,
+  { anyway = false }: NewOptions,
+  catalog: Catalog,
+): Promise<0 | 1> {
+  const terminal = openTerminal();
+  try {
+    const draft = await askDraft(terminal, location);
+    if (draft === undefined) {
+      console.error(say({ it: '\nInterrotto: non è stato scritto niente.', en: '\nCut off: nothing was written.' }));
+      return 1;
+    }
+    if (!anyway && reportSimilar(catalog, draft)) {
+      terminal.print(
+        say({ it: 'È un’altra voce? Scrivi sì per andare avanti.', en: 'Is it another entry? Type yes to go on.' }),
+      );
+      if (!/^(?:s[iì]|y(?:es)?)$/iu.test((await terminal.ask('> '))?.trim() ?? '')) {
+        console.error(say({ it: 'Non è stato scritto niente.', en: 'Nothing was written.' }));
+        return 1;
+      }
+    }
+    return place(location, draft);
+  } finally {
+    terminal.close();
+  }
+}
+
+/**
+ * `catalog new`: puts a new provider into place, descriptor and English body, as `status: requested`. Both
+ * files pass `check` before either is written.
+ *
+ * @param file a downloaded request or draft; without it the questions are asked in the terminal
+ * @returns the exit code: 0 when both files are written, 1 with problems, and then none is
+ */
+export async function newProvider(
+  location: CatalogLocation,
+  file: string | undefined,
+  options: NewOptions,
+): Promise<0 | 1> {
+  const catalog = loadCatalog(location);
+  if (!catalog.ok) {
+    reportProblems(catalog.problems);
+    return 1;
+  }
+  return file === undefined
+    ? newFromTerminal(location, options, catalog.value)
+    : newFromFile(location, file, options, catalog.value);
+}

@@ -1,0 +1,168 @@
+import { algoliasearch } from 'algoliasearch';
+import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
+import { countProblems, formatProblems } from '../../catalog/model/problems';
+import { algoliaHosts, type AlgoliaHost } from '../../catalog/search/algolia/algoliaHosts';
+import { algoliaIndexName } from '../../catalog/search/algolia/algoliaIndexName';
+import { toAlgoliaObject } from '../../catalog/search/algolia/algoliaObject';
+import { algoliaSettings } from '../../catalog/search/algolia/algoliaSettings';
+import { buildLaterRecords } from '../../catalog/search/buildLaterRecords';
+import { buildProviderRecords } from '../../catalog/search/buildProviderRecords';
+import { replaceIndexes, RestoreError, type IndexContent } from '../../catalog/search/algolia/replaceIndexes';
+import type { Bilingual, Catalog, Locale } from '../../catalog/model/types';
+import { say, terminalLocale } from './language';
+
+/** What is published, and where. */
+export interface PublishOptions {
+  readonly catalog: Catalog;
+  readonly applicationId: string;
+  readonly adminKey: string;
+  /** Without the locale: the indexes are `<indexName>_it` and `<indexName>_en`. */
+  readonly indexName: string;
+  /** Only for a test server. */
+  readonly hosts?: readonly AlgoliaHost[];
+  readonly log: (line: string) => void;
+}
+
+/** Why nothing was published, in words that somebody can act on. */
+export class PublishError extends Error {
+  readonly text: Bilingual;
+
+  constructor(text: Bilingual, cause?: unknown) {
+    super(text.en, { cause });
+    this.name = 'PublishError';
+    this.text = text;
+  }
+}
+
+const LOCALES: readonly Locale[] = ['it', 'en'];
+
+/** The status of an answer of Algolia's, where there was one. */
+function statusOf(error: unknown): number | undefined {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+}
+
+/** A failure of Algolia's as what to do about it. Of the error only the message is shown: no key is in it. */
+function explain(error: unknown): PublishError {
+  if (error instanceof RestoreError) {
+    const copies = Object.entries(error.copies)
+      .map(([index, copy]) => `${index} ← ${copy}`)
+      .join(', ');
+    return new PublishError(
+      {
+        it: `La pubblicazione si è interrotta a metà e il vecchio contenuto non è tornato al suo posto. Le copie sono ancora su Algolia, dove ci sono: ${copies}. Esegui di nuovo il comando.`,
+        en: `Publishing was cut off half-way and the old content didn’t get back in place. Its copies, where there were any, are still on Algolia: ${copies}. Run the command again.`,
+      },
+      error,
+    );
+  }
+  const status = statusOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (status === 401 || status === 403) {
+    return new PublishError(
+      {
+        it: `Algolia rifiuta la chiave o l’applicazione (${message}). Controlla ALGOLIA_APP_ID e ALGOLIA_ADMIN_KEY: serve la chiave Admin, non quella di sola ricerca. Gli indici sono rimasti com’erano.`,
+        en: `Algolia refuses the key or the application (${message}). Check ALGOLIA_APP_ID and ALGOLIA_ADMIN_KEY: it takes the admin key, not the search-only one. The indexes are as they were.`,
+      },
+      error,
+    );
+  }
+  if (error instanceof Error && error.name === 'RetryError') {
+    return new PublishError(
+      {
+        it: 'Algolia non risponde. Controlla la rete e ALGOLIA_APP_ID. Gli indici sono rimasti com’erano.',
+        en: 'Algolia doesn’t answer. Check the network and ALGOLIA_APP_ID. The indexes are as they were.',
+      },
+      error,
+    );
+  }
+  return new PublishError(
+    {
+      it: `La pubblicazione non è riuscita: ${message}. Gli indici sono rimasti com’erano.`,
+      en: `Publishing failed: ${message}. The indexes are as they were.`,
+    },
+    error,
+  );
+}
+
+/** What the index of a locale is to hold. */
+function contentOf({ catalog, indexName }: PublishOptions, locale: Locale): IndexContent {
+  const records = [
+    ...buildProviderRecords(catalog.providers, locale),
+    ...buildLaterRecords(catalog.release.addedLater),
+  ];
+  return {
+    indexName: algoliaIndexName(indexName, locale),
+    settings: algoliaSettings(locale),
+    objects: records.map(toAlgoliaObject),
+  };
+}
+
+/**
+ * Replaces the index of each locale on Algolia with the catalog's providers: all of them, or none.
+ *
+ * @throws PublishError when the catalog is empty, or Algolia can't be reached or refuses
+ */
+export async function publish(options: PublishOptions): Promise<void> {
+  const { catalog, applicationId, adminKey, hosts, log } = options;
+  if (!catalog.providers.some(({ listed }) => listed)) {
+    throw new PublishError({
+      it: 'Il catalogo non ha provider: pubblicarlo svuoterebbe la ricerca.',
+      en: 'The catalog has no providers: publishing it would empty the search.',
+    });
+  }
+  const client = algoliasearch(applicationId, adminKey, hosts === undefined ? {} : { hosts: [...hosts] });
+  const contents = LOCALES.map((locale) => contentOf(options, locale));
+  try {
+    await replaceIndexes(client, contents, ({ indexName, objects }) =>
+      log(
+        say({ it: `${indexName}: ${objects.length} voci pronte`, en: `${indexName}: ${objects.length} entries ready` }),
+      ),
+    );
+  } catch (error) {
+    throw explain(error);
+  }
+  log(say({ it: 'Pubblicato.', en: 'Published.' }));
+}
+
+/** The variables of the environment that say where to publish. */
+const VARIABLES = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX_NAME'] as const;
+
+/**
+ * `catalog publish`: publishes the catalog where the environment says.
+ *
+ * @returns the exit code: 0 when published, 1 when not, 2 when the environment doesn't say where
+ */
+export async function publishCommand(
+  location: CatalogLocation,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<0 | 1 | 2> {
+  const [applicationId = '', adminKey = '', indexName = ''] = VARIABLES.map((name) => environment[name]?.trim());
+  const missing = VARIABLES.filter((name) => (environment[name]?.trim() ?? '') === '');
+  if (missing.length > 0) {
+    const names = missing.join(', ');
+    console.error(say({ it: `Mancano nell’ambiente: ${names}.`, en: `Missing from the environment: ${names}.` }));
+    return 2;
+  }
+  const outcome = loadCatalog(location);
+  if (!outcome.ok) {
+    const locale = terminalLocale(environment);
+    console.error(`${formatProblems(outcome.problems, locale)}\n\n${countProblems(outcome.problems.length, locale)}`);
+    return 1;
+  }
+  const hosts = algoliaHosts(environment.ALGOLIA_HOSTS ?? '');
+  try {
+    await publish({
+      catalog: outcome.value,
+      applicationId,
+      adminKey,
+      indexName,
+      ...(hosts.length === 0 ? {} : { hosts }),
+      log: (line) => console.log(line),
+    });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    console.error(error.text[terminalLocale(environment)]);
+    return 1;
+  }
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readChecklist } from '../../../src/catalog/request/checklist';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+/** The certification page of a language. */
+function certificationPage(folder: string): string {
+  return readFileSync(path.join(ROOT, folder, 'certification.md'), 'utf8').replace(/^---\n.*?\n---\n/s, '');
+}
+
+describe('readChecklist', () => {
+  const italian = readChecklist(certificationPage('docs'));
+  const english = readChecklist(certificationPage('i18n/en/docusaurus-plugin-content-docs/current'));
+
+  it('reads four requirements and six steps, the same in both languages', () => {
+    expect(italian.requirements.map(({ title }) => title)).toEqual([
+      'Contatto tecnico',
+      'Trunk di prova',
+      'Test di Nethesis',
+      'Certificazione e distribuzione',
+    ]);
+    expect(italian.steps).toHaveLength(6);
+    for (const part of ['requirements', 'steps'] as const) {
+      expect(english[part].map(({ id, points, links }) => [id, points.length, links.map(({ url }) => url)])).toEqual(
+        italian[part].map(({ id, points, links }) => [id, points.length, links.map(({ url }) => url)]),
+      );
+    }
+  });
+
+  it('follows the page: a step added there is a step here', () => {
+    const page = certificationPage('docs').replace('6. **', '6. **Nuovo passo**. Testo.\n7. **');
+    expect(readChecklist(page).steps.map(({ title }) => title)[5]).toBe('Nuovo passo');
+  });
+
+  it('says what is missing', () => {
+    expect(() => readChecklist('## Requisiti {#requirements}\n\nNiente.')).toThrow(
+      'no numbered list below the heading {#requirements}',
+    );
+    expect(() => readChecklist('## R {#requirements}\n\n1. Senza nome.')).toThrow('requirement-1 doesn’t begin');
+  });
+});

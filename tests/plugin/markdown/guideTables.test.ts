@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { buildDescriptorReference } from '../../../src/plugin/markdown/descriptorReference';
+import { buildSettingsTable } from '../../../src/plugin/markdown/settingsTable';
+import { buildTestPlanTable } from '../../../src/plugin/markdown/testPlanTable';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+/** The cells of a table as text. */
+function cells({ children }: Table): string[][] {
+  return children.map((row) => row.children.map((cell) => toString(cell)));
+}
+
+describe('the tables of the guide', () => {
+  it('hold the 45 cases under the five groups, in both languages', () => {
+    const groups = ['connectivity', 'calls', 'features', 'performance', 'template'];
+    expect(groups.map((group) => cells(buildTestPlanTable(group, 'it')).length - 1)).toEqual([10, 13, 12, 5, 5]);
+    expect(cells(buildTestPlanTable('calls', 'en'))[1]).toEqual([
+      '11',
+      expect.any(String),
+      expect.any(String),
+      'RFC 3261, RFC 3264',
+      'K',
+    ]);
+    expect(() => buildTestPlanTable('colours', 'it')).toThrow('the groups are connectivity');
+  });
+
+  it('show every setting with the value that stands in _defaults.yml', () => {
+    const rows = cells(buildSettingsTable('it'));
+    expect(rows).toHaveLength(1 + 62);
+    expect(rows.find(([keyword]) => keyword === 'expiration')?.[2]).toBe('300 secondi');
+    expect(rows.find(([keyword]) => keyword === 'from_domain')?.[2]).toBe('vuoto');
+    expect(rows.find(([keyword]) => keyword === 'disable_srtp_header')?.[2]).toBe('1');
+  });
+
+  it('describe every field of the schema in both languages', () => {
+    for (const locale of ['it', 'en'] as const) {
+      const rows = cells(buildDescriptorReference(locale)).slice(1);
+      expect(rows.map(([field]) => field)).toContain('limitations[].text');
+      expect(rows.filter(([, , , description]) => description === '–')).toEqual([]);
+    }
+  });
+});
+
+describe('the guide', () => {
+  const pages = [
+    'index',
+    'certification',
+    'support-tiers',
+    'test-plan',
+    'wizard',
+    'descriptor',
+    'contributing',
+    'distribution',
+    'api',
+    'accessibility',
+  ];
+  const read = (folder: string, page: string): string => readFileSync(path.join(ROOT, folder, `${page}.md`), 'utf8');
+  const structure = (markdown: string): string[] =>
+    markdown
+      .split('\n')
+      .flatMap(
+        (line) => /^(#+) .*(\{#[\w-]+\})$/.exec(line)?.slice(1).join(' ') ?? /^::[\w-]+.*$/.exec(line)?.[0] ?? [],
+      );
+
+  it.each(pages)('has the same headings, anchors and tables in both languages: %s', (page) => {
+    const italian = structure(read('docs', page));
+    expect(italian.length).toBeGreaterThan(2);
+    expect(structure(read('i18n/en/docusaurus-plugin-content-docs/current', page))).toEqual(italian);
+  });
+
+  it('has the headings of the procedure in their order', () => {
+    const headings = (folder: string): string[] =>
+      [...read(folder, 'certification').matchAll(/^#+ (.*) \{#/gm)].map(([, text]) => text ?? '');
+    expect(headings('docs')).toEqual([
+      'Procedura di certificazione di un nuovo provider VoIP',
+      'Vantaggi della certificazione',
+      'Livelli di supporto',
+      'Requisiti di certificazione',
+      'Processo di certificazione',
+    ]);
+    expect(headings('i18n/en/docusaurus-plugin-content-docs/current')).toHaveLength(5);
+  });
+});

@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { CatalogLocation } from '../../../src/catalog/loadCatalog';
+import { buildDraft } from '../../../src/catalog/request/buildDraft';
+import { writeRequestFile } from '../../../src/catalog/request/requestFile';
+import { FIELDS } from '../../../src/catalog/request/requestFields';
+import { createRecord, withText } from '../../../src/catalog/request/requestRecord';
+import type { Answers } from '../../../src/catalog/request/checkRequest';
+import { EDITOR_SCHEMA_LINE } from '../../../src/catalog/wizard/descriptorText';
+import { formatOriginals, hashOriginal, ORIGINALS_FILE, parseOriginals } from '../../../src/tools/i18n/originals';
+import { fixtureCatalog } from '../../catalog/fixtureCatalog';
+import { COMPLETE, HOSTILE } from '../../catalog/request/answers';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command on a catalog, with lines typed into it. */
+function run(command: string, location: CatalogLocation, args: readonly string[], input = '', lang = 'C'): Run {
+  const at = ['--providers', location.providersDir, '--english', location.englishDir];
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/tools/cli/catalog.ts', command, ...args, ...at], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, LC_ALL: lang, NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr };
+}
+
+/** A file that was downloaded: gone when the test ends. */
+function downloaded(name: string, text: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'download-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+/** The exported request with some answers. */
+function requestFile(answers: Answers): string {
+  return writeRequestFile(
+    FIELDS.reduce((record, { id }) => withText(record, id, answers[id], 1), createRecord('a', 1)),
+  );
+}
+
+/** Everything in the two folders, to see that nothing changed. */
+function listing({ providersDir, englishDir }: CatalogLocation): string[] {
+  return [...readdirSync(providersDir), ...readdirSync(englishDir)];
+}
+
+describe('catalog new', { timeout: 120_000 }, () => {
+  it('puts an exported request into place, and check accepts it', () => {
+    const location = fixtureCatalog();
+    const file = downloaded('esempio-voip.request.json', requestFile(COMPLETE));
+    expect(run('new', location, [file]).status).toBe(0);
+    const draft = buildDraft(COMPLETE);
+    const read = (folder: string): string => readFileSync(path.join(folder, 'esempio-voip.md'), 'utf8');
+    expect(read(location.providersDir)).toBe(draft?.descriptor.replace('---\n', `---\n${EDITOR_SCHEMA_LINE}\n`));
+    expect(read(location.englishDir)).toBe(draft?.english);
+    expect(read(location.providersDir)).not.toContain('anna');
+    expect(run('check', location, [])).toMatchObject({
+      status: 0,
+      stdout: '2 descriptors and 20 guide pages, no problem\n',
+    });
+    // The same file once more: nothing is overwritten.
+    const again = run('new', location, [file]);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('esempio-voip: has the same key');
+  });
+
+  it('puts a downloaded draft into place under the file’s own name', () => {
+    const location = fixtureCatalog();
+    const answers = { ...COMPLETE, name: HOSTILE.slice(0, 90), unsupported: HOSTILE };
+    const file = downloaded('altra-chiave.md', buildDraft(answers)?.text ?? '');
+    expect(run('new', location, [file]).status).toBe(0);
+    expect(existsSync(path.join(location.providersDir, 'altra-chiave.md'))).toBe(true);
+    expect(run('check', location, []).status).toBe(0);
+  });
+
+  it('notes the originals of the English text where a list of them is kept', () => {
+    const location = fixtureCatalog();
+    const list = path.join(path.dirname(location.englishDir), ORIGINALS_FILE);
+    writeFileSync(list, formatOriginals([{ name: 'english/good.md', hash: hashOriginal('x') }]));
+    expect(run('new', location, [downloaded('a.json', requestFile(COMPLETE))]).status).toBe(0);
+    const names = parseOriginals(readFileSync(list, 'utf8')).entries.map(({ name }) => name);
+    expect(names).toEqual(['docusaurus-plugin-provider-catalog/esempio-voip.md', 'english/good.md']);
+  });
+
+  it('stops at the same host, in the language of the terminal, and goes on when told to', () => {
+    const location = fixtureCatalog();
+    const before = listing(location);
+    const file = downloaded('x.json', requestFile({ ...COMPLETE, server: 'sip.good.example' }));
+    const stopped = run('new', location, [file], '', 'it_IT.UTF-8');
+    expect(stopped.status).toBe(1);
+    expect(stopped.stderr).toContain('good: ha lo stesso host, sip.good.example');
+    expect(listing(location)).toEqual(before);
+    expect(run('new', location, [file, '--anyway', '--key', 'buono-due']).status).toBe(0);
+    expect(existsSync(path.join(location.englishDir, 'buono-due.md'))).toBe(true);
+  });
+
+  it('writes nothing when the check finds problems', () => {
+    const location = fixtureCatalog();
+    const before = listing(location);
+    const text = buildDraft(COMPLETE)?.text ?? '';
+    for (const [name, broken] of [
+      ['a.md', text.replace('status: requested', 'status: wished')],
+      ['b.md', text.replace(/\n## English[^]*$/, '')],
+      ['c.md', `nothing of ours\n${text}`],
+      ['d.json', '{"format":"x"}'],
+      ['e.json', requestFile({ ...COMPLETE, name: '' })],
+      ['f.md', text.replace('REFER', '```\n<script>')],
+    ] as const) {
+      expect([name, run('new', location, [downloaded(name, broken)]).status]).toEqual([name, 1]);
+      expect(listing(location)).toEqual(before);
+    }
+  });
+
+  it('asks in the terminal what goes into the descriptor', () => {
+    const location = fixtureCatalog();
+    const typed = [
+      'Esempio VoIP',
+      'Esempio S.r.l.',
+      '', // site
+      'sip:bad', // server, refused
+      'user:s3greta@sip.example.it', // server, a password
+      'sip.example.it',
+      '5061',
+      '3', // TLS
+      '', // registration is needed
+      '1',
+      'g729 alaw',
+      '',
+      '',
+      '1', // T.38
+      '',
+      'solo GNR',
+      '',
+      '',
+      'REFER',
+      'Chiave No',
+      '',
+    ];
+    const { status, stdout } = run('new', location, [], `${typed.join('\n')}\n`, 'it_IT.UTF-8');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Sembra una password');
+    expect(stdout).not.toContain('Contatto tecnico presso');
+    const text = readFileSync(path.join(location.providersDir, 'esempio-voip.md'), 'utf8');
+    expect(text).toContain('transport: 0.0.0.0-tls');
+    expect(text).toContain('codecs: [g729, alaw]');
+    expect(text).not.toContain('s3greta');
+    expect(run('check', location, []).status).toBe(0);
+  });
+
+  it('writes nothing when the input ends', () => {
+    const location = fixtureCatalog();
+    const before = listing(location);
+    const { status, stderr } = run('new', location, [], 'Esempio\nEsempio\n');
+    expect(status).toBe(1);
+    expect(stderr).toContain('nothing was written');
+    expect(listing(location)).toEqual(before);
+  });
+
+  it.each([[['/nowhere.json']], [['--key', 'Not A Key']], [['--what']]])('exits 2 on %j', (args) => {
+    expect(run('new', fixtureCatalog(), args).status).toBe(2);
+  });
+});

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { requestLinks } from '../../../src/tools/links/requestLinks';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+/** Listens on a free port of the loopback. */
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A host with a page for each thing that can happen. */
+async function host(): Promise<{ origin: string; most: () => number }> {
+  const asked = new Map<string, number>();
+  let open = 0;
+  let most = 0;
+  const server = createServer((request, response) => {
+    const { url = '', method = '' } = request;
+    const times = (asked.get(url) ?? 0) + 1;
+    asked.set(url, times);
+    if (url === '/never') return;
+    most = Math.max(most, (open += 1));
+    if (url.startsWith('/to-')) response.writeHead(302, { Location: `/${url.slice('/to-'.length)}` });
+    // Two attempts are HEAD and GET of the first round.
+    else if (url === '/flaky') response.writeHead(times <= 2 ? 503 : 200);
+    else if (url === '/no-head') response.writeHead(method === 'HEAD' ? 405 : 200);
+    else response.writeHead(url.startsWith('/ok') ? 200 : 404);
+    setTimeout(() => {
+      open -= 1;
+      response.end('body');
+    }, 5);
+  });
+  const origin = await listen(server);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { origin, most: () => most };
+}
+
+/** An address that nobody listens at. */
+async function refused(): Promise<string> {
+  const server = createServer();
+  const origin = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return `${origin}/`;
+}
+
+it('tells answers from failures, and asks a host only so much at a time', async () => {
+  const { origin, most } = await host();
+  const closed = await refused();
+  const paths = ['/ok', '/gone', '/to-ok', '/to-gone', '/no-head', '/flaky', '/never', '/ok1', '/ok2', '/ok3'];
+  const urls = [...paths.map((name) => origin + name), closed];
+  const answers = await requestLinks(urls, { timeout: 1000, pause: 1, perHost: 2 });
+  expect([...answers.keys()]).toEqual(urls);
+  const failures = [...answers].flatMap(([url, answer]) => (answer.ok ? [] : [[url, answer.reason]]));
+  expect(failures).toEqual([
+    [`${origin}/gone`, '404'],
+    [`${origin}/to-gone`, '404'],
+    [`${origin}/never`, 'timeout'],
+    [closed, 'ECONNREFUSED'],
+  ]);
+  expect(most()).toBe(2);
+}, 60_000);
+
+/** Runs the script on a build whose page has some links. */
+async function run(links: readonly string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'build-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const html = links.map((link) => `<a href="${link}">x</a>`).join('');
+  writeFileSync(path.join(folder, 'index.html'), `<link rel="canonical" href="https://site.example/">${html}`);
+  const args = ['src/tools/cli/externalLinks.ts', '--build', folder, '--timeout', '5000', '--pause', '1'];
+  const child = spawn(path.join(ROOT, 'node_modules/.bin/tsx'), args, {
+    cwd: ROOT,
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (data) => (stdout += String(data)));
+  child.stderr.on('data', (data) => (stderr += String(data)));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, stdout, stderr };
+}
+
+it('is a script that names the broken ones with their pages', async () => {
+  const { origin } = await host();
+  const broken = await run([`${origin}/ok#place`, `${origin}/gone`]);
+  expect(broken).toEqual({
+    status: 1,
+    stdout: '2 external links, 1 don’t answer\n',
+    stderr: `${origin}/gone  404\n  index.html\n\n`,
+  });
+  expect(await run([`${origin}/ok`])).toMatchObject({ status: 0, stderr: '' });
+}, 60_000);
