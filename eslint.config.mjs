@@ -66,6 +66,9 @@ export default tseslint.config(
   },
   {
     files: ['src/plugin/**/*.ts'],
-    rules: forbid(['react', '**/components/**', '**/hooks/**', '**/tools/cli/**'], 'The plugin comes before the components.'),
+    rules: forbid(
+      ['react', '**/components/**', '**/hooks/**', '**/tools/cli/**'],
+      'The plugin comes before the components.',
+    ),
   },
 );
