@@ -2,7 +2,7 @@ import recordsUrl from '@generated/docusaurus-plugin-provider-catalog/default/se
 import type { SearchRecord } from '../catalog/search/types';
 import { fetchJson } from './fetchJson';
 
-/** The search's records of this language, fetched when they are first needed: by the page or by its worker. */
+/** The search's records of this language, fetched when they are first needed. */
 export function loadRecords(): Promise<readonly SearchRecord[]> {
   return fetchJson(recordsUrl);
 }

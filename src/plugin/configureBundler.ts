@@ -41,7 +41,7 @@ export function configureBundler(context: LoadContext, routing: ProviderRouting)
       mergeStrategy: { 'optimization.minimizer': 'prepend' },
       optimization: {
         minimizer: [
-          // The runtimes of page and worker hold hashes of other scripts, at this stage provisional ones that depend
+          // The runtime holds hashes of other scripts, at this stage provisional ones that depend
           // on the folder and on the cache. Names given by the frequency of characters would depend on them too, and
           // builds would differ.
           new SwcJsMinimizerRspackPlugin({

@@ -33,8 +33,8 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       return { ...content, labels: translateLabels(translationFiles) };
     },
     async contentLoaded({ content, actions }) {
-      const records = await createPageFiles(content, siteAddress(context), actions);
-      actions.setGlobalData({ records, algolia: options.algolia } satisfies SearchData);
+      await createPageFiles(content, siteAddress(context), actions);
+      actions.setGlobalData({ algolia: options.algolia } satisfies SearchData);
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context), routing), actions);
     },
     getClientModules() {

@@ -15,8 +15,6 @@ export interface AlgoliaData {
 
 /** What every page knows of the search. */
 export interface SearchData {
-  /** How many records there are: where to search them depends on it. */
-  readonly records: number;
   readonly algolia?: AlgoliaData | undefined;
 }
 

@@ -18,22 +18,17 @@ interface PageFilesConfig {
   readonly alias: Readonly<Record<string, false>>;
 }
 
-/**
- * Writes the files that pages are drawn from, where the bundler finds them.
- *
- * @returns how many records the search has
- */
+/** Writes the files that pages are drawn from, where the bundler finds them. */
 export async function createPageFiles(
   content: CatalogContent,
   address: SiteAddress,
   { createData }: Pick<PluginContentLoadedActions, 'createData'>,
-): Promise<number> {
+): Promise<void> {
   const records = buildSearchRecords(content);
   await createData('search-records.json', JSON.stringify(records));
   await createData('compare.json', JSON.stringify(buildCompareData(content.catalog, content.locale)));
   const providers = records.filter((record) => record.kind === 'provider');
   await createData(SERVER_ONLY, JSON.stringify(buildCatalogList(content, providers, address)));
-  return records.length;
 }
 
 /**

@@ -32,7 +32,6 @@ export const test = base.extend<Served, { readonly nginx: Nginx }>({
           void (globalThis as unknown as { reportViolation: (text: string) => Promise<void> }).reportViolation(text);
         });
       });
-      // Workers' messages come here too.
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
       });

@@ -19,8 +19,8 @@ export default function pluginBench(context: LoadContext): Plugin<CatalogContent
       return { module, resolve: { alias } };
     },
     async contentLoaded({ content, actions }) {
-      const records = await createPageFiles(content, siteAddress(context), actions);
-      actions.setGlobalData({ records } satisfies SearchData);
+      await createPageFiles(content, siteAddress(context), actions);
+      actions.setGlobalData({} satisfies SearchData);
       const props = { ...toCatalogProps(content) };
       actions.addRoute({
         path: '/providers',

@@ -2,12 +2,6 @@ import type { SearchEngine } from './engine';
 import type { SearchBackend, SearchRecord } from './types';
 
 /**
- * Up to this many records the index is built in the page, before the first search; above it belongs in a worker
- * (`workerBackend`), so that typing never waits for it: reading and indexing 1,000 takes more than 50 ms.
- */
-export const MOST_RECORDS_IN_PAGE = 300;
-
-/**
  * The search in the page itself.
  *
  * @param load gives the records, once, when they are first needed

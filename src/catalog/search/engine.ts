@@ -1,4 +1,4 @@
-/** The embedded search: records in, results out, at once. It runs in a page or in a worker alike. */
+/** The embedded search: records in, results out, at once. */
 import { correct } from './correct';
 import { excerpt } from './excerpt';
 import { hasSelection } from './facets';

@@ -18,8 +18,6 @@ export function contentSecurityPolicy({ locales, scriptHashes, searchOrigins }: 
     'font-src': ["'self'"],
     // Browsers that can't prefetch by a link ask for the next page's chunks from a script.
     'connect-src': ["'self'", ...searchOrigins],
-    // The search among many providers.
-    'worker-src': ["'self'"],
     // The search box of the home page, before the script is there.
     'form-action': ["'self'"],
     'base-uri': ["'none'"],

@@ -1,6 +1,6 @@
 /** The names of the only Trusted Types policies that a page may have. */
 export const TRUSTED_TYPES_POLICIES = {
-  /** The bundler's own: the addresses of chunks and of the search worker. */
+  /** The bundler's own: the addresses of chunks. */
   bundler: 'bundler',
   /** The addresses of the application's scripts: src/client/startLate.ts. */
   start: 'start-late',

@@ -1,36 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerRequests } from '../../../src/catalog/search/answerRequests';
 import { embeddedBackend } from '../../../src/catalog/search/embeddedBackend';
 import type { SearchBackend, SearchResult } from '../../../src/catalog/search/types';
 import { withFallback } from '../../../src/catalog/search/withFallback';
-import { workerBackend, type SearchWorker } from '../../../src/catalog/search/workerBackend';
-import type { WorkerRequest } from '../../../src/catalog/search/workerMessages';
 import { realRecords } from './realCatalog';
 
 const records = realRecords('it');
 const STATE = { selection: {}, sort: 'relevance' } as const;
-
-/** A worker that runs in the same thread; like a real one it copies what it is sent. */
-function localWorker(): SearchWorker & { readonly sent: WorkerRequest[]; crash(): void } {
-  const target = new EventTarget();
-  const sent: WorkerRequest[] = [];
-  const take = answerRequests(
-    () => Promise.resolve(records),
-    (response) => {
-      target.dispatchEvent(new MessageEvent('message', { data: structuredClone(response) }));
-    },
-  );
-  return {
-    sent,
-    postMessage: (request: WorkerRequest) => {
-      sent.push(request);
-      take(structuredClone(request));
-    },
-    addEventListener: target.addEventListener.bind(target) as SearchWorker['addEventListener'],
-    terminate: () => undefined,
-    crash: () => target.dispatchEvent(Object.assign(new Event('error'), { message: 'boom' })),
-  };
-}
 
 describe('embeddedBackend', () => {
   it('loads at the first search, once', async () => {
@@ -70,53 +45,6 @@ describe('embeddedBackend', () => {
     const answer = embeddedBackend(() => records).search('oval', STATE, { signal: controller.signal });
     controller.abort();
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
-  });
-});
-
-describe('workerBackend', () => {
-  it('answers like the embedded one', async () => {
-    const backend = workerBackend(localWorker);
-    const options = { groups: ['providers', 'guide'] as const, limit: 3 };
-    expect(await backend.search('voipvoise', STATE, options)).toEqual(
-      await embeddedBackend(() => records).search('voipvoise', STATE, options),
-    );
-  });
-
-  it('begins when it is asked to prepare or to search, once', async () => {
-    const worker = localWorker();
-    const start = vi.fn(() => worker);
-    const backend = workerBackend(start);
-    expect(start).not.toHaveBeenCalled();
-    backend.prepare?.();
-    await Promise.all([backend.search('a', STATE), backend.search('b', STATE)]);
-    expect(start).toHaveBeenCalledTimes(1);
-    expect(worker.sent.map(({ type }) => type)).toEqual(['prepare', 'search', 'search']);
-  });
-
-  it('rejects a search at once when it is aborted, and the worker doesn’t do it', async () => {
-    const worker = localWorker();
-    const backend = workerBackend(() => worker);
-    await backend.search('a', STATE);
-    const controller = new AbortController();
-    const stale = backend.search('voip', STATE, { signal: controller.signal });
-    const fresh = backend.search('voipvoice', STATE);
-    await Promise.resolve();
-    controller.abort();
-    await expect(stale).rejects.toMatchObject({ name: 'AbortError' });
-    expect((await fresh).total).toBe(3);
-  });
-
-  it('rejects what was under way when the worker crashes, and starts another', async () => {
-    const workers = [localWorker(), localWorker()];
-    const start = vi.fn(() => workers[start.mock.calls.length - 1] as SearchWorker);
-    const backend = workerBackend(start);
-    await backend.search('a', STATE);
-    const lost = backend.search('oval', STATE);
-    await Promise.resolve();
-    workers[0]?.crash();
-    await expect(lost).rejects.toThrow('boom');
-    expect((await backend.search('oval', STATE)).total).toBeGreaterThan(0);
-    expect(start).toHaveBeenCalledTimes(2);
   });
 });
 
