@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { algoliaHosts } from '../../src/catalog/search/algolia/algoliaHosts';
 import { algoliaSettings } from '../../src/catalog/search/algolia/algoliaSettings';
 import type { Catalog } from '../../src/catalog/model/types';
-import { publish, PublishError, publishCommand } from '../../src/tools/cli/publish';
+import { catalogProgram } from '../../src/tools/cli/catalogProgram';
+import { publish, PublishError } from '../../src/tools/cli/publish';
 import { realCatalog } from '../catalog/search/realCatalog';
+import { ITALIAN, runCommand } from '../tools/cli/runCommand';
 import { startProtocolServer, type ProtocolServer } from './protocolServer';
 
 const catalog = realCatalog();
@@ -25,7 +27,7 @@ function run(
     adminKey: overrides.adminKey ?? server.adminKey,
     indexName: 'nethvoice',
     hosts: algoliaHosts(overrides.hosts ?? server.host),
-    log: (line) => lines.push(line),
+    log: ({ en }) => lines.push(en),
   });
 }
 
@@ -201,35 +203,25 @@ describe('when it goes wrong', () => {
   });
 });
 
-describe('publishCommand', () => {
-  const location = {
-    rootDir: process.cwd(),
-    providersDir: 'providers',
-    englishDir: 'i18n/en/docusaurus-plugin-provider-catalog',
-  };
-
+describe('catalog publish', () => {
   it('needs the environment to say where', async () => {
-    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await publishCommand(location, { ALGOLIA_APP_ID: 'X' })).toBe(2);
-    expect(error.mock.calls[0]?.[0]).toContain('ALGOLIA_ADMIN_KEY, ALGOLIA_INDEX_NAME');
-    error.mockRestore();
+    const { status, stderr } = await runCommand(catalogProgram, ['publish'], { env: { ALGOLIA_APP_ID: 'X' } });
+    expect(status).toBe(2);
+    expect(stderr).toContain('ALGOLIA_ADMIN_KEY, ALGOLIA_INDEX_NAME');
   });
 
   it('publishes, and is 1 when it couldn’t', async () => {
-    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const environment = {
+    const env = {
       ALGOLIA_APP_ID: server.applicationId,
       ALGOLIA_ADMIN_KEY: server.adminKey,
       ALGOLIA_INDEX_NAME: 'site',
       ALGOLIA_HOSTS: server.host,
-      LANG: 'it_IT.UTF-8',
+      ...ITALIAN,
     };
-    expect(await publishCommand(location, environment)).toBe(0);
+    expect((await runCommand(catalogProgram, ['publish'], { env })).status).toBe(0);
     expect([...server.indexes.keys()].sort()).toEqual(['site_en', 'site_it']);
-    expect(await publishCommand(location, { ...environment, ALGOLIA_ADMIN_KEY: 'wrong' })).toBe(1);
-    expect(error.mock.calls[0]?.[0]).toContain('rifiuta la chiave');
-    log.mockRestore();
-    error.mockRestore();
+    const refused = await runCommand(catalogProgram, ['publish'], { env: { ...env, ALGOLIA_ADMIN_KEY: 'wrong' } });
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('rifiuta la chiave');
   });
 });

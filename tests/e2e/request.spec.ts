@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { catalogProgram } from '../../src/tools/cli/catalogProgram';
 import { HOSTILE as WITH_NUL } from '../catalog/request/answers';
+import { ROOT, runCommand } from '../tools/cli/runCommand';
 import { expect, LOCALES, openHydrated, test } from './site';
-
-const ROOT = path.resolve(__dirname, '../..');
 
 /** What can be typed: no keyboard and no clipboard has a NUL. */
 const HOSTILE = WITH_NUL.replace('\u0000', '');
@@ -104,22 +103,9 @@ test('the downloaded draft passes catalog new and check', async ({ page }) => {
     const place = path.join(folder, draft.name);
     cpSync(draft.file, place);
     cpSync(path.join(ROOT, 'tests/fixtures/catalog'), folder, { recursive: true });
-    const run = (...args: string[]): number | null =>
-      spawnSync(
-        'npx',
-        [
-          'tsx',
-          'src/tools/cli/catalog.ts',
-          ...args,
-          '--providers',
-          `${folder}/providers`,
-          '--english',
-          `${folder}/english`,
-        ],
-        { cwd: ROOT },
-      ).status;
-    expect(run('new', place)).toBe(0);
-    expect(run('check')).toBe(0);
+    const at = ['--providers', `${folder}/providers`, '--english', `${folder}/english`];
+    expect(await runCommand(catalogProgram, ['new', place, ...at])).toMatchObject({ status: 0 });
+    expect(await runCommand(catalogProgram, ['check', ...at])).toMatchObject({ status: 0 });
   } finally {
     rmSync(folder, { recursive: true });
   }

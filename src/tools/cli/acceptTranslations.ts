@@ -7,8 +7,8 @@ import { loadTexts } from '../i18n/loadTexts';
 import { formatOriginals } from '../i18n/originals';
 import { LIST, readOriginals } from '../i18n/originalsFile';
 import { addressOf } from '../i18n/types';
-import { say } from './language';
 import { reportProblems } from './reportProblems';
+import type { Shell } from './shell';
 
 /** What is told of a text, by its standing before. */
 const TOLD: Record<Standing, Bilingual> = {
@@ -18,10 +18,10 @@ const TOLD: Record<Standing, Bilingual> = {
 };
 
 /** A path from the site’s folder; what stands behind # stays. */
-function fromRoot(rootDir: string, argument: string): string {
+function fromRoot({ cwd }: Shell, rootDir: string, argument: string): string {
   const hash = argument.indexOf('#');
   const [file, id] = hash === -1 ? [argument, ''] : [argument.slice(0, hash), argument.slice(hash)];
-  return `${path.relative(rootDir, path.resolve(file)).split(path.sep).join('/')}${id}`;
+  return `${path.relative(rootDir, path.resolve(cwd, file)).split(path.sep).join('/')}${id}`;
 }
 
 /**
@@ -32,31 +32,32 @@ function fromRoot(rootDir: string, argument: string): string {
  *   several; `all` for whatever `check` names
  * @returns the exit code: 0 when they are accepted, 1 when a file has no text in both languages, and then none is
  */
-export async function acceptTranslations(rootDir: string, files: readonly string[] | 'all'): Promise<0 | 1> {
+export async function acceptTranslations(
+  shell: Shell,
+  rootDir: string,
+  files: readonly string[] | 'all',
+): Promise<0 | 1> {
+  const { out, err, say } = shell;
   const loaded = await loadTexts(rootDir);
-  const wanted = files === 'all' ? files : files.map((file) => fromRoot(rootDir, file));
+  const wanted = files === 'all' ? files : files.map((file) => fromRoot(shell, rootDir, file));
   const { meant, unknown, entries } = acceptTexts(loaded, readOriginals(rootDir).entries, wanted);
   if (unknown.length > 0) {
     // Why a file has no text: a page without its translation, a descriptor that can't be read.
-    if (loaded.problems.length > 0) reportProblems(loaded.problems);
+    if (loaded.problems.length > 0) reportProblems(shell, loaded.problems);
     for (const file of unknown) {
-      console.error(
-        say({
-          it: `${file}: non è un testo che c’è nelle due lingue. Non è stato accettato niente.`,
-          en: `${file}: not a text that is there in both languages. Nothing was accepted.`,
-        }),
-      );
+      err({
+        it: `${file}: non è un testo che c’è nelle due lingue. Non è stato accettato niente.`,
+        en: `${file}: not a text that is there in both languages. Nothing was accepted.`,
+      });
     }
     return 1;
   }
   writeFiles(new Map([[path.join(rootDir, LIST), formatOriginals(entries)]]));
-  for (const [text, standing] of meant) console.log(`${addressOf(text)}: ${say(TOLD[standing])}`);
+  for (const [text, standing] of meant) out(`${addressOf(text)}: ${say(TOLD[standing])}`);
   const count = [...meant.values()].filter((standing) => standing !== 'accepted').length;
-  console.log(
-    say({
-      it: count === 1 ? '1 traduzione accettata' : `${count} traduzioni accettate`,
-      en: count === 1 ? '1 translation accepted' : `${count} translations accepted`,
-    }),
-  );
+  out({
+    it: count === 1 ? '1 traduzione accettata' : `${count} traduzioni accettate`,
+    en: count === 1 ? '1 translation accepted' : `${count} translations accepted`,
+  });
   return 0;
 }

@@ -2,14 +2,8 @@ import { fieldOf, FIELDS, type AnswerId } from '../../catalog/request/requestFie
 import { checkAnswer, type Answers } from '../../catalog/request/checkRequest';
 import { normalizeText } from '../../catalog/request/requestRecord';
 import { redactSecrets } from '../../catalog/request/secrets';
-import { say } from './language';
-
-/** Where questions are put to a person. */
-export interface Terminal {
-  readonly print: (text: string) => void;
-  /** The next line that is typed; nothing at the end of the input. */
-  readonly ask: (prompt: string) => Promise<string | undefined>;
-}
+import type { Ask } from './questions';
+import type { Shell } from './shell';
 
 /** The answer as it is kept: a choice by its number, codecs however they are parted. */
 function toAnswer(id: AnswerId, typed: string): string {
@@ -20,28 +14,26 @@ function toAnswer(id: AnswerId, typed: string): string {
 }
 
 /** One question, until its answer will do; nothing at the end of the input. */
-async function askOne({ print, ask }: Terminal, id: AnswerId, answers: Answers): Promise<string | undefined> {
+async function askOne({ out, say }: Shell, ask: Ask, id: AnswerId, answers: Answers): Promise<string | undefined> {
   const { label, help, required, control, choices = [] } = fieldOf(id);
   const optional = required === undefined ? say({ it: ' (facoltativo)', en: ' (optional)' }) : '';
-  print(`\n${say(label)}${optional}\n  ${say(help)}`);
-  if (control === 'codecs') print(`  ${choices.map(({ value }) => value).join(', ')}`);
-  else for (const [index, choice] of choices.entries()) print(`  ${index + 1}  ${say(choice.label)}`);
+  out(`\n${say(label)}${optional}\n  ${say(help)}`);
+  if (control === 'codecs') out(`  ${choices.map(({ value }) => value).join(', ')}`);
+  else for (const [index, choice] of choices.entries()) out(`  ${index + 1}  ${say(choice.label)}`);
   for (;;) {
-    const typed = await ask('> ');
+    const typed = await ask();
     if (typed === undefined) return undefined;
     if (redactSecrets(typed) !== typed) {
-      print(
-        say({
-          it: '  Sembra una password: qui non va scritta. Rispondi senza.',
-          en: '  That looks like a password: it doesn’t belong here. Answer without it.',
-        }),
-      );
+      out({
+        it: '  Sembra una password: qui non va scritta. Rispondi senza.',
+        en: '  That looks like a password: it doesn’t belong here. Answer without it.',
+      });
       continue;
     }
     const answer = toAnswer(id, typed);
     const finding = checkAnswer(id, { ...answers, [id]: answer });
     if (finding === undefined) return answer;
-    print(`  ${say(finding.what)} ${say(finding.fix)}`);
+    out(`  ${say(finding.what)} ${say(finding.fix)}`);
   }
 }
 
@@ -51,16 +43,14 @@ async function askOne({ print, ask }: Terminal, id: AnswerId, answers: Answers):
  *
  * @returns nothing when the input ends before the last question
  */
-export async function askRequest(terminal: Terminal): Promise<Answers | undefined> {
+export async function askRequest(shell: Shell, ask: Ask): Promise<Answers | undefined> {
   let answers = Object.fromEntries(FIELDS.map(({ id }) => [id, ''])) as Answers;
-  terminal.print(
-    say({
-      it: 'Le domande della checklist, per la parte che va nel descrittore. Contatto, numeri e credenziali vanno nel ticket.',
-      en: 'The checklist’s questions, as far as they go into the descriptor. Contact, numbers and credentials go into the ticket.',
-    }),
-  );
+  shell.out({
+    it: 'Le domande della checklist, per la parte che va nel descrittore. Contatto, numeri e credenziali vanno nel ticket.',
+    en: 'The checklist’s questions, as far as they go into the descriptor. Contact, numbers and credentials go into the ticket.',
+  });
   for (const { id } of FIELDS.filter(({ isPublic }) => isPublic)) {
-    const answer = await askOne(terminal, id, answers);
+    const answer = await askOne(shell, ask, id, answers);
     if (answer === undefined) return undefined;
     answers = { ...answers, [id]: answer };
   }

@@ -1,8 +1,8 @@
 import { checkOriginals } from '../i18n/checkOriginals';
 import { loadTexts } from '../i18n/loadTexts';
 import { LIST, readOriginals } from '../i18n/originalsFile';
-import { say } from './language';
 import { reportProblems } from './reportProblems';
+import type { Shell } from './shell';
 
 /**
  * `i18n check`: reports what one language lacks, and which originals changed since their translation was
@@ -11,16 +11,14 @@ import { reportProblems } from './reportProblems';
  * @param rootDir the site’s folder
  * @returns the exit code: 0 when all is well, 1 with problems
  */
-export async function checkTranslations(rootDir: string): Promise<0 | 1> {
+export async function checkTranslations(shell: Shell, rootDir: string): Promise<0 | 1> {
   const loaded = await loadTexts(rootDir);
   const problems = [...loaded.problems, ...checkOriginals(LIST, loaded, readOriginals(rootDir))];
-  if (problems.length > 0) {
-    reportProblems(problems);
-    return 1;
-  }
+  if (problems.length > 0) return reportProblems(shell, problems);
   const count = loaded.texts.length;
-  console.log(
-    say({ it: `${count} testi nelle due lingue, nessun problema`, en: `${count} texts in both languages, no problem` }),
-  );
+  shell.out({
+    it: `${count} testi nelle due lingue, nessun problema`,
+    en: `${count} texts in both languages, no problem`,
+  });
   return 0;
 }

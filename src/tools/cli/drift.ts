@@ -1,9 +1,9 @@
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import { describeDifference, findDrift } from '../../catalog/wizard/drift';
 import { toRows } from '../../catalog/wizard/rows';
-import { say } from './language';
 import { readRelease } from './readRelease';
 import { reportProblems } from './reportProblems';
+import type { Shell } from './shell';
 
 /**
  * `catalog drift`: what differs between a release's SQL files and the descriptors, on standard output.
@@ -11,26 +11,30 @@ import { reportProblems } from './reportProblems';
  * @param folder the folder of the SQL files
  * @returns the exit code: 0 when nothing differs, 1 with differences or problems
  */
-export function drift(location: CatalogLocation, folder: string, { json = false }: { readonly json?: boolean }): 0 | 1 {
+export function drift(
+  shell: Shell,
+  location: CatalogLocation,
+  folder: string,
+  { json = false }: { readonly json?: boolean },
+): 0 | 1 {
   const catalog = loadCatalog(location, { prose: 'optional' });
   const release = readRelease(folder);
-  if (!catalog.ok || !release.ok) {
-    reportProblems([...(catalog.ok ? [] : catalog.problems), ...(release.ok ? [] : release.problems)]);
-    return 1;
-  }
+  if (!catalog.ok || !release.ok)
+    return reportProblems(
+      shell,
+      [catalog, release].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)),
+    );
   const differences = findDrift(release.value, toRows(catalog.value.providers));
   if (json) {
     const told = differences.map((difference) => ({ ...difference, text: describeDifference(difference) }));
-    console.log(JSON.stringify({ differences: told }, null, 2));
+    shell.out(JSON.stringify({ differences: told }, null, 2));
   } else {
-    for (const difference of differences) console.log(say(describeDifference(difference)));
+    for (const difference of differences) shell.out(describeDifference(difference));
     const { length } = differences;
-    console.log(
-      say({
-        it: length === 0 ? 'nessuna differenza' : length === 1 ? '1 differenza' : `${length} differenze`,
-        en: length === 0 ? 'no differences' : length === 1 ? '1 difference' : `${length} differences`,
-      }),
-    );
+    shell.out({
+      it: length === 0 ? 'nessuna differenza' : length === 1 ? '1 differenza' : `${length} differenze`,
+      en: length === 0 ? 'no differences' : length === 1 ? '1 difference' : `${length} differences`,
+    });
   }
   return differences.length === 0 ? 0 : 1;
 }

@@ -11,10 +11,10 @@ import type { Catalog } from '../../catalog/model/types';
 import { EDITOR_SCHEMA_LINE } from '../../catalog/wizard/descriptorText';
 import { writeFiles } from '../../catalog/wizard/writeFiles';
 import { recordProvider } from '../i18n/recordProvider';
-import { askRequest, type Terminal } from './askRequest';
-import { say } from './language';
+import { askRequest } from './askRequest';
+import { openQuestions, type Ask } from './questions';
 import { reportProblems } from './reportProblems';
-import { openTerminal } from './terminal';
+import type { Shell } from './shell';
 
 /** What may be said beside the file. */
 export interface NewOptions {
@@ -46,52 +46,45 @@ function freeKey(location: CatalogLocation, key: string): string {
 }
 
 /** The draft of what is answered in the terminal, with the key that is chosen there. */
-async function askDraft(terminal: Terminal, location: CatalogLocation): Promise<DraftFile | undefined> {
-  const answers = await askRequest(terminal);
+async function askDraft(shell: Shell, ask: Ask, location: CatalogLocation): Promise<DraftFile | undefined> {
+  const answers = await askRequest(shell, ask);
   const draft = answers === undefined ? undefined : buildDraft(answers);
   if (answers === undefined || draft === undefined) return undefined;
   const proposed = freeKey(location, draft.key);
-  terminal.print(say({ it: `\nChiave, [${proposed}]`, en: `\nKey, [${proposed}]` }));
+  shell.out({ it: `\nChiave, [${proposed}]`, en: `\nKey, [${proposed}]` });
   for (;;) {
-    const typed = await terminal.ask('> ');
+    const typed = await ask();
     if (typed === undefined) return undefined;
     const key = typed.trim() === '' ? proposed : typed.trim();
     if (isKey(key)) return { ...draft, key, name: answers.name, server: answers.server, remarks: [] };
-    terminal.print(
-      say({
-        it: `  ${quote(key)} non va bene: lettere minuscole, cifre, _ e -.`,
-        en: `  ${quote(key)} won’t do: lower-case letters, digits, _ and -.`,
-      }),
-    );
+    shell.out({
+      it: `  ${quote(key)} non va bene: lettere minuscole, cifre, _ e -.`,
+      en: `  ${quote(key)} won’t do: lower-case letters, digits, _ and -.`,
+    });
   }
 }
 
 /** Says which known providers the new one may be; returns whether there are any. */
-function reportSimilar(catalog: Catalog, draft: DraftFile): boolean {
+function reportSimilar({ err, say }: Shell, catalog: Catalog, draft: DraftFile): boolean {
   const similar = findSimilar(catalog, draft);
-  for (const { known, reason } of similar) console.error(`${known}: ${say(reason)}`);
+  for (const { known, reason } of similar) err(`${known}: ${say(reason)}`);
   return similar.length > 0;
 }
 
 /** Puts a draft into place, or says why not. */
-function place(location: CatalogLocation, draft: DraftFile): 0 | 1 {
-  const taken = filesOf(location, draft.key).find((file) => existsSync(file));
+function place(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 | 1 {
+  const [descriptor, english] = filesOf(location, draft.key);
+  const taken = [descriptor, english].find((file) => existsSync(file));
   if (taken !== undefined) {
-    console.error(
-      say({
-        it: `${taken} c’è già: scegli un’altra chiave con --key.`,
-        en: `${taken} is there already: choose another key with --key.`,
-      }),
-    );
+    shell.err({
+      it: `${taken} c’è già: scegli un’altra chiave con --key.`,
+      en: `${taken} is there already: choose another key with --key.`,
+    });
     return 1;
   }
   const files = { descriptor: withSchemaLine(draft.descriptor), english: draft.english };
   const staged = stageDraft(location, draft.key, files);
-  if (!staged.ok) {
-    reportProblems(staged.problems);
-    return 1;
-  }
-  const [descriptor, english] = filesOf(location, draft.key);
+  if (!staged.ok) return reportProblems(shell, staged.problems);
   const provider = staged.value.providers.find(({ key }) => key === draft.key);
   writeFiles(
     new Map([
@@ -101,62 +94,56 @@ function place(location: CatalogLocation, draft: DraftFile): 0 | 1 {
       ...(provider === undefined ? [] : recordProvider(location.englishDir, provider)),
     ]),
   );
-  for (const remark of draft.remarks) console.log(say(remark));
-  for (const file of [descriptor, english]) console.log(say({ it: `${file} scritto`, en: `${file} written` }));
+  for (const remark of draft.remarks) shell.out(remark);
+  for (const file of [descriptor, english]) shell.out({ it: `${file} scritto`, en: `${file} written` });
   return 0;
 }
 
-/** What to do when a new provider looks like a known one. */
-const ANYWAY = {
-  it: 'Non è stato scritto niente. Se è davvero un’altra voce, ripeti con --anyway.',
-  en: 'Nothing was written. If it is another entry indeed, repeat with --anyway.',
-};
-
 /** `catalog new <file>`: a downloaded request or draft. */
 function newFromFile(
+  shell: Shell,
   location: CatalogLocation,
   file: string,
   { key, anyway = false }: NewOptions,
   catalog: Catalog,
 ): 0 | 1 {
   const read = readDraftFile(path.relative(location.rootDir, file), readFileSync(file));
-  if (!read.ok) {
-    reportProblems(read.problems);
-    return 1;
-  }
+  if (!read.ok) return reportProblems(shell, read.problems);
   const draft = { ...read.value, key: key ?? read.value.key };
-  if (!anyway && reportSimilar(catalog, draft)) {
-    console.error(say(ANYWAY));
+  if (!anyway && reportSimilar(shell, catalog, draft)) {
+    shell.err({
+      it: 'Non è stato scritto niente. Se è davvero un’altra voce, ripeti con --anyway.',
+      en: 'Nothing was written. If it is another entry indeed, repeat with --anyway.',
+    });
     return 1;
   }
-  return place(location, key === undefined && anyway ? { ...draft, key: freeKey(location, draft.key) } : draft);
+  return place(shell, location, key === undefined && anyway ? { ...draft, key: freeKey(location, draft.key) } : draft);
 }
 
 /** `catalog new`: the questions in the terminal. */
 async function newFromTerminal(
+  shell: Shell,
   location: CatalogLocation,
   { anyway = false }: NewOptions,
   catalog: Catalog,
 ): Promise<0 | 1> {
-  const terminal = openTerminal();
+  const { ask, close } = openQuestions(shell);
   try {
-    const draft = await askDraft(terminal, location);
+    const draft = await askDraft(shell, ask, location);
     if (draft === undefined) {
-      console.error(say({ it: '\nInterrotto: non è stato scritto niente.', en: '\nCut off: nothing was written.' }));
+      shell.err({ it: '\nInterrotto: non è stato scritto niente.', en: '\nCut off: nothing was written.' });
       return 1;
     }
-    if (!anyway && reportSimilar(catalog, draft)) {
-      terminal.print(
-        say({ it: 'È un’altra voce? Scrivi sì per andare avanti.', en: 'Is it another entry? Type yes to go on.' }),
-      );
-      if (!/^(?:s[iì]|y(?:es)?)$/iu.test((await terminal.ask('> '))?.trim() ?? '')) {
-        console.error(say({ it: 'Non è stato scritto niente.', en: 'Nothing was written.' }));
+    if (!anyway && reportSimilar(shell, catalog, draft)) {
+      shell.out({ it: 'È un’altra voce? Scrivi sì per andare avanti.', en: 'Is it another entry? Type yes to go on.' });
+      if (!/^(?:s[iì]|y(?:es)?)$/iu.test((await ask())?.trim() ?? '')) {
+        shell.err({ it: 'Non è stato scritto niente.', en: 'Nothing was written.' });
         return 1;
       }
     }
-    return place(location, draft);
+    return place(shell, location, draft);
   } finally {
-    terminal.close();
+    close();
   }
 }
 
@@ -168,16 +155,14 @@ async function newFromTerminal(
  * @returns the exit code: 0 when both files are written, 1 with problems, and then none is
  */
 export async function newProvider(
+  shell: Shell,
   location: CatalogLocation,
   file: string | undefined,
   options: NewOptions,
 ): Promise<0 | 1> {
   const catalog = loadCatalog(location);
-  if (!catalog.ok) {
-    reportProblems(catalog.problems);
-    return 1;
-  }
+  if (!catalog.ok) return reportProblems(shell, catalog.problems);
   return file === undefined
-    ? newFromTerminal(location, options, catalog.value)
-    : newFromFile(location, file, options, catalog.value);
+    ? newFromTerminal(shell, location, options, catalog.value)
+    : newFromFile(shell, location, file, options, catalog.value);
 }

@@ -1,6 +1,5 @@
 import { algoliasearch } from 'algoliasearch';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
-import { countProblems, formatProblems } from '../../catalog/model/problems';
 import { algoliaHosts, type AlgoliaHost } from '../../catalog/search/algolia/algoliaHosts';
 import { algoliaIndexName } from '../../catalog/search/algolia/algoliaIndexName';
 import { toAlgoliaObject } from '../../catalog/search/algolia/algoliaObject';
@@ -9,7 +8,8 @@ import { buildLaterRecords } from '../../catalog/search/buildLaterRecords';
 import { buildProviderRecords } from '../../catalog/search/buildProviderRecords';
 import { replaceIndexes, RestoreError, type IndexContent } from '../../catalog/search/algolia/replaceIndexes';
 import type { Bilingual, Catalog, Locale } from '../../catalog/model/types';
-import { say, terminalLocale } from './language';
+import { reportProblems } from './reportProblems';
+import type { Shell } from './shell';
 
 /** What is published, and where. */
 export interface PublishOptions {
@@ -20,7 +20,7 @@ export interface PublishOptions {
   readonly indexName: string;
   /** Only for a test server. */
   readonly hosts?: readonly AlgoliaHost[];
-  readonly log: (line: string) => void;
+  readonly log: (line: Bilingual) => void;
 }
 
 /** Why nothing was published, in words that somebody can act on. */
@@ -114,14 +114,12 @@ export async function publish(options: PublishOptions): Promise<void> {
   const contents = LOCALES.map((locale) => contentOf(options, locale));
   try {
     await replaceIndexes(client, contents, ({ indexName, objects }) =>
-      log(
-        say({ it: `${indexName}: ${objects.length} voci pronte`, en: `${indexName}: ${objects.length} entries ready` }),
-      ),
+      log({ it: `${indexName}: ${objects.length} voci pronte`, en: `${indexName}: ${objects.length} entries ready` }),
     );
   } catch (error) {
     throw explain(error);
   }
-  log(say({ it: 'Pubblicato.', en: 'Published.' }));
+  log({ it: 'Pubblicato.', en: 'Published.' });
 }
 
 /** The variables of the environment that say where to publish. */
@@ -132,24 +130,18 @@ const VARIABLES = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX_NAME'] 
  *
  * @returns the exit code: 0 when published, 1 when not, 2 when the environment doesn't say where
  */
-export async function publishCommand(
-  location: CatalogLocation,
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<0 | 1 | 2> {
-  const [applicationId = '', adminKey = '', indexName = ''] = VARIABLES.map((name) => environment[name]?.trim());
-  const missing = VARIABLES.filter((name) => (environment[name]?.trim() ?? '') === '');
+export async function publishCommand(shell: Shell, location: CatalogLocation): Promise<0 | 1 | 2> {
+  const { env, out, err } = shell;
+  const [applicationId = '', adminKey = '', indexName = ''] = VARIABLES.map((name) => env[name]?.trim());
+  const missing = VARIABLES.filter((name) => (env[name]?.trim() ?? '') === '');
   if (missing.length > 0) {
     const names = missing.join(', ');
-    console.error(say({ it: `Mancano nell’ambiente: ${names}.`, en: `Missing from the environment: ${names}.` }));
+    err({ it: `Mancano nell’ambiente: ${names}.`, en: `Missing from the environment: ${names}.` });
     return 2;
   }
   const outcome = loadCatalog(location);
-  if (!outcome.ok) {
-    const locale = terminalLocale(environment);
-    console.error(`${formatProblems(outcome.problems, locale)}\n\n${countProblems(outcome.problems.length, locale)}`);
-    return 1;
-  }
-  const hosts = algoliaHosts(environment.ALGOLIA_HOSTS ?? '');
+  if (!outcome.ok) return reportProblems(shell, outcome.problems);
+  const hosts = algoliaHosts(env.ALGOLIA_HOSTS ?? '');
   try {
     await publish({
       catalog: outcome.value,
@@ -157,12 +149,12 @@ export async function publishCommand(
       adminKey,
       indexName,
       ...(hosts.length === 0 ? {} : { hosts }),
-      log: (line) => console.log(line),
+      log: out,
     });
     return 0;
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
-    console.error(error.text[terminalLocale(environment)]);
+    err(error.text);
     return 1;
   }
 }

@@ -1,8 +1,12 @@
 import { countProblems, formatProblems, type Problem } from '../../catalog/model/problems';
-import { terminalLocale } from './language';
+import type { Shell } from './shell';
 
-/** Prints problems on standard error, their count last. */
-export function reportProblems(problems: readonly Problem[]): void {
-  const locale = terminalLocale(process.env);
-  console.error(`${formatProblems(problems, locale)}\n\n${countProblems(problems.length, locale)}`);
+/**
+ * Writes problems to standard error, their count last.
+ *
+ * @returns the exit code of a command that has problems
+ */
+export function reportProblems({ err, locale }: Shell, problems: readonly Problem[]): 1 {
+  err(`${formatProblems(problems, locale)}\n\n${countProblems(problems.length, locale)}`);
+  return 1;
 }

@@ -1,19 +1,53 @@
-import { CommanderError, type Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import type { Bilingual } from '../../catalog/model/types';
+import { openShell, type Shell, type Surroundings } from './shell';
 
-/** Exit code for wrong usage: unknown command or option, missing folder, an option that isn’t of its form. */
-export const USAGE = 2;
+/** How a command ended: 0 well, 1 with problems, 2 for wrong usage (a command, an option or a folder that isn’t one). */
+export type ExitCode = 0 | 1 | 2;
 
-/** Parses the arguments and runs the command; the exit code is set, not thrown. */
-export async function runProgram(program: Command): Promise<void> {
-  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
+/** Commands by name, to be run in a shell; `end` takes what the command ends with. */
+export type Program = (shell: Shell, end: (code: ExitCode) => void) => Command;
+
+/** A program without commands, which writes to its shell and never ends the process. */
+export function createProgram({ say, stdout, stderr }: Shell, name: string, description: Bilingual): Command {
+  return new Command(name)
+    .description(say(description))
+    .exitOverride()
+    .showHelpAfterError()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
+}
+
+/** The surroundings of this process. */
+function ofProcess(): Surroundings {
+  const { env, stdin, stdout, stderr } = process;
+  return { cwd: process.cwd(), env, stdin, stdout, stderr };
+}
+
+/**
+ * Runs a program with arguments, as a person types them behind its name.
+ *
+ * @returns the exit code; the process goes on
+ */
+export async function runProgram(
+  program: Program,
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const shell = openShell(surroundings);
+  let code: ExitCode = 0;
   try {
-    await program.parseAsync();
+    await program(shell, (ended) => (code = ended)).parseAsync(args, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE;
-    else if (error instanceof Error && 'code' in error) {
-      // The system's own word about a file: no right, no space, not a folder.
-      console.error(error.message);
-      process.exitCode = 1;
-    } else throw error;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    // The system's own word about a file: no right, no space, not a folder.
+    shell.err(error.message);
+    return 1;
   }
+  return code;
+}
+
+/** Runs a program as this process. */
+export async function runMain(program: Program): Promise<void> {
+  process.exitCode = await runProgram(program, process.argv.slice(2), ofProcess());
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,28 +10,19 @@ import { createRecord, withText } from '../../../src/catalog/request/requestReco
 import type { Answers } from '../../../src/catalog/request/checkRequest';
 import { EDITOR_SCHEMA_LINE } from '../../../src/catalog/wizard/descriptorText';
 import { formatOriginals, hashOriginal, ORIGINALS_FILE, parseOriginals } from '../../../src/tools/i18n/originals';
+import { catalogProgram } from '../../../src/tools/cli/catalogProgram';
 import { fixtureCatalog } from '../../catalog/fixtureCatalog';
 import { COMPLETE, HOSTILE } from '../../catalog/request/answers';
+import { ITALIAN, runCommand, type Run, type RunOptions } from './runCommand';
 
-const ROOT = path.resolve(__dirname, '../../..');
-
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a command on a catalog, with lines typed into it. */
-function run(command: string, location: CatalogLocation, args: readonly string[], input = '', lang = 'C'): Run {
-  const at = ['--providers', location.providersDir, '--english', location.englishDir];
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/tools/cli/catalog.ts', command, ...args, ...at], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, LC_ALL: lang, NO_COLOR: '1' },
-  });
-  return { status, stdout, stderr };
-}
+/** Runs a command on a catalog. */
+const run = (
+  command: string,
+  { providersDir, englishDir }: CatalogLocation,
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<Run> =>
+  runCommand(catalogProgram, [command, ...args, '--providers', providersDir, '--english', englishDir], options);
 
 /** A file that was downloaded: gone when the test ends. */
 function downloaded(name: string, text: string): string {
@@ -55,57 +45,57 @@ function listing({ providersDir, englishDir }: CatalogLocation): string[] {
   return [...readdirSync(providersDir), ...readdirSync(englishDir)];
 }
 
-describe('catalog new', { timeout: 120_000 }, () => {
-  it('puts an exported request into place, and check accepts it', () => {
+describe('catalog new', () => {
+  it('puts an exported request into place, and check accepts it', async () => {
     const location = fixtureCatalog();
     const file = downloaded('esempio-voip.request.json', requestFile(COMPLETE));
-    expect(run('new', location, [file]).status).toBe(0);
+    expect((await run('new', location, [file])).status).toBe(0);
     const draft = buildDraft(COMPLETE);
     const read = (folder: string): string => readFileSync(path.join(folder, 'esempio-voip.md'), 'utf8');
     expect(read(location.providersDir)).toBe(draft?.descriptor.replace('---\n', `---\n${EDITOR_SCHEMA_LINE}\n`));
     expect(read(location.englishDir)).toBe(draft?.english);
     expect(read(location.providersDir)).not.toContain('anna');
-    expect(run('check', location, [])).toMatchObject({
+    expect(await run('check', location, [])).toMatchObject({
       status: 0,
       stdout: '2 descriptors and 20 guide pages, no problem\n',
     });
     // The same file once more: nothing is overwritten.
-    const again = run('new', location, [file]);
+    const again = await run('new', location, [file]);
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('esempio-voip: has the same key');
   });
 
-  it('puts a downloaded draft into place under the file’s own name', () => {
+  it('puts a downloaded draft into place under the file’s own name', async () => {
     const location = fixtureCatalog();
     const answers = { ...COMPLETE, name: HOSTILE.slice(0, 90), unsupported: HOSTILE };
     const file = downloaded('altra-chiave.md', buildDraft(answers)?.text ?? '');
-    expect(run('new', location, [file]).status).toBe(0);
+    expect((await run('new', location, [file])).status).toBe(0);
     expect(existsSync(path.join(location.providersDir, 'altra-chiave.md'))).toBe(true);
-    expect(run('check', location, []).status).toBe(0);
+    expect((await run('check', location, [])).status).toBe(0);
   });
 
-  it('notes the originals of the English text where a list of them is kept', () => {
+  it('notes the originals of the English text where a list of them is kept', async () => {
     const location = fixtureCatalog();
     const list = path.join(path.dirname(location.englishDir), ORIGINALS_FILE);
     writeFileSync(list, formatOriginals([{ name: 'english/good.md', hash: hashOriginal('x') }]));
-    expect(run('new', location, [downloaded('a.json', requestFile(COMPLETE))]).status).toBe(0);
+    expect((await run('new', location, [downloaded('a.json', requestFile(COMPLETE))])).status).toBe(0);
     const names = parseOriginals(readFileSync(list, 'utf8')).entries.map(({ name }) => name);
     expect(names).toEqual(['docusaurus-plugin-provider-catalog/esempio-voip.md', 'english/good.md']);
   });
 
-  it('stops at the same host, in the language of the terminal, and goes on when told to', () => {
+  it('stops at the same host, in the language of the terminal, and goes on when told to', async () => {
     const location = fixtureCatalog();
     const before = listing(location);
     const file = downloaded('x.json', requestFile({ ...COMPLETE, server: 'sip.good.example' }));
-    const stopped = run('new', location, [file], '', 'it_IT.UTF-8');
+    const stopped = await run('new', location, [file], { env: ITALIAN });
     expect(stopped.status).toBe(1);
     expect(stopped.stderr).toContain('good: ha lo stesso host, sip.good.example');
     expect(listing(location)).toEqual(before);
-    expect(run('new', location, [file, '--anyway', '--key', 'buono-due']).status).toBe(0);
+    expect((await run('new', location, [file, '--anyway', '--key', 'buono-due'])).status).toBe(0);
     expect(existsSync(path.join(location.englishDir, 'buono-due.md'))).toBe(true);
   });
 
-  it('writes nothing when the check finds problems', () => {
+  it('writes nothing when the check finds problems', async () => {
     const location = fixtureCatalog();
     const before = listing(location);
     const text = buildDraft(COMPLETE)?.text ?? '';
@@ -117,12 +107,12 @@ describe('catalog new', { timeout: 120_000 }, () => {
       ['e.json', requestFile({ ...COMPLETE, name: '' })],
       ['f.md', text.replace('REFER', '```\n<script>')],
     ] as const) {
-      expect([name, run('new', location, [downloaded(name, broken)]).status]).toEqual([name, 1]);
+      expect([name, (await run('new', location, [downloaded(name, broken)])).status]).toEqual([name, 1]);
       expect(listing(location)).toEqual(before);
     }
   });
 
-  it('asks in the terminal what goes into the descriptor', () => {
+  it('asks in the terminal what goes into the descriptor', async () => {
     const location = fixtureCatalog();
     const typed = [
       'Esempio VoIP',
@@ -147,7 +137,7 @@ describe('catalog new', { timeout: 120_000 }, () => {
       'Chiave No',
       '',
     ];
-    const { status, stdout } = run('new', location, [], `${typed.join('\n')}\n`, 'it_IT.UTF-8');
+    const { status, stdout } = await run('new', location, [], { input: `${typed.join('\n')}\n`, env: ITALIAN });
     expect(status).toBe(0);
     expect(stdout).toContain('Sembra una password');
     expect(stdout).not.toContain('Contatto tecnico presso');
@@ -155,19 +145,19 @@ describe('catalog new', { timeout: 120_000 }, () => {
     expect(text).toContain('transport: 0.0.0.0-tls');
     expect(text).toContain('codecs: [g729, alaw]');
     expect(text).not.toContain('s3greta');
-    expect(run('check', location, []).status).toBe(0);
+    expect((await run('check', location, [])).status).toBe(0);
   });
 
-  it('writes nothing when the input ends', () => {
+  it('writes nothing when the input ends', async () => {
     const location = fixtureCatalog();
     const before = listing(location);
-    const { status, stderr } = run('new', location, [], 'Esempio\nEsempio\n');
+    const { status, stderr } = await run('new', location, [], { input: 'Esempio\nEsempio\n' });
     expect(status).toBe(1);
     expect(stderr).toContain('nothing was written');
     expect(listing(location)).toEqual(before);
   });
 
-  it.each([[['/nowhere.json']], [['--key', 'Not A Key']], [['--what']]])('exits 2 on %j', (args) => {
-    expect(run('new', fixtureCatalog(), args).status).toBe(2);
+  it.each([[['/nowhere.json']], [['--key', 'Not A Key']], [['--what']]])('exits 2 on %j', async (args) => {
+    expect((await run('new', fixtureCatalog(), args)).status).toBe(2);
   });
 });

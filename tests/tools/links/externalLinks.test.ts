@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { externalLinksProgram } from '../../../src/tools/cli/externalLinksProgram';
 import { requestLinks } from '../../../src/tools/links/requestLinks';
-
-const ROOT = path.resolve(__dirname, '../../..');
+import { runCommand, type Run } from '../cli/runCommand';
 
 /** Listens on a free port of the loopback. */
 async function listen(server: Server): Promise<string> {
@@ -69,25 +68,16 @@ it('tells answers from failures, and asks a host only so much at a time', async 
   expect(most()).toBe(2);
 }, 60_000);
 
-/** Runs the script on a build whose page has some links. */
-async function run(links: readonly string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+/** Runs the program on a build whose page has some links. */
+async function run(links: readonly string[]): Promise<Run> {
   const folder = mkdtempSync(path.join(tmpdir(), 'build-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const html = links.map((link) => `<a href="${link}">x</a>`).join('');
   writeFileSync(path.join(folder, 'index.html'), `<link rel="canonical" href="https://site.example/">${html}`);
-  const args = ['src/tools/cli/externalLinks.ts', '--build', folder, '--timeout', '5000', '--pause', '1'];
-  const child = spawn(path.join(ROOT, 'node_modules/.bin/tsx'), args, {
-    cwd: ROOT,
-    env: { ...process.env, LC_ALL: 'C' },
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (data) => (stdout += String(data)));
-  child.stderr.on('data', (data) => (stderr += String(data)));
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { status, stdout, stderr };
+  return runCommand(externalLinksProgram, ['--build', folder, '--timeout', '5000', '--pause', '1']);
 }
 
-it('is a script that names the broken ones with their pages', async () => {
+it('is a program that names the broken ones with their pages', async () => {
   const { origin } = await host();
   const broken = await run([`${origin}/ok#place`, `${origin}/gone`]);
   expect(broken).toEqual({

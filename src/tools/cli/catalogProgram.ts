@@ -1,0 +1,161 @@
+import path from 'node:path';
+import { Option, type Command } from 'commander';
+import type { CatalogLocation } from '../../catalog/loadCatalog';
+import { isKey } from '../../catalog/check/rules/keyForm';
+import { date, release } from '../../catalog/model/fields';
+import type { ImportOptions } from '../../catalog/wizard/planImport';
+import { fileIn, folderIn, matching } from './arguments';
+import { check } from './check';
+import { drift } from './drift';
+import { exportCatalog } from './export';
+import { importRelease } from './import';
+import { newProvider, type NewOptions } from './new';
+import { publishCommand } from './publish';
+import { createProgram, type Program } from './runProgram';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const ENGLISH = path.join(ROOT, 'i18n/en/docusaurus-plugin-provider-catalog');
+
+/** The two folders of a catalog that may be elsewhere. */
+interface LocationOptions {
+  readonly providers: string;
+  readonly english?: string;
+}
+
+/** The command line of the catalog. */
+export const catalogProgram: Program = (shell, end) => {
+  const { say, cwd } = shell;
+  const folder = folderIn(shell);
+  const locationOf = ({ providers, english = ENGLISH }: LocationOptions): CatalogLocation => ({
+    rootDir: cwd,
+    providersDir: providers,
+    englishDir: english,
+  });
+  const program = createProgram(shell, 'catalog', {
+    it: 'Controlla i descrittori dei provider, li porta nelle tabelle del wizard e viceversa.',
+    en: 'Checks the provider descriptors, takes them to the wizard’s tables and back.',
+  });
+  const add = (name: string, it: string, en: string): Command =>
+    program
+      .command(name)
+      .description(say({ it, en }))
+      .option(
+        '--providers <dir>',
+        say({ it: 'cartella dei descrittori', en: 'folder of the descriptors' }),
+        folder,
+        path.join(ROOT, 'providers'),
+      );
+  const english = new Option(
+    '--english <dir>',
+    say({ it: 'cartella dei testi inglesi', en: 'folder of the English bodies' }),
+  )
+    .argParser(folder)
+    .default(ENGLISH);
+  const releaseFolder = say({ it: 'cartella dei file SQL della release', en: 'folder of the release’s SQL files' });
+
+  add('check', 'controlla tutti i descrittori e la guida', 'check all descriptors and the guide')
+    .addOption(english)
+    .option(
+      '--site <dir>',
+      say({ it: 'cartella della guida, con docs/ e i18n/', en: 'folder of the guide, with docs/ and i18n/' }),
+      folder,
+      ROOT,
+    )
+    .action((options: LocationOptions & { readonly site: string }) =>
+      end(check(shell, locationOf(options), options.site)),
+    );
+
+  add(
+    'new',
+    'aggiungi un provider: da una richiesta o una bozza scaricata, oppure rispondendo alle domande',
+    'add a provider: from a downloaded request or draft, or by answering the questions',
+  )
+    .argument(
+      '[file]',
+      say({ it: 'il file scaricato dalla checklist', en: 'the file downloaded from the checklist' }),
+      fileIn(shell),
+    )
+    .addOption(english)
+    .option(
+      '--key <key>',
+      say({ it: 'la chiave, al posto di quella proposta', en: 'the key, instead of the proposed one' }),
+      matching(shell, isKey, (value) => ({
+        it: `${value} non è una chiave: lettere minuscole, cifre, _ e -.`,
+        en: `${value} is not a key: lower-case letters, digits, _ and -.`,
+      })),
+    )
+    .option(
+      '--anyway',
+      say({
+        it: 'è un’altra voce, anche se somiglia a una che c’è',
+        en: 'it is another entry, even if it looks like a known one',
+      }),
+    )
+    .action(async (source: string | undefined, options: LocationOptions & NewOptions) =>
+      end(await newProvider(shell, locationOf(options), source, options)),
+    );
+
+  add('export', 'scrivi i quattro file SQL del wizard', 'write the wizard’s four SQL files')
+    .argument('<dir>', say({ it: 'cartella in cui scriverli', en: 'folder to write them into' }))
+    .action((dir: string, options: LocationOptions) =>
+      end(exportCatalog(shell, locationOf(options), path.resolve(cwd, dir))),
+    );
+
+  add(
+    'import',
+    'porta i descrittori a ciò che dicono i file SQL di una release',
+    'bring the descriptors to what a release’s SQL files say',
+  )
+    .argument('<dir>', releaseFolder, folder)
+    .option(
+      '--release <X.Y.Z>',
+      say({
+        it: 'la release dei file; serve se ha provider nuovi',
+        en: 'the files’ release; needed when it has new providers',
+      }),
+      matching(
+        shell,
+        (value) => release.safeParse(value).success,
+        (value) => ({
+          it: `${value} non è una release: tre numeri, 1.6.14.`,
+          en: `${value} is not a release: three numbers, 1.6.14.`,
+        }),
+      ),
+    )
+    .option(
+      '--date <date>',
+      say({
+        it: 'la sua data; con --release aggiorna _release.yml',
+        en: 'its date; with --release it updates _release.yml',
+      }),
+      matching(
+        shell,
+        (value) => date.safeParse(value).success,
+        (value) => ({ it: `${value} non è una data: 2026-06-24.`, en: `${value} is not a date: 2026-06-24.` }),
+      ),
+    )
+    .option(
+      '--dry-run',
+      say({ it: 'di’ che cosa cambierebbe, senza scrivere', en: 'say what would change, write nothing' }),
+    )
+    .action((dir: string, options: LocationOptions & ImportOptions & { dryRun?: boolean }) =>
+      end(importRelease(shell, locationOf(options), dir, options)),
+    );
+
+  add(
+    'drift',
+    'di’ in che cosa i file SQL di una release e i descrittori differiscono',
+    'say where a release’s SQL files and the descriptors differ',
+  )
+    .argument('<dir>', releaseFolder, folder)
+    .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
+    .action((dir: string, options: LocationOptions & { json?: boolean }) =>
+      end(drift(shell, locationOf(options), dir, options)),
+    );
+
+  add('publish', 'pubblica gli indici di ricerca su Algolia', 'publish the search indexes on Algolia').action(
+    async (options: LocationOptions) => end(await publishCommand(shell, locationOf(options))),
+  );
+
+  return program;
+};

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { findExternalLinks } from '../links/findBrokenLinks';
+import { readBuild } from '../links/readBuild';
+import { requestLinks } from '../links/requestLinks';
+import { folderIn } from './arguments';
+import { createProgram, type Program } from './runProgram';
+import type { Shell } from './shell';
+
+const OPTIONS = { timeout: 20_000, pause: 5_000, perHost: 2 };
+
+/** A number of milliseconds. */
+function milliseconds(value: string): number {
+  return Math.max(0, Number.parseInt(value, 10) || 0);
+}
+
+/**
+ * Reports the addresses that give no answer, or one of 400 and above, each with its pages, on standard error.
+ *
+ * @returns the exit code: 0 when all answer, 1 when one doesn't
+ */
+async function checkExternalLinks({ out, err }: Shell, build: string, options: typeof OPTIONS): Promise<0 | 1> {
+  const links = findExternalLinks(readBuild(build));
+  const answers = await requestLinks([...links.keys()], options);
+  const broken = [...answers].flatMap(([url, answer]) => (answer.ok ? [] : [{ url, reason: answer.reason }]));
+  for (const { url, reason } of broken)
+    err([`${url}  ${reason}`, ...(links.get(url) ?? []).map((page) => `  ${page}`), ''].join('\n'));
+  const [all, count] = [answers.size, broken.length];
+  out({
+    it: `${all} collegamenti esterni, ${count} non rispondono`,
+    en: `${all} external links, ${count} don’t answer`,
+  });
+  return count === 0 ? 0 : 1;
+}
+
+/** Asks for every address on other hosts that the built pages lead to. */
+export const externalLinksProgram: Program = (shell, end) => {
+  const { say, cwd } = shell;
+  return createProgram(shell, 'links:external', {
+    it: 'Chiede a ogni sito esterno se le pagine a cui rimandiamo ci sono ancora.',
+    en: 'Asks other sites whether the pages that we lead to are still there.',
+  })
+    .option(
+      '--build <dir>',
+      say({ it: 'il sito compilato', en: 'the built site' }),
+      folderIn(shell),
+      path.join(cwd, 'build'),
+    )
+    .option(
+      '--timeout <ms>',
+      say({ it: 'attesa di una risposta', en: 'wait for an answer' }),
+      milliseconds,
+      OPTIONS.timeout,
+    )
+    .option(
+      '--pause <ms>',
+      say({ it: 'attesa prima di riprovare', en: 'wait before trying again' }),
+      milliseconds,
+      OPTIONS.pause,
+    )
+    .action(async ({ build, timeout, pause }: { build: string; timeout: number; pause: number }) =>
+      end(await checkExternalLinks(shell, build, { ...OPTIONS, timeout, pause })),
+    );
+};

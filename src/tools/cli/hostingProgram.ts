@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import config from '../../../docusaurus.config';
+import { checkBuild } from '../hosting/checkBuild';
+import { compressFiles } from '../hosting/compressFiles';
+import type { HostedSite } from '../hosting/hostedSite';
+import { findScripts, PINNED_FILE, readPinned, writePinned } from '../hosting/pinnedScripts';
+import { readPages } from '../hosting/readPages';
+import { searchOrigins } from '../hosting/searchOrigins';
+import { toHeadersFile } from '../hosting/toHeadersFile';
+import { toNginxConf } from '../hosting/toNginxConf';
+import { algoliaOptions } from '../../plugin/algoliaOptions';
+import { matching, type Argument } from './arguments';
+import { reportProblems } from './reportProblems';
+import { createProgram, type Program } from './runProgram';
+import type { Shell } from './shell';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const LOCALES = (config.i18n?.locales ?? []).filter((locale) => locale !== undefined);
+
+/** A folder that a build was written to. */
+function buildFolder(shell: Shell): Argument {
+  const check = matching(
+    shell,
+    (value) => existsSync(path.resolve(shell.cwd, value, 'index.html')),
+    (value) => ({
+      it: `in ${value} non c’è un sito: prima npm run build.`,
+      en: `there is no site in ${value}: first npm run build.`,
+    }),
+  );
+  return (value) => path.resolve(shell.cwd, check(value));
+}
+
+/** What the headers of this site depend on. */
+function hostedSite({ env }: Shell): HostedSite {
+  return {
+    baseUrl: config.baseUrl,
+    locales: LOCALES,
+    scriptHashes: readPinned(),
+    searchOrigins: searchOrigins(algoliaOptions(env).algolia),
+  };
+}
+
+/** `write`: checks the pages, then writes `_headers` into the build and nginx's file beside it. */
+async function write(shell: Shell, folder: string): Promise<0 | 1> {
+  const problems = await checkBuild(folder, LOCALES, readPinned());
+  if (problems.length > 0) return reportProblems(shell, problems);
+  const site = hostedSite(shell);
+  const nginx = `${folder}-nginx`;
+  mkdirSync(nginx, { recursive: true });
+  const files = {
+    [path.join(folder, '_headers')]: toHeadersFile(site),
+    [path.join(nginx, 'site.conf')]: toNginxConf(site),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    writeFileSync(file, text);
+    shell.out({ it: `Scritto ${path.relative(ROOT, file)}`, en: `Wrote ${path.relative(ROOT, file)}` });
+  }
+  return 0;
+}
+
+/** `accept`: pins the inline script of each language as the build has it, and shows it. */
+function accept({ out, err }: Shell, folder: string): 0 | 1 {
+  const found = [...findScripts(readPages(folder, LOCALES), LOCALES)].map(
+    ([locale, scripts]) => [locale, [...scripts]] as const,
+  );
+  for (const [locale, scripts] of found) out(scripts.map((script) => `${locale}: ${script}\n`).join('\n'));
+  const wrong = found.filter(([, scripts]) => scripts.length !== 1);
+  if (wrong.length > 0) {
+    const counts = wrong.map(([locale, scripts]) => `${locale}: ${scripts.length}`).join(', ');
+    err({
+      it: `Ogni lingua ha un solo script nelle sue pagine; qui sono ${counts}. Non ho cambiato niente.`,
+      en: `Each language has exactly one script in its pages; here there are ${counts}. Nothing was changed.`,
+    });
+    return 1;
+  }
+  writePinned(Object.fromEntries(found.map(([locale, [script = '']]) => [locale, script])));
+  const file = path.relative(ROOT, PINNED_FILE);
+  out({
+    it: `Fissati in ${file}. Leggi gli script qui sopra prima di registrare il file.`,
+    en: `Pinned in ${file}. Read the scripts above before you commit the file.`,
+  });
+  return 0;
+}
+
+/** `compress`: copies that nginx sends instead of compressing. */
+function compress({ out }: Shell, folder: string): 0 {
+  const count = compressFiles(folder);
+  out({ it: `${count} file compressi (.gz e .br)`, en: `${count} files compressed (.gz and .br)` });
+  return 0;
+}
+
+const COMMANDS = [
+  [
+    'write',
+    { it: 'controlla le pagine e scrive _headers e nginx', en: 'check the pages, write _headers and nginx' },
+    write,
+  ],
+  ['accept', { it: 'fissa gli script delle pagine', en: 'pin the scripts of the pages' }, accept],
+  ['compress', { it: 'comprime i file per nginx', en: 'compress the files for nginx' }, compress],
+] as const;
+
+/** The command line of what a web server needs. */
+export const hostingProgram: Program = (shell, end) => {
+  const { say } = shell;
+  const program = createProgram(shell, 'hosting', {
+    it: 'ciò che serve a un server web',
+    en: 'what a web server needs',
+  });
+  for (const [name, description, run] of COMMANDS) {
+    program
+      .command(name)
+      .description(say(description))
+      .argument(
+        '[folder]',
+        say({ it: 'la cartella del sito', en: 'the folder of the site' }),
+        buildFolder(shell),
+        path.join(ROOT, 'build'),
+      )
+      .action(async (folder: string) => end(await run(shell, folder)));
+  }
+  return program;
+};

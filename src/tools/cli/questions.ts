@@ -1,0 +1,20 @@
+import { createInterface } from 'node:readline/promises';
+import type { Shell } from './shell';
+
+/** The next line that is typed; nothing at the end of the input. */
+export type Ask = () => Promise<string | undefined>;
+
+/** Lines from the shell's input, a terminal or whatever is piped into it. `close` gives the input back. */
+export function openQuestions({ stdin, stdout }: Shell): { readonly ask: Ask; readonly close: () => void } {
+  const lines = createInterface({ input: stdin, output: stdout, prompt: '> ' });
+  // Not `question()`: of several lines that are piped in at once it would lose all but the first.
+  const iterator = lines[Symbol.asyncIterator]();
+  return {
+    ask: async () => {
+      lines.prompt();
+      const next = await iterator.next();
+      return next.done === true ? undefined : next.value;
+    },
+    close: () => lines.close(),
+  };
+}
