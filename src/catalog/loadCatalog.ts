@@ -1,13 +1,15 @@
 /** The only reader of the disk: file → parsed → validated → normalised → checked. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type * as z from 'zod';
 import { normalizeProvider } from './read/normalize';
 import { parseBody, parseDescriptor, parseYamlFile } from './read/parse';
 import { escapeHidden, verbatim, type Outcome, type Problem } from './model/problems';
 import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLocation } from './read/readFolder';
 import { runRules } from './check/rules';
 import type { CatalogEntry, CatalogFile } from './check/rules/rule';
-import { validateDefaults, validateDescriptor, validateRelease } from './read/validate';
+import { validate } from './read/validate';
+import { defaultsSchema, descriptorSchema, releaseSchema } from './model/schema';
 import type { Catalog, Defaults, ParsedDescriptor, Provider, ReleaseFacts } from './model/types';
 
 export type { CatalogLocation } from './read/readFolder';
@@ -17,15 +19,15 @@ export const SHARED_FILES = { defaults: '_defaults.yml', release: '_release.yml'
 
 /** The shared values of the wizard's templates, or the problems of their file. */
 export function loadDefaults(location: Pick<CatalogLocation, 'rootDir' | 'providersDir'>): Outcome<Defaults> {
-  return loadShared(location, SHARED_FILES.defaults, validateDefaults);
+  return loadShared(location, SHARED_FILES.defaults, defaultsSchema);
 }
 
 /** Reads and parses a file of shared facts. */
-function loadShared<T>(
+function loadShared<S extends z.ZodType>(
   location: Pick<CatalogLocation, 'rootDir' | 'providersDir'>,
   name: string,
-  validate: (parsed: ParsedDescriptor) => Outcome<T>,
-): Outcome<T> {
+  schema: S,
+): Outcome<z.output<S>> {
   const file = path.join(location.providersDir, name);
   const shown = shownPath(location, file);
   const bytes = readRegularFile(file);
@@ -42,7 +44,7 @@ function loadShared<T>(
     };
   }
   const parsed = parseYamlFile(shown, bytes);
-  return parsed.ok ? validate(parsed.value) : parsed;
+  return parsed.ok ? validate(schema, parsed.value) : parsed;
 }
 
 /** A text that ought to be there. */
@@ -131,7 +133,7 @@ function loadFile(folders: Folders, name: string, defaults: Defaults, prose: Loa
   const parsed = outcome.value;
   if (parsed.body === '' && prose !== 'optional') problems.push(missingItalian(parsed));
   const file: CatalogFile = { parsed, englishFile, english: english.ok ? english.value : '' };
-  const descriptor = validateDescriptor(parsed);
+  const descriptor = validate(descriptorSchema, parsed);
   if (!descriptor.ok) return { file, problems: [...descriptor.problems, ...problems] };
   const bodies = { it: parsed.body, en: file.english };
   const provider = normalizeProvider({ key, file: shown, prose: bodies }, descriptor.value, defaults);
@@ -171,7 +173,7 @@ const NO_DEFAULTS: Defaults = { trunk: {}, flags: { disable_topos_header: 0, dis
  */
 export function loadCatalog(location: CatalogLocation, { prose = 'required' }: LoadOptions = {}): Outcome<Catalog> {
   const defaults = loadDefaults(location);
-  const release: Outcome<ReleaseFacts> = loadShared(location, SHARED_FILES.release, validateRelease);
+  const release: Outcome<ReleaseFacts> = loadShared(location, SHARED_FILES.release, releaseSchema);
   const descriptors = listMarkdown(
     location,
     location.providersDir,

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { described } from '../model/fields';
-import { EVIDENCES, STATUSES, TEST_RESULTS } from '../model/vocabulary';
+import { ACTIONS, EVIDENCES, STATUSES, TEST_RESULTS, TIERS } from '../model/vocabulary';
 
 const bilingual = z.object({ it: z.string(), en: z.string() });
 const values = z.record(z.string(), z.string());
@@ -12,11 +12,7 @@ const values = z.record(z.string(), z.string());
 const historyEntry = z.object({
   date: described(z.iso.date(), 'quando è stato fatto', 'when it was made'),
   release: described(z.string().nullable(), 'la prima release che lo contiene', 'the first release that carries it'),
-  action: described(
-    z.enum(['added', 'changed', 'removed']),
-    'che cosa è successo al provider',
-    'what happened to the provider',
-  ),
+  action: described(z.enum(ACTIONS), 'che cosa è successo al provider', 'what happened to the provider'),
   changes: described(
     z.record(z.string(), z.object({ from: z.string().nullable(), to: z.string() })),
     'i valori prima e dopo, per parola chiave; from è null se la riga non c’era',
@@ -46,7 +42,7 @@ export const apiProvider = z.object({
   name: described(z.string(), 'il nome nell’elenco del wizard', 'the name in the wizard’s list'),
   company: described(z.string(), 'l’azienda: unisce più voci', 'the company: ties several entries together'),
   status: described(z.enum(STATUSES), 'a che punto è la certificazione', 'where the certification is'),
-  tier: described(z.enum(['full', 'limited']), 'il livello di supporto', 'the support tier'),
+  tier: described(z.enum(TIERS), 'il livello di supporto', 'the support tier'),
   evidence: described(z.enum(EVIDENCES).nullable(), 'su che cosa si basa lo stato', 'what the status rests on'),
   wizard: described(
     z

@@ -15,9 +15,10 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
-/** Puts the Italian description, kept beside the English one (`described`), before it. */
-function joinDescriptions({ jsonSchema }: { jsonSchema: object }): void {
+/** Puts the Italian description, kept beside the English one (`described`), before it; takes out what a rule took away. */
+function finish({ jsonSchema }: { jsonSchema: object }): void {
   const node = jsonSchema as JsonSchema & { descriptionIt?: string };
+  if (node.type === undefined) delete node.type;
   if (node.descriptionIt === undefined) return;
   node.description = `${node.descriptionIt} — ${node.description ?? ''}`;
   delete node.descriptionIt;
@@ -29,6 +30,6 @@ export function bilingualSchema(schema: z.ZodType): JsonSchema {
     io: 'input',
     target: 'draft-2020-12',
     unrepresentable: 'any',
-    override: joinDescriptions,
+    override: finish,
   }) as JsonSchema;
 }

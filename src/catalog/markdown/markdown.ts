@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { KEY_PATTERN } from '../model/key';
 import { lineOfText } from './nodeText';
 import { toProse, type Prose } from './prose';
 import { dropUnsafeLinks } from './safeLinks';
@@ -17,9 +18,11 @@ export function parseMarkdown(markdown: string): Root {
   return parser.parse(markdown);
 }
 
+const PROVIDER_LINK = new RegExp(`^\\./(${KEY_PATTERN})\\.md$`);
+
 /** A link from one body to another provider, written as the file link that GitHub follows: `./wic.md`. */
 export function providerKeyOf(url: string): string | undefined {
-  return /^\.\/([a-z0-9][a-z0-9_-]*)\.md$/.exec(url)?.[1];
+  return PROVIDER_LINK.exec(url)?.[1];
 }
 
 /**

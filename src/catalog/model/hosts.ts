@@ -4,7 +4,13 @@ import type { Finding } from './problems';
 import { quote } from './problems';
 
 /** RFC 1123 §2.1: labels of letters, digits and hyphens, up to 63 octets each. */
-const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+
+/** A name or an address for editors, as far as a pattern can tell: {@link checkHost} says the rest. */
+export const HOST_PATTERN = `${LABEL}(?:\\.${LABEL})+|[0-9a-f.]*:[0-9a-f:.]*`;
+
+/** A name of at least two labels. */
+const NAME = new RegExp(`^${LABEL}(?:\\.${LABEL})+$`);
 
 /** The parts of a dotted IPv4 address without leading zeros, which some programs read as octal. */
 const IPV4_PART = /^(?:0|[1-9]\d{0,2})$/;
@@ -64,7 +70,7 @@ export function checkHost(host: string): Finding | undefined {
   }
   const labels = host.split('.');
   // All digits and dots: a mistyped address, not a name.
-  if (/^[\d.]+$/.test(host) || labels.length < 2 || host.length > 253 || !labels.every((label) => LABEL.test(label))) {
+  if (/^[\d.]+$/.test(host) || host.length > 253 || !NAME.test(host)) {
     return {
       what: { it: `${quote(host)} non è un host valido.`, en: `${quote(host)} is not a valid host.` },
       allowed: ALLOWED,

@@ -2,7 +2,7 @@
  * What a trunk's settings are about, for the guide's table and the provider pages: the 56 keywords of
  * `rest_pjsip_trunks_defaults`, the four that the wizard fills from what the user types, the two flags.
  */
-import type { Bilingual } from './types';
+import type { Bilingual } from './bilingual';
 
 /** The part of a trunk that a keyword is about. The grouping is ours, to make long tables readable. */
 export type KeywordGroup = 'identity' | 'registration' | 'routing' | 'media' | 'nat' | 'caller-id' | 'proxy' | 'other';

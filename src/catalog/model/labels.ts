@@ -1,6 +1,7 @@
 /** The words for the closed lists of the descriptor, in both languages. */
 import type { KeywordGroup } from './keywords';
-import type { Bilingual, Evidence, Status, TestResult, Tier } from './types';
+import type { Bilingual } from './bilingual';
+import type { Codec, Evidence, Status, TestResult, Tier } from './vocabulary';
 
 /** A status as a word on a page. */
 export const STATUS_LABELS: Readonly<Record<Status, Bilingual>> = {
@@ -67,7 +68,7 @@ export const CODEC_LABELS: Readonly<Record<string, string>> = {
   opus: 'Opus',
   vp8: 'VP8',
   h264: 'H.264',
-};
+} satisfies Record<Codec, string>;
 
 /** The parts of a trunk that the tables of settings are divided into, in the order in which they are shown. */
 export const GROUP_LABELS: Readonly<Record<KeywordGroup, Bilingual>> = {

@@ -1,5 +1,8 @@
 /** How problems in contributed files are worded, ordered and printed. */
-import type { Bilingual, FieldPath, Locale } from './types';
+import type { Bilingual, Locale } from './bilingual';
+
+/** A path into the front matter: `['trunk', 'sip_server']`, `['history', 2, 'date']`. */
+export type FieldPath = readonly (string | number)[];
 
 /** One thing that is wrong in one place, in words that a contributor can act on. */
 export interface Problem {

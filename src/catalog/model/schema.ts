@@ -3,12 +3,22 @@
  * What goes in are texts, lists and maps (`parse.ts` converts nothing); what comes out is typed.
  */
 import * as z from 'zod';
-import { bilingual, checked, date, described, line, oneOf, release, yesNo } from './fields';
+import { bilingual, checked, date, described, fieldMap, line, oneOf, release, yesNo } from './fields';
+import { MAX_ISSUE_LENGTH, MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from './limits';
 import { quote, verbatim, type Finding } from './problems';
 import { TEST_PLAN } from './testPlan';
-import { MAX_NAME_LENGTH } from './texts';
-import { checkNumber, checkValue, suggest } from './values';
 import {
+  ANY_TEXT,
+  checkNumber,
+  checkValue,
+  choiceRule,
+  numberRule,
+  suggest,
+  valueRule,
+  type EditorRule,
+} from './values';
+import {
+  ACTIONS,
   ALL_KEYWORDS,
   EVIDENCES,
   FLAGS,
@@ -17,20 +27,23 @@ import {
   TEST_RESULTS,
   SPECIAL_KEYWORDS,
   type Keyword,
+  type SpecialKeyword,
   type ValueRule,
 } from './vocabulary';
 
-export { MAX_NAME_LENGTH };
-
 /** The value of one keyword; codecs are written as a list and travel as the wizard's own text. */
 function keywordValue(rule: ValueRule): z.ZodType<string> {
-  const value = checked((text) => checkValue(rule, text));
+  const value = checked((text) => checkValue(rule, text), valueRule(rule));
   if (rule.kind !== 'codecs') return value;
   return z
     .array(z.string())
     .transform((codecs) => codecs.join(','))
-    .pipe(value);
+    .pipe(value)
+    .meta(valueRule(rule));
 }
+
+/** A number of the wizard's tables: what its values are checked by holds for ours too. */
+const count = keywordValue({ kind: 'number' }).transform(Number);
 
 /** An object's fields by name, each made by a function of its name. */
 function shapeOf<K extends string, T extends z.ZodType>(keys: readonly K[], make: (key: K) => T): Record<K, T> {
@@ -44,12 +57,23 @@ const trunkShape = shapeOf(ALL_KEYWORDS, (keyword): z.ZodOptional<z.ZodType<stri
 /** Special options may hold `$USERNAME` and `$PHONE` instead of a value of their own. */
 const specialShape = shapeOf(SPECIAL_KEYWORDS, (keyword) => {
   const rule: ValueRule = keyword in KEYWORD_RULES ? KEYWORD_RULES[keyword as Keyword] : { kind: 'text' };
-  return checked((text) => {
-    if (keyword === 'secret' && text !== '') return PASSWORD;
-    if (/^\$(?:PHONE|USERNAME)$/.test(text)) return undefined;
-    return checkValue(rule, text.replaceAll('$PHONE', '0').replaceAll('$USERNAME', '0'));
-  }).optional();
+  return checked(
+    (text) => {
+      if (keyword === 'secret' && text !== '') return PASSWORD;
+      if (/^\$(?:PHONE|USERNAME)$/.test(text)) return undefined;
+      return checkValue(rule, text.replaceAll('$PHONE', '0').replaceAll('$USERNAME', '0'));
+    },
+    specialRule(keyword, rule),
+  ).optional();
 });
+
+/** The same for editors: the keyword's value, or a text with the wizard's variables. Codecs are text here. */
+function specialRule(keyword: SpecialKeyword, rule: ValueRule): EditorRule {
+  if (keyword === 'secret') return choiceRule(['']);
+  if (rule.kind === 'text') return valueRule(rule);
+  const variable = { type: 'string', maxLength: MAX_VALUE_LENGTH, pattern: '\\$(?:USERNAME|PHONE)' };
+  return { type: undefined, anyOf: [rule.kind === 'codecs' ? { type: 'string' } : valueRule(rule), variable] };
+}
 
 /** A password has no place in a file that everybody reads. */
 const PASSWORD: Finding = {
@@ -62,41 +86,37 @@ const PASSWORD: Finding = {
 };
 
 /** What a change or a limitation may be about: a keyword, a flag, or the name in the wizard's list. */
-const NAMED_IN_TEXT = [...SPECIAL_KEYWORDS, ...FLAGS, 'name'] as const;
+const NAMED_IN_TEXT: readonly string[] = [...SPECIAL_KEYWORDS, ...FLAGS, 'name'];
 
-const flagValue = oneOf(['0', '1']).transform((value): 0 | 1 => (value === '1' ? 1 : 0));
+const flagValue = oneOf(['0', '1'])
+  .meta(choiceRule(['0', '1']))
+  .transform((value): 0 | 1 => (value === '1' ? 1 : 0));
 const flagsShape = shapeOf(FLAGS, () => flagValue.optional());
 
-const historyEntry = z
-  .strictObject({
-    date: described(date, 'quando è stato fatto', 'when it was made'),
-    release: described(release.optional(), 'la prima release che lo contiene', 'the first release that carries it'),
-    action: described(
-      oneOf(['added', 'changed', 'removed']),
-      'che cosa è successo al provider',
-      'what happened to the provider',
-    ),
-    changes: described(
-      z
-        .record(
-          checked((keyword) =>
-            (NAMED_IN_TEXT as readonly string[]).includes(keyword) ? undefined : unknownKeyword(keyword),
-          ),
-          z.strictObject({ from: z.string().optional(), to: z.string() }),
-        )
-        .default({}),
-      'i valori prima e dopo, per parola chiave; senza from la riga non c’era',
-      'the values before and after, by keyword; without from the row was not there',
-    ),
-    unnamed_changes: described(
-      checked((value) => checkValue({ kind: 'number' }, value))
-        .transform(Number)
-        .default(0),
-      'quante altre impostazioni sono cambiate, se se ne conosce solo il numero',
-      'how many further settings changed, where only their number is known',
-    ),
-  })
-  .transform(({ unnamed_changes: unnamedChanges, ...entry }) => ({ ...entry, unnamedChanges }));
+/** What a change is about. */
+const changedKeyword = checked(
+  (keyword) => (NAMED_IN_TEXT.includes(keyword) ? undefined : unknownKeyword(keyword)),
+  choiceRule(NAMED_IN_TEXT),
+);
+
+/** A setting's value as the wizard had it; nobody checks what once was. */
+const pastValue = z.string().meta({ type: ANY_TEXT });
+
+const historyEntry = fieldMap({
+  date: described(date, 'quando è stato fatto', 'when it was made'),
+  release: described(release.optional(), 'la prima release che lo contiene', 'the first release that carries it'),
+  action: described(oneOf(ACTIONS), 'che cosa è successo al provider', 'what happened to the provider'),
+  changes: described(
+    z.record(changedKeyword, z.strictObject({ from: pastValue.optional(), to: pastValue })).default({}),
+    'i valori prima e dopo, per parola chiave; senza from la riga non c’era',
+    'the values before and after, by keyword; without from the row was not there',
+  ),
+  unnamed_changes: described(
+    count.default(0),
+    'quante altre impostazioni sono cambiate, se se ne conosce solo il numero',
+    'how many further settings changed, where only their number is known',
+  ),
+});
 
 /** A keyword that the wizard's tables don't have. */
 function unknownKeyword(keyword: string): Finding {
@@ -110,26 +130,27 @@ function unknownKeyword(keyword: string): Finding {
   };
 }
 
-const limitation = z
-  .strictObject({
-    id: described(
-      checked((value) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? undefined : badId(value))),
-      'un nome breve, unico nel file',
-      'a short name, unique in the file',
-    ),
-    after_wizard: described(
-      yesNo.optional().transform((value) => value ?? false),
-      'yes se resta qualcosa da fare a mano dopo il wizard',
-      'yes when something is left to do by hand after the wizard',
-    ),
-    keywords: described(
-      z.array(oneOf(NAMED_IN_TEXT)).default([]),
-      'le parole chiave che riguarda',
-      'the keywords that it is about',
-    ),
-    text: described(bilingual, 'che cosa deve sapere il rivenditore', 'what a reseller should know'),
-  })
-  .transform(({ after_wizard: afterWizard, ...rest }) => ({ ...rest, afterWizard }));
+/** Words joined by hyphens. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const limitation = fieldMap({
+  id: described(
+    checked((value) => (ID.test(value) ? undefined : badId(value)), { pattern: ID.source }),
+    'un nome breve, unico nel file',
+    'a short name, unique in the file',
+  ),
+  after_wizard: described(
+    yesNo.optional().transform((value) => value ?? false),
+    'yes se resta qualcosa da fare a mano dopo il wizard',
+    'yes when something is left to do by hand after the wizard',
+  ),
+  keywords: described(
+    z.array(oneOf(NAMED_IN_TEXT)).default([]),
+    'le parole chiave che riguarda',
+    'the keywords that it is about',
+  ),
+  text: described(bilingual, 'che cosa deve sapere il rivenditore', 'what a reseller should know'),
+});
 
 /** A limitation's name has a form, since it becomes an anchor. */
 function badId(value: string): Finding {
@@ -143,19 +164,24 @@ function badId(value: string): Finding {
   };
 }
 
-const caseNumber = checked((value) => {
-  if (TEST_PLAN.some(({ number }) => String(number) === value)) return undefined;
-  return {
-    what: {
-      it: `${quote(value)} non è un caso del piano di test.`,
-      en: `${quote(value)} is not a case of the test plan.`,
-    },
-    allowed: { it: `un numero da 1 a ${TEST_PLAN.length}`, en: `a number from 1 to ${TEST_PLAN.length}` },
-    fix: { it: 'Usa il numero del caso nella guida.', en: 'Use the number that the case has in the guide.' },
-  };
-});
+const CASE_NUMBERS = TEST_PLAN.map(({ number }) => String(number));
 
-const testRecord = z.strictObject({
+const caseNumber = checked(
+  (value) => {
+    if (CASE_NUMBERS.includes(value)) return undefined;
+    return {
+      what: {
+        it: `${quote(value)} non è un caso del piano di test.`,
+        en: `${quote(value)} is not a case of the test plan.`,
+      },
+      allowed: { it: `un numero da 1 a ${TEST_PLAN.length}`, en: `a number from 1 to ${TEST_PLAN.length}` },
+      fix: { it: 'Usa il numero del caso nella guida.', en: 'Use the number that the case has in the guide.' },
+    };
+  },
+  { type: undefined, enum: CASE_NUMBERS },
+);
+
+const testRecord = fieldMap({
   date: described(date, 'quando sono stati chiusi i test', 'when the tests were finished'),
   release: described(
     release,
@@ -169,23 +195,24 @@ const testRecord = z.strictObject({
   ),
 });
 
-/** An id of the wizard's list. */
-const wizardId = checked((value) => checkNumber(value, 1, Number.MAX_SAFE_INTEGER)).transform(Number);
+/** The bounds of an id: a number beyond the last one loses digits in JavaScript. */
+const WIZARD_IDS = [1, Number.MAX_SAFE_INTEGER] as const;
 
-const wizard = z
-  .strictObject({
-    id: described(
-      wizardId,
-      'l’id nella tabella del wizard: mai riusato',
-      'the id in the wizard’s table: never used again',
-    ),
-    since: described(release, 'la prima release il cui wizard lo offre', 'the first release whose wizard offers it'),
-    since_date: described(date.optional(), 'la data di quella release', 'the date of that release'),
-  })
-  .transform(({ since_date: sinceDate, ...rest }) => ({ ...rest, sinceDate }));
+/** An id of the wizard's list: never used twice, not even after a provider left. */
+const wizardId = checked((value) => checkNumber(value, ...WIZARD_IDS), numberRule(...WIZARD_IDS)).transform(Number);
 
-/** What may stand between the two `---` of a descriptor, in the order of the reference page. */
-export const descriptorSchema = z.strictObject({
+const wizard = fieldMap({
+  id: described(
+    wizardId,
+    'l’id nella tabella del wizard: mai riusato',
+    'the id in the wizard’s table: never used again',
+  ),
+  since: described(release, 'la prima release il cui wizard lo offre', 'the first release whose wizard offers it'),
+  since_date: described(date.optional(), 'la data di quella release', 'the date of that release'),
+});
+
+/** The fields of a descriptor, in the order of the reference page. */
+const descriptorFields = {
   name: described(
     line(MAX_NAME_LENGTH),
     'il nome, come lo mostra l’elenco del wizard',
@@ -247,26 +274,44 @@ export const descriptorSchema = z.strictObject({
     'i test registrati; serve quando evidence è test-record',
     'the recorded tests; needed when evidence is test-record',
   ),
-});
+};
 
-/** `_defaults.yml`: what the wizard's templates share. */
-export const defaultsSchema = z.strictObject({
+/** What may stand between the two `---` of a descriptor. What was only requested isn't shown unless the file says so. */
+export const descriptorSchema = fieldMap(descriptorFields).transform(({ listed, ...fields }) => ({
+  ...fields,
+  listed: listed ?? fields.status !== 'requested',
+}));
+
+const defaultsFields = {
   trunk: z.strictObject(trunkShape),
   flags: z.strictObject(shapeOf(FLAGS, () => flagValue)),
+};
+
+/** `_defaults.yml`: what the wizard's templates share. */
+export const defaultsSchema = fieldMap(defaultsFields);
+
+/** A provider that a later release added, of which only the name is known; and its release, once one carries it. */
+const laterProvider = fieldMap({
+  name: line(MAX_NAME_LENGTH),
+  release: release.optional(),
+  /** The request in the product's tracker, as `NethServer/dev#7987`. */
+  issue: line(MAX_ISSUE_LENGTH),
 });
 
-/** `_release.yml`: the release that the settings were read from. */
-export const releaseSchema = z.strictObject({
+const releaseFields = {
   release,
   date,
-  added_later: z
-    .array(
-      z.strictObject({
-        name: line(MAX_NAME_LENGTH),
-        release: release.optional(),
-        issue: line(60),
-      }),
-    )
-    .default([]),
+  added_later: z.array(laterProvider).default([]),
+  /** Ids of providers that left the wizard: trunks made years ago still bear them, so nobody else may. */
   retired_ids: z.array(wizardId).default([]),
-});
+};
+
+/** `_release.yml`: the release that the settings were read from. */
+export const releaseSchema = fieldMap(releaseFields);
+
+/** The names of the fields of each kind of file, in the order in which they are written. */
+export const FIELD_NAMES = {
+  descriptor: Object.keys(descriptorFields),
+  defaults: Object.keys(defaultsFields),
+  release: Object.keys(releaseFields),
+} as const;

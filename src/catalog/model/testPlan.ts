@@ -3,7 +3,7 @@
  * public SIP trunk interoperability plans; the grades and the thresholds are a proposal of this site.
  * The guide's tables are made from here, and the numbers are the ones that a test record refers to.
  */
-import type { Bilingual } from './types';
+import type { Bilingual } from './bilingual';
 
 /** One of the five groups of tests that the certification procedure names. */
 export type TestGroup = 'connectivity' | 'calls' | 'features' | 'performance' | 'template';

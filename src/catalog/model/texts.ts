@@ -1,12 +1,15 @@
 /** Short texts that a person writes: names and releases. No schema library, so that a browser can use them. */
 import { quote, type Finding } from './problems';
 
-/** The wizard's `provider` and `description` columns are `varchar(100)`. */
-export const MAX_NAME_LENGTH = 100;
+/** A text on one line, without spaces at its ends. */
+export const ONE_LINE = /^\S(?:[^\n\t]*\S)?$/;
+
+/** `X.Y.Z`, as NethVoice numbers its releases. */
+export const RELEASE = /^(?:0|[1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3})){2}$/;
 
 /** What is wrong with a text on one line of a limited length in characters, or nothing. */
 export function checkLine(value: string, max: number): Finding | undefined {
-  if (value.trim() !== '' && value === value.trim() && value.length <= max && !/[\n\t]/.test(value)) return undefined;
+  if (value.length <= max && ONE_LINE.test(value)) return undefined;
   return {
     what: { it: `${quote(value)} non va bene come testo.`, en: `${quote(value)} won’t do as a text.` },
     allowed: {
@@ -19,7 +22,7 @@ export function checkLine(value: string, max: number): Finding | undefined {
 
 /** What is wrong with a NethVoice release, or nothing. */
 export function checkRelease(value: string): Finding | undefined {
-  if (/^(?:0|[1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3})){2}$/.test(value)) return undefined;
+  if (RELEASE.test(value)) return undefined;
   return {
     what: {
       it: `${quote(value)} non è una release di NethVoice.`,

@@ -1,32 +1,20 @@
 /**
  * The types of each stage a descriptor passes through: parsed, validated ({@link Descriptor}),
- * normalised ({@link Provider}). Each stage has its own, so that none is mistaken for another.
+ * normalised ({@link Provider}). Each stage has its own, so that none is mistaken for another. What a person may
+ * write, field by field, stands once: in the schema.
  */
-import type { Flag, Keyword, SpecialKeyword } from './vocabulary';
+import type * as z from 'zod';
+import type { Bilingual } from './bilingual';
+import type { FieldPath } from './problems';
+import type { defaultsSchema, descriptorSchema, releaseSchema } from './schema';
+import type { Keyword, Tier } from './vocabulary';
 
-/** A text in both languages of the site. */
-export interface Bilingual {
-  readonly it: string;
-  readonly en: string;
-}
+export type { Bilingual, Locale } from './bilingual';
+export type { FieldPath } from './problems';
+export type { Evidence, Status, TestResult, Tier } from './vocabulary';
 
-/** A language of the site. Italian is the default one. */
-export type Locale = keyof Bilingual;
-
-/** Where a provider is in its certification. */
-export type Status = 'requested' | 'testing' | 'certified' | 'suspended' | 'withdrawn' | 'uncertified';
-
-/** The support that follows from the status, and from nothing else: see `tierOf`. */
-export type Tier = 'full' | 'limited';
-
-/** What a status rests on: the wizard's own list, or recorded tests. */
-export type Evidence = 'wizard-list' | 'test-record';
-
-/** How a case of the test plan ended. */
-export type TestResult = 'passed' | 'failed' | 'not-applicable';
-
-/** A path into the front matter: `['trunk', 'sip_server']`, `['history', 2, 'date']`. */
-export type FieldPath = readonly (string | number)[];
+/** A type that nothing is written into, at any depth. */
+type Immutable<T> = { readonly [K in keyof T]: Immutable<T[K]> };
 
 /** A YAML value whose scalars are all still text. */
 export type RawValue = string | RawValue[] | { [key: string]: RawValue };
@@ -52,118 +40,33 @@ export interface ParsedDescriptor extends ParsedFile {
   readonly key: string;
 }
 
-/** A setting's value before and after. Without `from` the row was not there before. */
-export interface SettingChange {
-  readonly from?: string | undefined;
-  readonly to: string;
-}
+/** Stage 2: what a person wrote, checked and typed; under `trunk` and `flags` only what departs from the defaults. */
+export type Descriptor = Immutable<z.output<typeof descriptorSchema>>;
 
 /** One entry of a provider's history. */
-export interface HistoryEntry {
-  /** ISO date (`2025-06-12`) on which the change was made. */
-  readonly date: string;
-  /** The first NethVoice release that carries it. */
-  readonly release?: string | undefined;
-  readonly action: 'added' | 'changed' | 'removed';
-  /** By keyword; `name` is the name in the wizard's list. */
-  readonly changes: Readonly<Record<string, SettingChange>>;
-  /** How many further settings changed of which only the number is known. */
-  readonly unnamedChanges: number;
-}
+export type HistoryEntry = Descriptor['history'][number];
 
-/** Something that a reseller must know before relying on the template. */
-export interface Limitation {
-  readonly id: string;
-  /** Something is left to do by hand once the wizard is done. */
-  readonly afterWizard: boolean;
-  readonly keywords: readonly string[];
-  readonly text: Bilingual;
-}
-
-/** The cases of the test plan as they ended, on one release. */
-export interface TestRecord {
-  readonly date: string;
-  readonly release: string;
-  /** By the number of the case in the test plan. */
-  readonly cases: Readonly<Record<number, TestResult>>;
-}
-
-/** A provider's row in the wizard's list. */
-export interface WizardEntry {
-  /** `rest_pjsip_providers.id`: never used twice, not even after a provider left. */
-  readonly id: number;
-  /** The first NethVoice release whose wizard offers the provider. */
-  readonly since: string;
-  /** The date of that release, where it is known. */
-  readonly sinceDate?: string | undefined;
-}
-
-/** Stage 2: what a person wrote, checked and typed. */
-export interface Descriptor {
-  readonly name: string;
-  readonly company: string;
-  readonly status: Status;
-  readonly evidence?: Evidence | undefined;
-  readonly listed: boolean;
-  readonly wizard?: WizardEntry | undefined;
-  /** The wizard's column values, only where they depart from the defaults. */
-  readonly trunk: Readonly<Partial<Record<Keyword, string>>>;
-  readonly special: Readonly<Partial<Record<SpecialKeyword, string>>>;
-  readonly flags: Readonly<Partial<Record<Flag, 0 | 1>>>;
-  readonly absent: readonly (Keyword | Flag)[];
-  readonly limitations: readonly Limitation[];
-  readonly history: readonly HistoryEntry[];
-  readonly testRecord?: TestRecord | undefined;
-}
+/** A setting's value before and after. Without `from` the row was not there before. */
+export type SettingChange = HistoryEntry['changes'][string];
 
 /** `providers/_defaults.yml`: what the wizard's templates share. */
-export interface Defaults {
-  readonly trunk: Readonly<Partial<Record<Keyword, string>>>;
-  readonly flags: Readonly<Record<Flag, 0 | 1>>;
-}
-
-/** A provider that a later release of NethVoice added, of which only the name is known. */
-export interface LaterProvider {
-  readonly name: string;
-  /** Unknown while no release is known to carry it. */
-  readonly release?: string | undefined;
-  /** The request in the product's tracker, as `NethServer/dev#7987`. */
-  readonly issue: string;
-}
+export type Defaults = Immutable<z.output<typeof defaultsSchema>>;
 
 /** `providers/_release.yml`: the NethVoice release that the settings were read from. */
-export interface ReleaseFacts {
-  readonly release: string;
-  readonly date: string;
-  readonly addedLater: readonly LaterProvider[];
-  /** Ids of providers that left the wizard: trunks made years ago still bear them, so nobody else may. */
-  readonly retiredIds: readonly number[];
-}
+export type ReleaseFacts = Immutable<z.output<typeof releaseSchema>>;
 
-/** Stage 3: one provider, whole, with the defaults filled in. */
-export interface Provider {
+/** A provider that a later release of NethVoice added, of which only the name is known. */
+export type LaterProvider = ReleaseFacts['addedLater'][number];
+
+/**
+ * Stage 3: one provider, whole, with the defaults filled in. For a provider in the wizard, `trunk` and `flags` hold
+ * every row of its template; for any other only what is known: the rest is unknown, and not the default.
+ */
+export interface Provider extends Descriptor {
   readonly key: string;
-  readonly name: string;
-  readonly company: string;
-  readonly status: Status;
   readonly tier: Tier;
-  readonly evidence?: Evidence | undefined;
-  /** Whether the catalog shows it. */
-  readonly listed: boolean;
-  readonly wizard?: WizardEntry | undefined;
-  /**
-   * The settings of the trunk. For a provider in the wizard: every row of its template, defaults
-   * included. For any other: only what is known, the rest is unknown and not the default.
-   */
-  readonly trunk: Readonly<Partial<Record<Keyword, string>>>;
   /** The keywords in which the template departs from the defaults, in the order of the defaults. */
   readonly departures: readonly Keyword[];
-  readonly special: Readonly<Partial<Record<SpecialKeyword, string>>>;
-  readonly flags: Readonly<Partial<Record<Flag, 0 | 1>>>;
-  readonly absent: readonly (Keyword | Flag)[];
-  readonly limitations: readonly Limitation[];
-  readonly history: readonly HistoryEntry[];
-  readonly testRecord?: TestRecord | undefined;
   /** Markdown, as it was written. */
   readonly prose: Bilingual;
   /** The descriptor's path inside the repository. */

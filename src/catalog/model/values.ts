@@ -1,11 +1,18 @@
-/** Whether a value fits its keyword: the one place that reads {@link ValueRule}. */
+/**
+ * Whether a value fits its keyword: the one place that reads {@link ValueRule}. Beside each check stands what an editor
+ * may be told of it, as JSON Schema: less than the check knows, and never more.
+ */
 import { closest, distance } from 'fastest-levenshtein';
-import { checkHost, parseSipUri } from './hosts';
+import { checkHost, HOST_PATTERN, parseSipUri } from './hosts';
+import { MAX_VALUE_LENGTH } from './limits';
 import { quote, verbatim, type Finding } from './problems';
 import { CODECS, PLACEHOLDERS, type ValueRule } from './vocabulary';
 
-/** The wizard's `data` columns are `varchar(255)`. */
-export const MAX_VALUE_LENGTH = 255;
+/** Keywords of JSON Schema. One that is `undefined` takes away what the schema would say otherwise. */
+export type EditorRule = Readonly<Record<string, unknown>>;
+
+/** What an editor may make of a plain text: YAML 1.2's core schema turns `5060` and `true` into values. */
+export const ANY_TEXT = ['string', 'number', 'boolean'] as const;
 
 /** How to mend a word that isn't in a list: the nearest one, where one is near enough. */
 export function suggest(value: string, values: readonly string[]): Finding['fix'] {
@@ -29,6 +36,15 @@ export function notOneOf(value: string, values: readonly string[]): Finding {
   };
 }
 
+/** The words of a closed list for editors, and what an editor makes of those that look like something else. */
+export function choiceRule(values: readonly string[]): EditorRule {
+  const read = values.flatMap((value): unknown[] => {
+    if (value === 'true' || value === 'false') return [value, value === 'true'];
+    return /^\d+$/.test(value) ? [value, Number(value)] : [value];
+  });
+  return { type: undefined, enum: read };
+}
+
 /** What is wrong with a whole number within bounds, or nothing: it is written without sign, spaces or leading zeros. */
 export function checkNumber(value: string, min: number, max: number): Finding | undefined {
   if (/^(?:0|[1-9]\d{0,15})$/.test(value) && Number(value) >= min && Number(value) <= max) return undefined;
@@ -40,6 +56,17 @@ export function checkNumber(value: string, min: number, max: number): Finding | 
       en: 'Write digits alone, without spaces or leading zeros.',
     },
   };
+}
+
+/** A whole number within bounds for editors, as a number or as text. */
+export function numberRule(minimum: number, maximum: number, blank = false): EditorRule {
+  const digits = `${minimum === 0 ? '0|' : ''}[1-9]\\d{0,${String(maximum).length - 1}}`;
+  return { type: ['integer', 'string'], minimum, maximum, pattern: whole(digits, blank) };
+}
+
+/** A pattern for the whole text, the empty one included where it is allowed. */
+function whole(pattern: string, blank: boolean): string {
+  return `^(?:${pattern})${blank ? '?' : ''}$`;
 }
 
 /** A SIP URI whose host is sound, placeholders of the wizard allowed in it. */
@@ -85,6 +112,17 @@ function checkText(value: string): Finding | undefined {
   };
 }
 
+/** The bounds of the numbers among the values. */
+const BOUNDS: Readonly<Record<'number' | 'port', readonly [min: number, max: number]>> = {
+  number: [0, 4_294_967_295],
+  port: [1, 65_535],
+};
+
+/** Whether a rule lets a value be empty. */
+function mayBeBlank(rule: ValueRule): boolean {
+  return 'blank' in rule && rule.blank === true;
+}
+
 /** What is wrong with a column's value under its rule, or nothing. */
 export function checkValue(rule: ValueRule, value: string): Finding | undefined {
   if (value.length > MAX_VALUE_LENGTH) {
@@ -97,7 +135,7 @@ export function checkValue(rule: ValueRule, value: string): Finding | undefined 
       fix: { it: 'Accorcia il valore.', en: 'Shorten the value.' },
     };
   }
-  if (value === '' && 'blank' in rule && rule.blank === true) return undefined;
+  if (value === '' && mayBeBlank(rule)) return undefined;
   switch (rule.kind) {
     case 'choice':
       return rule.values.includes(value) ? undefined : notOneOf(value, rule.values);
@@ -106,12 +144,35 @@ export function checkValue(rule: ValueRule, value: string): Finding | undefined 
     case 'uri':
       return checkUri(value);
     case 'number':
-      return checkNumber(value, 0, 4_294_967_295);
     case 'port':
-      return checkNumber(value, 1, 65_535);
+      return checkNumber(value, ...BOUNDS[rule.kind]);
     case 'codecs':
       return checkCodecs(value);
     case 'text':
       return checkText(value);
+  }
+}
+
+/** What may stand in place of a host in the old templates. */
+const PLACEHOLDER = `.*(?:${PLACEHOLDERS.map(({ source }) => source).join('|')}).*`;
+
+/** The same rule for editors. */
+export function valueRule(rule: ValueRule): EditorRule {
+  const blank = mayBeBlank(rule);
+  const maxLength = MAX_VALUE_LENGTH;
+  switch (rule.kind) {
+    case 'choice':
+      return choiceRule(rule.values);
+    case 'host':
+      return { type: 'string', maxLength, pattern: whole(`${HOST_PATTERN}|${PLACEHOLDER}`, blank) };
+    case 'uri':
+      return { type: 'string', maxLength, pattern: whole('sips?:[^\\s"\'<>]+', blank) };
+    case 'number':
+    case 'port':
+      return numberRule(...BOUNDS[rule.kind], blank);
+    case 'codecs':
+      return { type: 'array', items: { enum: [...CODECS] }, minItems: 1, uniqueItems: true };
+    case 'text':
+      return { type: ANY_TEXT, maxLength };
   }
 }

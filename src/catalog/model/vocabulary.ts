@@ -6,14 +6,35 @@
 /** In the order in which a certification goes through them. */
 export const STATUSES = ['requested', 'testing', 'certified', 'suspended', 'withdrawn', 'uncertified'] as const;
 
-/** What a status may rest on. */
+/** Where a provider is in its certification. */
+export type Status = (typeof STATUSES)[number];
+
+/** The support that follows from the status, and from nothing else: see `tierOf`. */
+export const TIERS = ['full', 'limited'] as const;
+
+/** One of the support tiers. */
+export type Tier = (typeof TIERS)[number];
+
+/** What a status may rest on: the wizard's own list, or recorded tests. */
 export const EVIDENCES = ['wizard-list', 'test-record'] as const;
+
+/** What a status rests on. */
+export type Evidence = (typeof EVIDENCES)[number];
 
 /** How a case of the test plan may end. */
 export const TEST_RESULTS = ['passed', 'failed', 'not-applicable'] as const;
 
+/** How a case of the test plan ended. */
+export type TestResult = (typeof TEST_RESULTS)[number];
+
+/** What may have happened to a provider in the wizard. */
+export const ACTIONS = ['added', 'changed', 'removed'] as const;
+
 /** Codecs by their Asterisk names; the last two are video. */
 export const CODECS = ['alaw', 'ulaw', 'g729', 'g722', 'g726', 'gsm', 'opus', 'vp8', 'h264'] as const;
+
+/** One of the codecs. */
+export type Codec = (typeof CODECS)[number];
 
 /** The wizard's two custom flags (`rest_pjsip_trunks_custom_flags`). */
 export const FLAGS = ['disable_topos_header', 'disable_srtp_header'] as const;

@@ -1,9 +1,7 @@
 /** A contributed file as text: its size, its encoding, its characters. */
 import { findUnsafeCharacters } from '../model/characters';
+import { MAX_FILE_BYTES } from '../model/limits';
 import type { Finding } from '../model/problems';
-
-/** The largest file that is read, in bytes (32 KiB): a descriptor has a few KiB. */
-export const MAX_FILE_BYTES = 32 * 1024;
 
 /** A problem of a file's syntax, before there are fields. */
 export interface SyntaxFinding extends Finding {
@@ -11,7 +9,7 @@ export interface SyntaxFinding extends Finding {
   readonly field?: string;
 }
 
-/** Decodes a file, refusing what isn't UTF-8 or is larger than {@link MAX_FILE_BYTES}. */
+/** Decodes a file, refusing what isn't UTF-8 or is larger than `MAX_FILE_BYTES`. */
 export function decode(bytes: Uint8Array): { text: string } | { finding: SyntaxFinding } {
   if (bytes.byteLength > MAX_FILE_BYTES) {
     return {

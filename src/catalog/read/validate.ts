@@ -2,16 +2,7 @@
 import type * as z from 'zod';
 import { toJSONSchema } from 'zod';
 import { formatField, quote, verbatim, type Finding, type Outcome, type Problem } from '../model/problems';
-import { defaultsSchema, descriptorSchema, releaseSchema } from '../model/schema';
-import type {
-  Bilingual,
-  Defaults,
-  Descriptor,
-  FieldPath,
-  ParsedDescriptor,
-  ParsedFile,
-  ReleaseFacts,
-} from '../model/types';
+import type { Bilingual, FieldPath, ParsedFile } from '../model/types';
 import { notOneOf, suggest } from '../model/values';
 
 /** A map of the schema at a path, to name the keys that are allowed there. */
@@ -121,33 +112,4 @@ export function validate<S extends z.ZodType>(schema: S, { file, data, lineOf }:
     })),
   );
   return { ok: false, problems };
-}
-
-/** Stage 2: the typed descriptor of a parsed file, or every problem of its fields. */
-export function validateDescriptor(parsed: ParsedDescriptor): Outcome<Descriptor> {
-  const outcome = validate(descriptorSchema, parsed);
-  if (!outcome.ok) return outcome;
-  const { test_record: testRecord, listed, absent, ...rest } = outcome.value;
-  return {
-    ok: true,
-    value: {
-      ...rest,
-      absent: absent,
-      listed: listed ?? rest.status !== 'requested',
-      testRecord,
-    },
-  };
-}
-
-/** The shared values of `_defaults.yml`, or every problem of its fields. */
-export function validateDefaults(parsed: ParsedDescriptor): Outcome<Defaults> {
-  return validate(defaultsSchema, parsed);
-}
-
-/** The facts of `_release.yml`, or every problem of its fields. */
-export function validateRelease(parsed: ParsedDescriptor): Outcome<ReleaseFacts> {
-  const outcome = validate(releaseSchema, parsed);
-  if (!outcome.ok) return outcome;
-  const { added_later: addedLater, retired_ids: retiredIds, ...rest } = outcome.value;
-  return { ok: true, value: { ...rest, addedLater, retiredIds } };
 }

@@ -1,5 +1,5 @@
 /** The closed lists of the request: the wizard's own values, in words that a technician uses. */
-import { ENCRYPTION_LABELS, transportLabel } from '../model/labels';
+import { CODEC_LABELS, ENCRYPTION_LABELS, transportLabel } from '../model/labels';
 import { verbatim } from '../model/problems';
 import type { Bilingual } from '../model/types';
 import { CODECS, KEYWORD_RULES } from '../model/vocabulary';
@@ -54,23 +54,10 @@ export const ENCRYPTIONS: readonly Choice[] = KEYWORD_RULES.media_encryption.val
   label: ENCRYPTION_LABELS[value] ?? verbatim(value),
 }));
 
-/** What a codec is called beside its name in the wizard. */
-const CODEC_NAMES: Readonly<Partial<Record<string, string>>> = {
-  alaw: 'G.711 A-law',
-  ulaw: 'G.711 µ-law',
-  g729: 'G.729',
-  g722: 'G.722',
-  g726: 'G.726',
-  gsm: 'GSM',
-  opus: 'Opus',
-  vp8: 'VP8',
-  h264: 'H.264',
-};
-
 /** The codecs of the wizard; the two for video are of no use in a telephone line and come last. */
 export const CODEC_CHOICES: readonly Choice[] = CODECS.map((value) => ({
   value,
-  label: verbatim(CODEC_NAMES[value] ?? value),
+  label: verbatim(CODEC_LABELS[value] ?? value),
 }));
 
 /** The label of a value, or the value itself when it isn't one of the list. */

@@ -1,4 +1,4 @@
-import { isKey } from '../check/rules/keyForm';
+import { isKey } from '../model/key';
 import { fold } from '../search/fold';
 
 /** Letters and digits of a text, joined by hyphens. */

@@ -1,7 +1,7 @@
 /** What was typed, as it may stand in a file that everybody reads and `catalog check` accepts. */
 import { removeUnsafeCharacters } from '../model/characters';
 import { findLeaks } from '../check/rules/noSecrets';
-import { MAX_NAME_LENGTH } from '../model/texts';
+import { MAX_NAME_LENGTH } from '../model/limits';
 
 /** How much of a longer text goes into the draft: both bodies of it have to fit into a file. */
 const MAX_TEXT_LENGTH = 1000;

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { parseDescriptor } from '../read/parse';
 import { quote, type Outcome } from '../model/problems';
-import { isKey } from '../check/rules/keyForm';
+import { isKey } from '../model/key';
+import { descriptorSchema } from '../model/schema';
 import { decode } from '../read/text';
-import { validateDescriptor } from '../read/validate';
+import { validate } from '../read/validate';
 import { buildDraft } from './buildDraft';
 import { proposeKey } from './proposeKey';
 import { readRequestFile } from './requestFile';
@@ -45,7 +46,7 @@ function refuse(file: string, what: Bilingual): Outcome<DraftFile> {
 /** A descriptor's identity, or every problem of it. */
 function identify(file: string, parts: Pick<DraftFile, 'descriptor' | 'english'>): Outcome<DraftFile> {
   const parsed = parseDescriptor(file, new TextEncoder().encode(parts.descriptor));
-  const outcome = parsed.ok ? validateDescriptor(parsed.value) : parsed;
+  const outcome = parsed.ok ? validate(descriptorSchema, parsed.value) : parsed;
   if (!outcome.ok) return outcome;
   const { name, trunk } = outcome.value;
   const stem = path.basename(file).replace(/\.md$/, '');

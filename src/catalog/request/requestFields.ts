@@ -1,7 +1,8 @@
 /** The questions of a certification request. The form, the ticket, the draft and the terminal ask no others. */
 import { checkHost } from '../model/hosts';
 import type { Finding } from '../model/problems';
-import { checkLine, checkRelease, MAX_NAME_LENGTH } from '../model/texts';
+import { MAX_NAME_LENGTH } from '../model/limits';
+import { checkLine, checkRelease } from '../model/texts';
 import type { Bilingual } from '../model/types';
 import { checkValue, notOneOf } from '../model/values';
 import { KEYWORD_RULES, type Keyword } from '../model/vocabulary';

@@ -1,12 +1,12 @@
 /** A descriptor's file with what the wizard's tables say of its provider; all else stays. */
-import { descriptorSchema } from '../model/schema';
+import { FIELD_NAMES } from '../model/schema';
 import type { Provider } from '../model/types';
 import { SPECIAL_KEYWORDS } from '../model/vocabulary';
 import { TRUNK_ORDER, type TableFacts } from './departures';
 import { editYaml, type FieldValue } from './editYaml';
 
 const ORDER = {
-  fields: Object.keys(descriptorSchema.shape),
+  fields: FIELD_NAMES.descriptor,
   keys: { trunk: TRUNK_ORDER, special: SPECIAL_KEYWORDS, wizard: ['id', 'since', 'since_date'] },
 };
 

@@ -1,6 +1,6 @@
 /** What keeps a release from being imported, before its rows become descriptors. */
 import { quote, type Problem } from '../model/problems';
-import { isKey } from '../check/rules/keyForm';
+import { isKey } from '../model/key';
 import type { Bilingual } from '../model/types';
 import type { Template } from './rows';
 import { fileOfTable } from './tables';

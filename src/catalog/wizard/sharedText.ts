@@ -1,6 +1,6 @@
 /** `_defaults.yml` and `_release.yml` as an import writes them. */
 import { parseDocument } from 'yaml';
-import { defaultsSchema, releaseSchema } from '../model/schema';
+import { FIELD_NAMES } from '../model/schema';
 import type { Defaults, ReleaseFacts } from '../model/types';
 import { editYaml, type FieldValue } from './editYaml';
 
@@ -20,7 +20,7 @@ export function createDefaults({ trunk, flags }: Defaults): string {
   const flagFields = Object.entries(flags).map(([flag, value]): [string, FieldValue] => [flag, String(value)]);
   const fields = { trunk: Object.fromEntries(trunkFields), flags: Object.fromEntries(flagFields) };
   return `# What most templates of the wizard share. A descriptor says only where it departs.\n${editYaml('', fields, {
-    fields: Object.keys(defaultsSchema.shape),
+    fields: FIELD_NAMES.defaults,
   })}`;
 }
 
@@ -28,7 +28,7 @@ export function createDefaults({ trunk, flags }: Defaults): string {
 export function createRelease({ release, date }: ImportedRelease): string {
   const fields = { release, date };
   return `# The NethVoice release whose wizard the descriptors describe.\n${editYaml('', fields, {
-    fields: Object.keys(releaseSchema.shape),
+    fields: FIELD_NAMES.release,
   })}`;
 }
 
@@ -58,7 +58,7 @@ export function updateRelease(
   arrived: readonly string[],
   retiredIds: readonly number[],
 ): string {
-  const order = { fields: Object.keys(releaseSchema.shape) };
+  const order = { fields: FIELD_NAMES.release };
   const retired = retiredIds.length === 0 ? undefined : retiredIds.map(String);
   const edited = editYaml(source, { ...release, retired_ids: retired }, order);
   if (arrived.length === 0) return edited;

@@ -2,6 +2,7 @@
  * The four tables of the wizard in MariaDB's database `asterisk`: their files, their columns, and what a
  * column holds. Export and import both read their limits from here.
  */
+import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from '../model/limits';
 import { quote, type Finding } from '../model/problems';
 
 /** A row of `rest_pjsip_providers`. */
@@ -46,15 +47,19 @@ export type Column =
 // `bigint` reaches further, but a number beyond this one loses digits in JavaScript and in JSON.
 const ID = { kind: 'integer', min: 1, max: Number.MAX_SAFE_INTEGER } as const;
 const KEYWORD = { name: 'keyword', kind: 'text', max: 30 } as const;
-const SETTING: readonly Column[] = [{ name: 'provider_id', ...ID }, KEYWORD, { name: 'data', kind: 'text', max: 255 }];
+const SETTING: readonly Column[] = [
+  { name: 'provider_id', ...ID },
+  KEYWORD,
+  { name: 'data', kind: 'text', max: MAX_VALUE_LENGTH },
+];
 
 /** The columns of each table, in the order of the table; and how many of them, from the first, are its key. */
 export const TABLES: Readonly<Record<TableName, { readonly columns: readonly Column[]; readonly key: number }>> = {
   providers: {
     columns: [
       { name: 'id', ...ID },
-      { name: 'provider', kind: 'text', max: 100 },
-      { name: 'description', kind: 'text', max: 100 },
+      { name: 'provider', kind: 'text', max: MAX_NAME_LENGTH },
+      { name: 'description', kind: 'text', max: MAX_NAME_LENGTH },
     ],
     key: 1,
   },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Option, type Command } from 'commander';
 import type { CatalogLocation } from '../../catalog/loadCatalog';
-import { isKey } from '../../catalog/check/rules/keyForm';
+import { isKey } from '../../catalog/model/key';
 import { date, release } from '../../catalog/model/fields';
 import type { ImportOptions } from '../../catalog/wizard/planImport';
 import { fileIn, folderIn, matching } from './arguments';

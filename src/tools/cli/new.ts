@@ -6,7 +6,7 @@ import { buildDraft } from '../../catalog/request/buildDraft';
 import { findSimilar } from '../../catalog/request/findSimilar';
 import { readDraftFile, type DraftFile } from '../../catalog/request/readDraftFile';
 import { stageDraft } from '../../catalog/request/stageDraft';
-import { isKey } from '../../catalog/check/rules/keyForm';
+import { isKey } from '../../catalog/model/key';
 import type { Catalog } from '../../catalog/model/types';
 import { EDITOR_SCHEMA_LINE } from '../../catalog/wizard/descriptorText';
 import { writeFiles } from '../../catalog/wizard/writeFiles';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from '../../../src/catalog/read/text';
+import { MAX_FILE_BYTES } from '../../../src/catalog/model/limits';
 import { parseDescriptor } from '../../../src/catalog/read/parse';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,10 +1,7 @@
+import { isKey } from '../../model/key';
+import { MAX_NAME_LENGTH } from '../../model/limits';
 import { quote } from '../../model/problems';
 import { perFile, problemAt } from './rule';
-
-/** Whether a text can be a provider's key: its file's name, and part of its page's address. */
-export function isKey(key: string): boolean {
-  return /^[a-z0-9][a-z0-9_-]*$/.test(key) && key.length <= 100 && key !== 'compare';
-}
 
 /** The wizard's `provider` column is `varchar(100)`; the key is also a file name and part of a URL. */
 export const keyForm = perFile(
@@ -17,8 +14,8 @@ export const keyForm = perFile(
       problemAt(file, [], {
         what: { it: `${quote(key)} non va bene come chiave.`, en: `${quote(key)} won’t do as a key.` },
         allowed: {
-          it: 'da 1 a 100 tra lettere minuscole, cifre, _ e -, con una lettera o una cifra davanti; compare è riservato',
-          en: '1 to 100 lower-case letters, digits, _ and -, a letter or digit first; compare is reserved',
+          it: `da 1 a ${MAX_NAME_LENGTH} tra lettere minuscole, cifre, _ e -, con una lettera o una cifra davanti; compare è riservato`,
+          en: `1 to ${MAX_NAME_LENGTH} lower-case letters, digits, _ and -, a letter or digit first; compare is reserved`,
         },
         fix: {
           it: 'Rinomina il descrittore e il suo testo inglese.',

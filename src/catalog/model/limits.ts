@@ -1,0 +1,16 @@
+/** How long and how large what people contribute may be. */
+
+/** Characters of a name: the wizard's `provider` and `description` columns are `varchar(100)`. */
+export const MAX_NAME_LENGTH = 100;
+
+/** Characters of a setting: the wizard's `data` columns are `varchar(255)`. */
+export const MAX_VALUE_LENGTH = 255;
+
+/** Characters of a text of one line in a descriptor. */
+export const MAX_LINE_LENGTH = 600;
+
+/** Characters of the number of a request in the product's tracker, its repository in front. */
+export const MAX_ISSUE_LENGTH = 60;
+
+/** The largest file that is read, in bytes (32 KiB): a descriptor has a few KiB. */
+export const MAX_FILE_BYTES = 32 * 1024;
