@@ -1,5 +1,5 @@
 import { createSearchEngine } from '../../src/catalog/search/engine';
-import type { ProviderRecord } from '../../src/catalog/search/types';
+import type { ProviderRecord } from '../../src/catalog/search/records/types';
 import { makeQueries } from './queries';
 import { createSubstringFilter } from './substringFilter';
 

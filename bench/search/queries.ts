@@ -1,4 +1,4 @@
-import type { ProviderRecord } from '../../src/catalog/search/types';
+import type { ProviderRecord } from '../../src/catalog/search/records/types';
 import { randomFrom } from '../../tests/fixtures/search/syntheticProviders';
 
 /** What people type: names, hosts, addresses, mangled names, facets, and what isn't there. */

@@ -1,4 +1,4 @@
-import type { ProviderRecord } from '../../src/catalog/search/types';
+import type { ProviderRecord } from '../../src/catalog/search/records/types';
 
 /**
  * The filter that a page without a search engine would have: each record's fields as one lower-case text.

@@ -1,4 +1,4 @@
-import type { ProviderRecord } from '../../src/catalog/search/types';
+import type { ProviderRecord } from '../../src/catalog/search/records/types';
 import { TEST_PLAN } from '../../src/catalog/model/testPlan';
 import { EDITOR_SCHEMA_LINE } from '../../src/catalog/wizard/descriptorText';
 import { randomFrom, syntheticProviders } from '../../tests/fixtures/search/syntheticProviders';

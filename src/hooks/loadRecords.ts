@@ -1,5 +1,5 @@
 import recordsUrl from '@generated/docusaurus-plugin-provider-catalog/default/search-records.json';
-import type { SearchRecord } from '../catalog/search/types';
+import type { SearchRecord } from '../catalog/search/records/types';
 import { fetchJson } from './fetchJson';
 
 /** The search's records of this language, fetched when they are first needed. */

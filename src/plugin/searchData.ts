@@ -6,7 +6,7 @@ import { buildGuideRecords } from '../catalog/search/buildGuideRecords';
 import { buildLaterRecords } from '../catalog/search/buildLaterRecords';
 import { buildProviderRecords } from '../catalog/search/buildProviderRecords';
 import { splitGuidePage, type GuideSection } from '../catalog/search/splitGuidePage';
-import type { SearchRecord } from '../catalog/search/types';
+import type { SearchRecord } from '../catalog/search/records/types';
 import type { CatalogContent } from './content';
 
 /** Reads the sections of every page of the guide in one language, in the order of the file names. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { FACET_IDS } from '../../../src/catalog/search/facetIds';
-import type { FacetCounts, ProviderRecord } from '../../../src/catalog/search/types';
+import { FACET_IDS } from '../../../src/catalog/search/facets';
+import type { FacetCounts } from '../../../src/catalog/search/countFacets';
+import type { ProviderRecord } from '../../../src/catalog/search/records/types';
 import Results from '../../../src/components/CatalogPage/Results';
 import { ROWS_AT_ONCE } from '../../../src/components/CatalogPage/useCatalogSearch';
 import PageFrame from '../../../src/components/PageFrame';

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/types';
 import { guideDirectiveText } from './guideDirectiveText';
 import type { GuideSection } from './splitGuidePage';
-import type { GuideRecord } from './types';
+import type { GuideRecord } from './records/types';
 
 /** A leaf directive as `splitGuidePage` leaves it in a section's text. */
 const DIRECTIVE = /::([a-z][a-z-]*)(?:\{([^{}]*)\})?/g;

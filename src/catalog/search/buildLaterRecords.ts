@@ -1,6 +1,6 @@
 import type { LaterProvider } from '../model/types';
 import { fold } from './fold';
-import type { LaterRecord } from './types';
+import type { LaterRecord } from './records/types';
 
 /** The records of the providers of which only the name and the release are known. */
 export function buildLaterRecords(addedLater: readonly LaterProvider[]): LaterRecord[] {

@@ -1,7 +1,7 @@
 import type { Locale, Provider } from '../model/types';
 import { plainText } from './plainText';
 import { recordHosts } from './recordHosts';
-import type { ProviderRecord } from './types';
+import type { ProviderRecord } from './records/types';
 
 /** The entries whose values are known. */
 function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -1,7 +1,6 @@
 /** What the catalog's address holds: read leniently, written in one way. */
-import { FACETS } from './facets';
-import { FACET_IDS } from './facetIds';
-import { SORTS, type CatalogQuery, type FacetId, type FacetSelection } from './types';
+import { FACETS, FACET_IDS, type FacetId, type FacetSelection } from './facets';
+import { SORTS, type CatalogQuery } from './types';
 
 /** The catalog as it opens. */
 export const EMPTY_QUERY: CatalogQuery = { q: '', selection: {}, sort: 'relevance' };

@@ -3,7 +3,7 @@ import { isAlike } from './mark';
 import type { QueryWord } from './parseQuery';
 import { querySpans } from './querySpans';
 import { ADDRESS_MARK, hostTokens, nameTokens } from './tokens';
-import type { AnyProviderRecord } from './types';
+import type { AnyProviderRecord } from './records/types';
 
 /**
  * A query's words with typos set right, by the names and hosts of the first result.

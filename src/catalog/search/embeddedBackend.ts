@@ -1,5 +1,6 @@
 import type { SearchEngine } from './engine';
-import type { SearchBackend, SearchRecord } from './types';
+import type { SearchBackend } from './types';
+import type { SearchRecord } from './records/types';
 
 /**
  * The search in the page itself.

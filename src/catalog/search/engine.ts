@@ -2,7 +2,7 @@
 import { correct } from './correct';
 import { excerpt } from './excerpt';
 import { hasSelection } from './facets';
-import { createFacetTable } from './facetTable';
+import { companiesOf, countFacets, passes } from './countFacets';
 import { findMatches, type Matches } from './findMatches';
 import { compact } from './fold';
 import { createGuideMatcher } from './guideMatcher';
@@ -18,15 +18,13 @@ import { proseTokens } from './tokens';
 import {
   DEFAULT_GROUPS,
   DEFAULT_LIMIT,
-  type AnyProviderRecord,
-  type GuideRecord,
   type MissingProviders,
   type ProvidersFound,
   type SearchOptions,
-  type SearchRecord,
   type SearchResult,
   type SearchState,
 } from './types';
+import type { AnyProviderRecord, GuideRecord, SearchRecord } from './records/types';
 import { worksWithRelease } from './worksWithRelease';
 
 /** The search over a fixed set of records. */
@@ -62,7 +60,7 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
   );
   const names = all.map(({ name }) => compact(name));
   const keys = all.map(({ key }) => compact(key));
-  const facets = createFacetTable(providers);
+  const companies = companiesOf(providers);
   const providerMatcher = createProviderMatcher(all);
   const guideMatcher = createGuideMatcher(guide);
 
@@ -86,7 +84,8 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
     const found =
       words.length === 0 ? numbers.slice(0, providers.length) : ranked.filter((number) => number < providers.length);
     const later = hasSelection(selection) ? [] : ranked.filter((number) => number >= providers.length);
-    const narrowed = [...facets.narrow(found, selection)];
+    const records = found.flatMap((number) => providers[number] ?? []);
+    const narrowed = found.filter((number) => providers[number] !== undefined && passes(providers[number], selection));
     if (sort === 'name') narrowed.sort((a, b) => a - b);
     if (sort === 'newest') narrowed.sort((a, b) => (newestFirst[a] ?? 0) - (newestFirst[b] ?? 0));
     const first = all[ranked[0] ?? -1];
@@ -102,7 +101,7 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
         .flatMap((number) => all[number] ?? [])
         .filter((record) => record.kind === 'later')
         .map((record) => highlightLater(record, spans, typos)),
-      facets: facets.count(found, selection),
+      facets: countFacets(records, selection, companies),
       ...(corrected === undefined ? {} : { corrected }),
       ...(matches?.partial === true ? { partial: true as const } : {}),
     };
@@ -129,7 +128,7 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
     return { release, count: missing.length, names: missing.slice(0, limit).map(({ name }) => name) };
   }
 
-  const noProviders = { hits: [], total: 0, later: [], facets: facets.count([], {}) };
+  const noProviders = { hits: [], total: 0, later: [], facets: countFacets([], {}, companies) };
 
   return {
     search(query, state, { groups = DEFAULT_GROUPS, limit = DEFAULT_LIMIT, release } = {}) {

@@ -1,8 +1,9 @@
-import { FACETS } from './facets';
-import { FACET_LEXICON, FACET_TERMS, NEGATIONS, type FacetValue } from './facetWords';
+import { FACET_IDS, FACETS } from './facets';
+import { FACET_LEXICON, FACET_TERMS, type FacetValue } from './facetWords';
+import { NEGATIONS } from './negations';
 import { prefixFactor } from './likeness';
 import type { Matcher, Scores } from './textIndex';
-import type { SearchRecord } from './types';
+import type { SearchRecord } from './records/types';
 
 /** The score of a record that has what a facet's word asks for: less than a name, more than prose. */
 const WEIGHT = 7;
@@ -21,8 +22,8 @@ export function createFacetMatcher(records: readonly SearchRecord[]): Matcher {
   const postings = new Map<string, { readonly document: number; readonly weight: number }[]>();
   for (const [document, record] of records.entries()) {
     if (record.kind !== 'provider') continue;
-    for (const { id, valuesOf } of Object.values(FACETS)) {
-      for (const [rank, value] of (valuesOf(record) ?? []).entries()) {
+    for (const id of FACET_IDS) {
+      for (const [rank, value] of (FACETS[id].valuesOf(record) ?? []).entries()) {
         const key = `${id}:${value}`;
         const list = postings.get(key);
         const entry = { document, weight: WEIGHT - rank * PER_PREFERENCE };

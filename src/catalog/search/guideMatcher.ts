@@ -1,6 +1,6 @@
 import { createTextIndex, type IndexedField, type Matcher } from './textIndex';
 import { proseTerms, proseTokens } from './tokens';
-import type { GuideRecord } from './types';
+import type { GuideRecord } from './records/types';
 
 const FIELDS: readonly IndexedField[] = [
   { name: 'heading', weight: 8, hasEndings: true, takesCharacters: true },

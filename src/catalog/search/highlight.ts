@@ -1,7 +1,8 @@
 import { mark } from './mark';
 import type { QuerySpan } from './querySpans';
 import { hostTokens, nameTokens } from './tokens';
-import type { LaterHit, LaterRecord, ProviderHighlights, ProviderHit, ProviderRecord } from './types';
+import type { LaterHit, ProviderHighlights, ProviderHit } from './types';
+import type { LaterRecord, ProviderRecord } from './records/types';
 
 /** The hosts of a record, each with its marked parts. */
 function markHosts(hosts: readonly string[], spans: readonly QuerySpan[], typos: number): ProviderHighlights['hosts'] {

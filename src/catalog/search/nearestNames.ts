@@ -1,6 +1,6 @@
 import { compact, fold } from './fold';
 import { parseQuery } from './parseQuery';
-import type { AnyProviderRecord, SearchRecord } from './types';
+import type { AnyProviderRecord, SearchRecord } from './records/types';
 
 /** Below this two names have nothing in common but chance. */
 const LEAST_LIKENESS = 0.3;

@@ -1,6 +1,7 @@
 /** What a person typed or pasted, as words to look for. */
 import { isIpv6 } from '../model/hosts';
-import { FACET_LEXICON, FACET_TERMS, NEGATIONS } from './facetWords';
+import { FACET_LEXICON, FACET_TERMS } from './facetWords';
+import { NEGATIONS } from './negations';
 import { fold } from './fold';
 import { SHORTEST } from './likeness';
 import { STOP_WORDS } from './stopWords';

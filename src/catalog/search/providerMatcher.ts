@@ -2,7 +2,7 @@ import { createFacetMatcher } from './facetMatcher';
 import { FACET_TERMS } from './facetWords';
 import { betterScores, createTextIndex, type IndexedField, type Matcher } from './textIndex';
 import { hostTokens, nameTokens, proseTerms, type Token } from './tokens';
-import type { AnyProviderRecord } from './types';
+import type { AnyProviderRecord } from './records/types';
 
 /** What a provider is found by, in the order of what it is worth. */
 const FIELDS: readonly IndexedField[] = [

@@ -1,5 +1,5 @@
 import { compareReleases } from './compareReleases';
-import type { ProviderRecord } from './types';
+import type { ProviderRecord } from './records/types';
 
 /** Italian collation is the site's, in both languages; the key settles equal names. */
 const { compare } = new Intl.Collator('it');

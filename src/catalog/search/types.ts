@@ -1,73 +1,7 @@
-/** What the search knows of a provider or of a section of the guide, what it is asked, what it answers. */
-import type { Evidence, Locale, Status, Tier } from '../model/types';
-
-export type { Locale };
-
-/** A provider as it is searched and listed. What isn't known is absent, never a default. */
-export interface ProviderRecord {
-  readonly kind: 'provider';
-  readonly key: string;
-  readonly name: string;
-  readonly company: string;
-  readonly tier: Tier;
-  readonly status: Status;
-  readonly evidence?: Evidence;
-  /** The hosts that the trunk names today: server, domain, URIs, proxy. Never NethVoice's own proxy. */
-  readonly hosts: readonly string[];
-  /** Hosts that earlier releases had and the trunk no longer names. */
-  readonly pastHosts: readonly string[];
-  /** Names under which earlier releases listed it. */
-  readonly pastNames: readonly string[];
-  /** The server as the trunk writes it. */
-  readonly server?: string;
-  readonly port?: string;
-  /** In order of preference. */
-  readonly codecs?: readonly string[];
-  readonly transport?: string;
-  readonly encryption?: string;
-  readonly registration?: string;
-  /** Who proves who they are: the wizard's `authentication`. */
-  readonly authentication?: string;
-  /** Whether nothing is left to do by hand after the wizard. Known only of a provider in the wizard. */
-  readonly nothingLeft?: boolean;
-  /** The first NethVoice release whose wizard offers it. */
-  readonly since?: string;
-  readonly sinceDate?: string;
-  /** Prose and limitations in the record's language, as plain text. For the index, not for display. */
-  readonly text: string;
-}
-
-/** A provider that a later release brought, of which only the name is known. */
-export interface LaterRecord {
-  readonly kind: 'later';
-  /** `later:` and the name in lower case with hyphens. */
-  readonly key: string;
-  readonly name: string;
-  readonly release?: string;
-  /** The request in the product's tracker, as `NethServer/dev#7987`. */
-  readonly issue: string;
-}
-
-/** A section of a page of the guide. */
-export interface GuideRecord {
-  readonly kind: 'guide';
-  /** The address below the locale's root: `/guide/wizard#codecs`. */
-  readonly key: string;
-  readonly path: string;
-  /** Empty for what stands above the first heading. */
-  readonly anchor: string;
-  /** The page's title. */
-  readonly title: string;
-  /** The section's heading; for what stands above the first one, the page's title. */
-  readonly heading: string;
-  readonly text: string;
-}
-
-/** The two kinds of record that a search for a provider may find. */
-export type AnyProviderRecord = ProviderRecord | LaterRecord;
-
-/** Anything that can be found. */
-export type SearchRecord = AnyProviderRecord | GuideRecord;
+/** What the search is asked, and what it answers. */
+import type { FacetCounts } from './countFacets';
+import type { FacetSelection } from './facets';
+import type { AnyProviderRecord, GuideRecord, LaterRecord, ProviderRecord } from './records/types';
 
 /** A part of a text to mark: from `start` up to, not including, `end`. */
 export interface TextRange {
@@ -100,22 +34,6 @@ export interface GuideHit {
   readonly highlights: { readonly heading: readonly TextRange[] };
   readonly excerpt: { readonly text: string; readonly ranges: readonly TextRange[] };
 }
-
-/** What the catalog can be narrowed down by. The ids are also the parameters of its address. */
-export type FacetId =
-  'tier' | 'status' | 'evidence' | 'registration' | 'codec' | 'transport' | 'encryption' | 'left' | 'company';
-
-/** The chosen values by facet; a facet without a choice is absent. */
-export type FacetSelection = Readonly<Partial<Record<FacetId, readonly string[]>>>;
-
-/** One value of a facet and how many results choosing it would give beside the other facets' choices. */
-export interface FacetCount {
-  readonly value: string;
-  readonly count: number;
-}
-
-/** The counts of each facet's values, zeros included; of a facet with very many, those with the most results. */
-export type FacetCounts = Readonly<Record<FacetId, readonly FacetCount[]>>;
 
 /** The orders in which results may stand. */
 export const SORTS = ['relevance', 'name', 'newest'] as const;

@@ -1,5 +1,5 @@
 import { compareReleases } from './compareReleases';
-import type { LaterRecord, ProviderRecord } from './types';
+import type { LaterRecord, ProviderRecord } from './records/types';
 
 /** Whether the wizard of a release offers a provider. */
 export type ReleaseFit =

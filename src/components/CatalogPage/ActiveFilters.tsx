@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { FACET_IDS } from '../../catalog/search/facetIds';
-import type { CatalogQuery, FacetId } from '../../catalog/search/types';
+import { FACET_IDS, FACETS, facetValueLabel, type FacetId } from '../../catalog/search/facets';
+import type { CatalogQuery } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
-import { facetTitle, facetValueLabel } from './facetLabels';
 import styles from './styles.module.css';
 
 interface ActiveFiltersProps {
@@ -46,7 +45,7 @@ export default function ActiveFilters({ query, onRemove, onClearText, onClear }:
       {chosen.map(({ id, value }) => (
         <Chip
           key={`${id}:${value}`}
-          label={`${facetTitle(id)}: ${facetValueLabel(id, value, locale)}`}
+          label={`${FACETS[id].title[locale]}: ${facetValueLabel(id, value, locale)}`}
           onRemove={() => onRemove(id, value)}
         />
       ))}

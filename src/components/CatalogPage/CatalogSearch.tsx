@@ -1,8 +1,7 @@
 import { useCallback, useDeferredValue, useId, useRef, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { hasSelection } from '../../catalog/search/facets';
-import { FACET_IDS } from '../../catalog/search/facetIds';
-import type { FacetCounts } from '../../catalog/search/types';
+import { hasSelection, FACET_IDS } from '../../catalog/search/facets';
+import type { FacetCounts } from '../../catalog/search/countFacets';
 import { useFollowing } from '../../hooks/useFollowing';
 import type { CatalogProps } from '../../plugin/props/props';
 import ActiveFilters from './ActiveFilters';

@@ -1,10 +1,8 @@
 import { memo, startTransition, useOptimistic, type ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
-import { FACET_IDS, MOST_VALUES } from '../../catalog/search/facetIds';
-import type { FacetCount, FacetCounts, FacetId, FacetSelection } from '../../catalog/search/types';
+import { FACET_IDS, FACETS, facetValueLabel, type FacetId, type FacetSelection } from '../../catalog/search/facets';
+import type { FacetCount, FacetCounts } from '../../catalog/search/countFacets';
 import { afterPaint } from '../../hooks/afterPaint';
 import { useLocale } from '../../hooks/useLocale';
-import { facetTitle, facetValueLabel } from './facetLabels';
 import styles from './styles.module.css';
 
 /** Facets with more values than this open on demand. */
@@ -60,35 +58,29 @@ const FacetValue = memo(function FacetValue({ id, value, count, chosen, onChoose
 /** The values of one facet with their counts. */
 function FacetValues({ id, counts, chosen, onChoose }: FacetValuesProps): ReactNode {
   return (
-    <>
-      <ul className={styles.facetValues}>
-        {counts.map(({ value, count }) => (
-          <FacetValue
-            key={value}
-            id={id}
-            value={value}
-            count={count}
-            chosen={chosen.includes(value)}
-            onChoose={onChoose}
-          />
-        ))}
-      </ul>
-      {counts.length >= MOST_VALUES && (
-        <p>
-          <Translate id="facet.most">Sono i più frequenti: per gli altri cerca il nome.</Translate>
-        </p>
-      )}
-    </>
+    <ul className={styles.facetValues}>
+      {counts.map(({ value, count }) => (
+        <FacetValue
+          key={value}
+          id={id}
+          value={value}
+          count={count}
+          chosen={chosen.includes(value)}
+          onChoose={onChoose}
+        />
+      ))}
+    </ul>
   );
 }
 
 /** All facets. */
 function FacetPanel({ counts, selection, onChoose }: FacetPanelProps): ReactNode {
+  const locale = useLocale();
   return FACET_IDS.map((id) => {
     const values = <FacetValues id={id} counts={counts[id]} chosen={selection[id] ?? []} onChoose={onChoose} />;
     return (
       <fieldset key={id} className={styles.facet}>
-        <legend>{facetTitle(id)}</legend>
+        <legend>{FACETS[id].title[locale]}</legend>
         {counts[id].length > MOST_OPEN_VALUES ? (
           <details open={(selection[id]?.length ?? 0) > 0 || undefined}>
             <summary>{counts[id].length}</summary>

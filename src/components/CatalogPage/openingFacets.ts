@@ -1,6 +1,6 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import list from '@generated/docusaurus-plugin-provider-catalog/default/catalog-list.json';
-import type { FacetCounts } from '../../catalog/search/types';
+import type { FacetCounts } from '../../catalog/search/countFacets';
 
 /** The id of the element in the catalog's page that holds the counts of its facets. */
 export const OPENING_FACETS_ID = 'opening-facets';

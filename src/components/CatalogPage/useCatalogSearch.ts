@@ -9,8 +9,8 @@ import {
   type RefObject,
 } from 'react';
 import { isRelease } from '../../catalog/search/catalogQuery';
-import { hasSelection } from '../../catalog/search/facets';
-import type { CatalogQuery, FacetId, FacetSelection, SearchState, Sort } from '../../catalog/search/types';
+import { hasSelection, type FacetId, type FacetSelection } from '../../catalog/search/facets';
+import type { CatalogQuery, SearchState, Sort } from '../../catalog/search/types';
 import { afterPaint } from '../../hooks/afterPaint';
 import { useCatalogQuery } from '../../hooks/useCatalogQuery';
 import { useSearchBackend } from '../../hooks/useSearchBackend';

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { EVIDENCE_LABELS, STATUS_LABELS, TIER_LABELS } from '../../catalog/model/labels';
 import type { Locale } from '../../catalog/model/types';
+import { FACETS } from '../../catalog/search/facets';
 import type { ComparedProvider, CompareData } from '../../plugin/props/compareData';
 
 /** A cell: a word, a column's value, or one of the ways of not having one. */
@@ -43,24 +44,16 @@ function facts(
   locale: Locale,
 ): [id: string, label: string, cells: CompareCell[]][] {
   return [
-    [
-      'tier',
-      translate({ id: 'facet.tier', message: 'Supporto' }),
-      providers.map(({ tier }) => word(TIER_LABELS[tier][locale])),
-    ],
-    [
-      'status',
-      translate({ id: 'facet.status', message: 'Stato' }),
-      providers.map(({ status }) => word(STATUS_LABELS[status][locale])),
-    ],
+    ['tier', FACETS.tier.title[locale], providers.map(({ tier }) => word(TIER_LABELS[tier][locale]))],
+    ['status', FACETS.status.title[locale], providers.map(({ status }) => word(STATUS_LABELS[status][locale]))],
     [
       'evidence',
-      translate({ id: 'facet.evidence', message: 'Evidenza' }),
+      FACETS.evidence.title[locale],
       providers.map(({ evidence }) =>
         evidence === undefined ? { kind: 'none' } : word(EVIDENCE_LABELS[evidence][locale]),
       ),
     ],
-    ['company', translate({ id: 'facet.company', message: 'Azienda' }), providers.map(({ company }) => word(company))],
+    ['company', FACETS.company.title[locale], providers.map(({ company }) => word(company))],
     [
       'since',
       translate({ id: 'fact.since', message: 'Nel wizard da' }),

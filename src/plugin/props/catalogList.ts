@@ -1,7 +1,7 @@
 import { catalogJsonLd, serializeJsonLd } from '../../catalog/api/jsonLd';
 import type { SiteAddress } from '../../catalog/api/siteAddress';
-import { createFacetTable } from '../../catalog/search/facetTable';
-import type { FacetCounts, ProviderRecord } from '../../catalog/search/types';
+import { companiesOf, countFacets, type FacetCounts } from '../../catalog/search/countFacets';
+import type { ProviderRecord } from '../../catalog/search/records/types';
 import type { CatalogContent } from '../content';
 
 /** A provider as a row of the catalog. What is absent is unknown. */
@@ -43,7 +43,7 @@ export function buildCatalogList(
 ): CatalogList {
   return {
     providers: records,
-    facets: createFacetTable(records).count([...records.keys()], {}),
+    facets: countFacets(records, {}, companiesOf(records)),
     jsonLd: serializeJsonLd(catalogJsonLd(catalog, site, locale)),
   };
 }

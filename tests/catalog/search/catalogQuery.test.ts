@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_QUERY, formatCatalogQuery, parseCatalogQuery } from '../../../src/catalog/search/catalogQuery';
-import { FACETS } from '../../../src/catalog/search/facets';
-import { FACET_IDS } from '../../../src/catalog/search/facetIds';
+import { FACETS, FACET_IDS } from '../../../src/catalog/search/facets';
 import { SORTS, type CatalogQuery } from '../../../src/catalog/search/types';
 
 function parse(search: string): CatalogQuery {

@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearchEngine } from '../../../src/catalog/search/engine';
 import { parseCatalogQuery } from '../../../src/catalog/search/catalogQuery';
-import { FACETS } from '../../../src/catalog/search/facets';
-import { FACET_IDS, MOST_VALUES } from '../../../src/catalog/search/facetIds';
-import { createFacetTable } from '../../../src/catalog/search/facetTable';
+import { FACETS, FACET_IDS, type FacetSelection } from '../../../src/catalog/search/facets';
 import { FACET_TERMS } from '../../../src/catalog/search/facetWords';
-import type { FacetSelection, ProviderRecord } from '../../../src/catalog/search/types';
+import type { ProviderRecord } from '../../../src/catalog/search/records/types';
 import { buildProviderRecords } from '../../../src/catalog/search/buildProviderRecords';
-import { syntheticProviders } from '../../fixtures/search/syntheticProviders';
 import { realCatalog } from './realCatalog';
 
 const records = buildProviderRecords(realCatalog().providers, 'it');
@@ -87,19 +84,6 @@ describe('facets', () => {
       { numRuns: 40 },
     );
   }, 60_000);
-
-  it('name of very many companies those with the most results, and the chosen ones', () => {
-    const many = syntheticProviders(3000);
-    const table = createFacetTable(many);
-    const { company } = table.count([...many.keys()], { company: ['Nobody', many[7]?.company ?? ''] });
-    expect(company.length).toBeGreaterThanOrEqual(MOST_VALUES);
-    expect(company.length).toBeLessThanOrEqual(MOST_VALUES + 1);
-    expect(company.map(({ value }) => value)).toContain(many[7]?.company);
-    expect(company.some(({ count }) => count > 1)).toBe(true);
-    expect(table.count([], { company: [many[7]?.company ?? ''] }).company).toEqual([
-      { value: many[7]?.company, count: 0 },
-    ]);
-  });
 
   it('keep values that nothing has', () => {
     const { facets } = engine.search('', { selection: {}, sort: 'name' });

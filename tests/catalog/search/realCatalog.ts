@@ -7,7 +7,7 @@ import { buildGuideRecords } from '../../../src/catalog/search/buildGuideRecords
 import { buildLaterRecords } from '../../../src/catalog/search/buildLaterRecords';
 import { buildProviderRecords } from '../../../src/catalog/search/buildProviderRecords';
 import { splitGuidePage } from '../../../src/catalog/search/splitGuidePage';
-import type { GuideRecord, SearchRecord } from '../../../src/catalog/search/types';
+import type { GuideRecord, SearchRecord } from '../../../src/catalog/search/records/types';
 import type { Catalog, Locale } from '../../../src/catalog/model/types';
 
 const ROOT = path.resolve(__dirname, '../../..');

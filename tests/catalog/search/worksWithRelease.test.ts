@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReleases } from '../../../src/catalog/search/compareReleases';
-import type { LaterRecord, ProviderRecord } from '../../../src/catalog/search/types';
+import type { LaterRecord, ProviderRecord } from '../../../src/catalog/search/records/types';
 import { worksWithRelease } from '../../../src/catalog/search/worksWithRelease';
 
 const base: ProviderRecord = {

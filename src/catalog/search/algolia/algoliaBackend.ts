@@ -2,8 +2,7 @@ import { liteClient, type SearchResponse } from 'algoliasearch/lite';
 import type { AlgoliaHost } from './algoliaHosts';
 import { fromAlgoliaObject, type AlgoliaObject } from './algoliaObject';
 import { algoliaIndexName } from './algoliaIndexName';
-import { FACETS, hasSelection } from '../facets';
-import { FACET_IDS } from '../facetIds';
+import { FACETS, hasSelection, FACET_IDS, type FacetId, type FacetSelection } from '../facets';
 import { highlightLater, highlightProvider } from '../highlight';
 import { parseQuery } from '../parseQuery';
 import { querySpans, type QuerySpan } from '../querySpans';
@@ -11,18 +10,16 @@ import { compareNames, compareNewest } from '../sortRecords';
 import {
   DEFAULT_GROUPS,
   DEFAULT_LIMIT,
-  type FacetCounts,
-  type FacetId,
-  type FacetSelection,
-  type Locale,
   type ProviderHit,
-  type ProviderRecord,
   type ProvidersFound,
   type SearchBackend,
   type SearchResult,
   type SearchState,
   type Sort,
 } from '../types';
+import type { FacetCounts } from '../countFacets';
+import type { Locale } from '../../model/types';
+import type { ProviderRecord } from '../records/types';
 
 /** What the browser needs of Algolia. */
 export interface AlgoliaOptions {

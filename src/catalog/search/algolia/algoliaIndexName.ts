@@ -1,4 +1,4 @@
-import type { Locale } from '../types';
+import type { Locale } from '../../model/types';
 
 /** The name of a locale's index. */
 export function algoliaIndexName(indexName: string, locale: Locale): string {

@@ -1,8 +1,7 @@
-import { FACETS } from '../facets';
-import { FACET_IDS } from '../facetIds';
+import { FACETS, FACET_IDS } from '../facets';
 import { facetWordsOf } from '../facetWords';
 import { ADDRESS_MARK, hostTokens, nameTokens, type Token } from '../tokens';
-import type { AnyProviderRecord, LaterRecord, ProviderRecord } from '../types';
+import type { AnyProviderRecord, LaterRecord, ProviderRecord } from '../records/types';
 
 /** A provider as Algolia holds it: what is searched, what is counted, and the record to show. */
 export interface AlgoliaObject extends Record<string, unknown> {

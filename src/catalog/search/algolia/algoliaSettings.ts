@@ -1,7 +1,7 @@
 import type { IndexSettings } from 'algoliasearch';
-import { FACET_IDS } from '../facetIds';
+import { FACET_IDS } from '../facets';
 import { SHORTEST } from '../likeness';
-import type { Locale } from '../types';
+import type { Locale } from '../../model/types';
 
 /** The settings of a locale's index: the same order of importance as in our own index. */
 export function algoliaSettings(locale: Locale): IndexSettings {
