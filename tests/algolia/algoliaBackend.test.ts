@@ -8,13 +8,14 @@ import type { FacetSelection } from '../../src/catalog/search/facets';
 import type { SearchOptions, SearchResult } from '../../src/catalog/search/types';
 import { withFallback } from '../../src/catalog/search/withFallback';
 import { publish } from '../../src/tools/cli/publish';
-import { realCatalog, realRecords } from '../catalog/search/realCatalog';
+import { releaseCatalog } from '../catalog/releaseCatalog';
+import { releaseRecords } from '../catalog/search/releaseRecords';
 import queries from '../fixtures/search/queries.json';
 import { searchFakeIndex } from './fakeIndex';
 import { startProtocolServer, type ProtocolServer } from './protocolServer';
 
-const catalog = realCatalog();
-const embedded = embeddedBackend(() => realRecords('it'));
+const catalog = releaseCatalog();
+const embedded = embeddedBackend(() => releaseRecords('it'));
 let server: ProtocolServer;
 let options: AlgoliaOptions;
 

@@ -4,11 +4,11 @@ import { algoliaSettings } from '../../src/catalog/search/algolia/algoliaSetting
 import type { Catalog } from '../../src/catalog/model/types';
 import { catalogProgram } from '../../src/tools/cli/catalogProgram';
 import { publish, PublishError } from '../../src/tools/cli/publish';
-import { realCatalog } from '../catalog/search/realCatalog';
+import { releaseCatalog } from '../catalog/releaseCatalog';
 import { ITALIAN, runCommand } from '../tools/cli/runCommand';
 import { startProtocolServer, type ProtocolServer } from './protocolServer';
 
-const catalog = realCatalog();
+const catalog = releaseCatalog();
 let server: ProtocolServer;
 let lines: string[];
 

@@ -7,7 +7,14 @@ import type { CatalogLocation } from '../../src/catalog/loadCatalog';
 /** The folder with the test data. */
 export const FIXTURES = path.resolve(__dirname, '../fixtures');
 
-/** The real catalog of the repository. */
+/** The catalog as it was at release 1.6.14: names and values in it stay, whatever becomes of the providers. */
+export const RELEASE_CATALOG: CatalogLocation = {
+  rootDir: path.join(FIXTURES, 'catalog-1.6.14'),
+  providersDir: path.join(FIXTURES, 'catalog-1.6.14/providers'),
+  englishDir: path.join(FIXTURES, 'catalog-1.6.14/english'),
+};
+
+/** The real catalog of the repository: it changes, so a test asks nothing of it but that it is sound. */
 export const REAL_CATALOG: CatalogLocation = {
   rootDir: path.resolve(__dirname, '../..'),
   providersDir: path.resolve(__dirname, '../../providers'),

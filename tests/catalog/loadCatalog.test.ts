@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { formatProblems } from '../../src/catalog/model/problems';
-import { fixtureCatalog, FIXTURES, REAL_CATALOG } from './fixtureCatalog';
+import { fixtureCatalog, FIXTURES, RELEASE_CATALOG } from './fixtureCatalog';
 
 /** Every folder is a test: the files that go in, and the report that has to come out. */
 describe('broken catalogs', () => {
@@ -50,8 +50,8 @@ describe('files that are not files of a catalog', () => {
   });
 });
 
-describe('the real catalog', () => {
-  const outcome = loadCatalog(REAL_CATALOG);
+describe('the catalog of the release', () => {
+  const outcome = loadCatalog(RELEASE_CATALOG);
   const providers = outcome.ok ? outcome.value.providers : [];
 
   it('has no problem', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { renderBodies } from '../../src/plugin/markdown/bodies';
 import type { CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
@@ -7,13 +6,12 @@ import type { ProviderProps } from '../../src/plugin/props/providerProps';
 import { buildAllRoutes } from '../../src/plugin/routes';
 import { expandPatterns } from '../../src/plugin/stamp/patternPages';
 import { PAGE_LABELS } from '../../src/plugin/translations';
-import { REAL_CATALOG } from '../catalog/fixtureCatalog';
+import { releaseCatalog } from '../catalog/releaseCatalog';
 
-const outcome = loadCatalog(REAL_CATALOG);
-if (!outcome.ok) throw new Error('the real catalog has problems');
+const catalog = releaseCatalog();
 const content: CatalogContent = {
-  catalog: outcome.value,
-  bodies: renderBodies(outcome.value, 'en', { baseUrl: '/en/', routeBasePath: 'providers' }),
+  catalog,
+  bodies: renderBodies(catalog, 'en', { baseUrl: '/en/', routeBasePath: 'providers' }),
   checklists: { it: { requirements: [], steps: [] }, en: { requirements: [], steps: [] } },
   guide: [],
   locale: 'en',
@@ -51,8 +49,8 @@ describe('buildAllRoutes', () => {
 
   it('leaves out a provider that isn’t listed', () => {
     const hidden = {
-      ...outcome.value,
-      providers: outcome.value.providers.map((provider) => ({ ...provider, listed: provider.key !== 'netoip' })),
+      ...catalog,
+      providers: catalog.providers.map((provider) => ({ ...provider, listed: provider.key !== 'netoip' })),
     };
     expect(
       buildAllRoutes({ ...content, catalog: hidden }, options, '/', ADDRESS, 'each').map(({ path }) => path),
@@ -60,16 +58,16 @@ describe('buildAllRoutes', () => {
   });
 
   it('gives scripts nothing of the catalog that grows with it', () => {
-    const propsWith = (providers: typeof outcome.value.providers): string =>
+    const propsWith = (providers: typeof catalog.providers): string =>
       JSON.stringify(
-        buildAllRoutes({ ...content, catalog: { ...outcome.value, providers } }, options, '/en/', ADDRESS, 'each').find(
+        buildAllRoutes({ ...content, catalog: { ...catalog, providers } }, options, '/en/', ADDRESS, 'each').find(
           ({ path }) => path === '/en/providers',
         )?.props,
       );
-    const [first] = outcome.value.providers;
+    const [first] = catalog.providers;
     if (first === undefined) throw new Error('the catalog is empty');
-    expect(propsWith([first])).toBe(propsWith(outcome.value.providers).replace('"count":34', '"count":1'));
-    expect(propsWith(outcome.value.providers)).toContain('"count":34');
+    expect(propsWith([first])).toBe(propsWith(catalog.providers).replace('"count":34', '"count":1'));
+    expect(propsWith(catalog.providers)).toContain('"count":34');
   });
 
   it('gives a page its own language and its own provider alone', () => {

@@ -1,6 +1,5 @@
-import { loadCatalog } from '../../../src/catalog/loadCatalog';
 import type { Catalog } from '../../../src/catalog/model/types';
-import { REAL_CATALOG } from '../fixtureCatalog';
+import { releaseCatalog } from '../releaseCatalog';
 
 /** Where the tests publish the site. */
 export const SITE = { root: 'https://voip.example/base/' };
@@ -9,16 +8,9 @@ export const SITE = { root: 'https://voip.example/base/' };
 export const HOSTILE_TEXT =
   '=cmd|\'/c calc\'!A1; "doppi", \'singoli\', C:\\temp\\n, <script>alert("x")</script> & ]]> --> 🍝👩‍🚒 è';
 
-/** The catalog of the repository. */
-export function realCatalog(): Catalog {
-  const catalog = loadCatalog(REAL_CATALOG, { prose: 'optional' });
-  if (!catalog.ok) throw new Error('the catalog has problems');
-  return catalog.value;
-}
-
-/** The real catalog, but the first provider has a hostile name, limitation, setting and prose. */
+/** The catalog of the release, but the first provider has a hostile name, limitation, setting and prose. */
 export function hostileCatalog(): Catalog {
-  const catalog = realCatalog();
+  const catalog = releaseCatalog();
   const [first, ...others] = catalog.providers;
   if (first === undefined) throw new Error('the catalog is empty');
   const text = { it: HOSTILE_TEXT, en: `EN ${HOSTILE_TEXT}` };

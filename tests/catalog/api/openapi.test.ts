@@ -5,7 +5,8 @@ import { API_CHANGELOG, SCHEMA_VERSION } from '../../../src/catalog/api/changelo
 import { openapi } from '../../../src/catalog/api/openapi';
 import { localeFiles, sharedFiles } from '../../../src/catalog/api/siteFiles';
 import type { Catalog } from '../../../src/catalog/model/types';
-import { HOSTILE_TEXT, hostileCatalog, realCatalog, SITE } from './hostileCatalog';
+import { HOSTILE_TEXT, hostileCatalog, SITE } from './hostileCatalog';
+import { releaseCatalog } from '../releaseCatalog';
 
 // A busy machine is no reason to fail.
 vi.setConfig({ testTimeout: 120_000 });
@@ -43,7 +44,7 @@ function complaints(path: string, text: string): unknown {
 }
 
 describe.each([
-  ['the real catalog', realCatalog()],
+  ['the catalog of the release', releaseCatalog()],
   ['a catalog with hostile texts', hostileCatalog()],
 ])('the API of %s', (_name, catalog) => {
   const published = files(catalog);
@@ -115,7 +116,7 @@ describe('a provider', () => {
   });
 
   it('that is not listed isn’t published', () => {
-    const catalog = realCatalog();
+    const catalog = releaseCatalog();
     const hidden = {
       ...catalog,
       providers: catalog.providers.map((provider) => ({ ...provider, listed: provider.key === 'wic' })),

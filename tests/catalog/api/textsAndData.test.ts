@@ -3,7 +3,8 @@ import { catalogJsonLd, providerJsonLd, serializeJsonLd } from '../../../src/cat
 import { llmsTxt } from '../../../src/catalog/api/llmsTxt';
 import { sharedFiles } from '../../../src/catalog/api/siteFiles';
 import { importSql } from '../../../src/catalog/wizard/importSql';
-import { HOSTILE_TEXT, hostileCatalog, realCatalog, SITE } from './hostileCatalog';
+import { HOSTILE_TEXT, hostileCatalog, SITE } from './hostileCatalog';
+import { releaseCatalog } from '../releaseCatalog';
 
 // A busy machine is no reason to fail.
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,7 +19,7 @@ describe('llms.txt', () => {
   });
 
   it('says what a provider’s certification rests on', () => {
-    expect(llmsTxt(realCatalog(), SITE, 'en')).toContain(
+    expect(llmsTxt(releaseCatalog(), SITE, 'en')).toContain(
       '- [Enegan](https://voip.example/base/en/providers/enegan): Certified; certification rests on being in the wizard; Full support; sip.enegan.it:5060; Registers; to be completed by hand after the wizard',
     );
   });
@@ -34,7 +35,7 @@ describe('JSON-LD', () => {
   });
 
   it('lists the catalog and its data', () => {
-    expect(catalogJsonLd(realCatalog(), SITE, 'en')).toMatchObject({
+    expect(catalogJsonLd(releaseCatalog(), SITE, 'en')).toMatchObject({
       '@graph': [
         { '@type': 'ItemList', numberOfItems: 34, url: 'https://voip.example/base/en/providers' },
         { '@type': 'Dataset', distribution: [{ contentUrl: 'https://voip.example/base/api/v1/providers.json' }, {}] },
@@ -60,7 +61,7 @@ describe('the wizard’s files among the others', () => {
   });
 
   it('refuse what the tables can’t hold', () => {
-    const catalog = realCatalog();
+    const catalog = releaseCatalog();
     const providers = catalog.providers.map((provider) => ({ ...provider, name: 'x'.repeat(101) }));
     expect(sharedFiles({ ...catalog, providers }, SITE).ok).toBe(false);
   });

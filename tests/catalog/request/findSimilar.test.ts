@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../../src/catalog/loadCatalog';
 import { findSimilar } from '../../../src/catalog/request/findSimilar';
 import { proposeKey } from '../../../src/catalog/request/proposeKey';
-import { REAL_CATALOG } from '../fixtureCatalog';
+import { releaseCatalog } from '../releaseCatalog';
 
-const outcome = loadCatalog(REAL_CATALOG);
-if (!outcome.ok) throw new Error('the real catalog has problems');
-const catalog = outcome.value;
+const catalog = releaseCatalog();
 
 /** The known providers that a name, and perhaps a host, look like. */
 function similarTo(name: string, server?: string): string[] {

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { embeddedBackend } from '../../../src/catalog/search/embeddedBackend';
 import type { SearchBackend, SearchResult } from '../../../src/catalog/search/types';
 import { withFallback } from '../../../src/catalog/search/withFallback';
-import { realRecords } from './realCatalog';
+import { releaseRecords } from './releaseRecords';
 
-const records = realRecords('it');
+const records = releaseRecords('it');
 const STATE = { selection: {}, sort: 'relevance' } as const;
 
 describe('embeddedBackend', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchEngine } from '../../../src/catalog/search/engine';
 import type { SearchOptions, SearchResult, SearchState, TextRange } from '../../../src/catalog/search/types';
-import { realRecords } from './realCatalog';
+import { releaseRecords } from './releaseRecords';
 
-const engine = createSearchEngine(realRecords('it'));
+const engine = createSearchEngine(releaseRecords('it'));
 
 function search(query: string, state: Partial<SearchState> = {}, options?: SearchOptions): SearchResult {
   return engine.search(query, { selection: {}, sort: 'relevance', ...state }, options);

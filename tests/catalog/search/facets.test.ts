@@ -6,9 +6,9 @@ import { FACETS, FACET_IDS, type FacetSelection } from '../../../src/catalog/sea
 import { FACET_TERMS } from '../../../src/catalog/search/facetWords';
 import type { ProviderRecord } from '../../../src/catalog/search/records/types';
 import { buildProviderRecords } from '../../../src/catalog/search/buildProviderRecords';
-import { realCatalog } from './realCatalog';
+import { releaseCatalog } from '../releaseCatalog';
 
-const records = buildProviderRecords(realCatalog().providers, 'it');
+const records = buildProviderRecords(releaseCatalog().providers, 'it');
 const engine = createSearchEngine(records);
 
 /** The keys of what a selection leaves, in the order of the names. */

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createSearchEngine } from '../../../src/catalog/search/engine';
 import { nearestNames } from '../../../src/catalog/search/nearestNames';
 import type { SearchResult, TextRange } from '../../../src/catalog/search/types';
-import { realRecords } from './realCatalog';
+import { releaseRecords } from './releaseRecords';
 
-const records = realRecords('it');
+const records = releaseRecords('it');
 const engine = createSearchEngine(records);
 
 function search(query: string): SearchResult {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nearestNames } from '../../../src/catalog/search/nearestNames';
-import { realRecords } from './realCatalog';
+import { releaseRecords } from './releaseRecords';
 
-const records = realRecords('it');
+const records = releaseRecords('it');
 
 describe('nearestNames', () => {
   it.each([

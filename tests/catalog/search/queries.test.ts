@@ -3,7 +3,7 @@ import { createSearchEngine } from '../../../src/catalog/search/engine';
 import type { SearchResult } from '../../../src/catalog/search/types';
 import given from '../../fixtures/search/queries.json';
 import more from '../../fixtures/search/moreQueries.json';
-import { realRecords } from './realCatalog';
+import { releaseRecords } from './releaseRecords';
 
 /** A query and what it must find first, alone or in any order. */
 interface Expectation {
@@ -18,7 +18,7 @@ function firstKeys({ hits }: SearchResult, count: number): string[] {
 }
 
 describe.each(['it', 'en'] as const)('in %s', (locale) => {
-  const engine = createSearchEngine(realRecords(locale));
+  const engine = createSearchEngine(releaseRecords(locale));
 
   it.each([...given, ...more] as Expectation[])('finds $query', ({ query, top, allTop }) => {
     const result = engine.search(query, { selection: {}, sort: 'relevance' });

@@ -3,9 +3,9 @@ import { buildLaterRecords } from '../../../src/catalog/search/buildLaterRecords
 import { buildProviderRecords } from '../../../src/catalog/search/buildProviderRecords';
 import { recordHosts } from '../../../src/catalog/search/recordHosts';
 import { OWN_PROXY } from '../../../src/catalog/model/vocabulary';
-import { realCatalog } from './realCatalog';
+import { releaseCatalog } from '../releaseCatalog';
 
-const { providers, release } = realCatalog();
+const { providers, release } = releaseCatalog();
 const records = new Map(buildProviderRecords(providers, 'it').map((record) => [record.key, record]));
 
 describe('buildProviderRecords', () => {

@@ -4,9 +4,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogProgram } from '../../../src/tools/cli/catalogProgram';
 import { ROOT, runCommand, type Run } from '../../tools/cli/runCommand';
-import { fixtureCatalog } from '../fixtureCatalog';
+import { fixtureCatalog, RELEASE_CATALOG } from '../fixtureCatalog';
 
 const SETTINGS = '50_asterisk.rest_pjsip_trunks_defaults.sql';
+
+/** Where the catalog of the release is. */
+const RELEASE = ['--providers', RELEASE_CATALOG.providersDir];
 
 /** Runs a command of the catalog. */
 const catalog = (...args: string[]): Promise<Run> => runCommand(catalogProgram, args);
@@ -24,31 +27,34 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the command line', () => {
   it('exports the same bytes twice, and finds no drift against them', async () => {
-    expect((await catalog('export', inFolder('first'))).status).toBe(0);
-    expect((await catalog('export', inFolder('second'))).status).toBe(0);
+    expect((await catalog('export', ...RELEASE, inFolder('first'))).status).toBe(0);
+    expect((await catalog('export', ...RELEASE, inFolder('second'))).status).toBe(0);
     expect(readdirSync(inFolder('first'))).toHaveLength(4);
     for (const name of readdirSync(inFolder('first'))) {
       expect(readFileSync(inFolder('second', name)).equals(readFileSync(inFolder('first', name)))).toBe(true);
     }
-    expect(await catalog('drift', inFolder('first'))).toMatchObject({ status: 0, stdout: 'no differences\n' });
+    expect(await catalog('drift', ...RELEASE, inFolder('first'))).toMatchObject({
+      status: 0,
+      stdout: 'no differences\n',
+    });
   });
 
   it('names provider and keyword of one changed codec, and imports it', async () => {
     const release = inFolder('second');
     const file = path.join(release, SETTINGS);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/\(19,'codecs','[^']*'\)/, "(19,'codecs','g729')"));
-    const told = await catalog('drift', release);
+    const told = await catalog('drift', ...RELEASE, release);
     expect(told.status).toBe(1);
     expect(told.stdout).toMatch(/^voipvoice-trunk: codecs .*\n1 difference\n$/);
-    const json = await catalog('drift', '--json', release);
+    const json = await catalog('drift', ...RELEASE, '--json', release);
     expect(json.status).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({
       differences: [{ provider: 'voipvoice-trunk', keyword: 'codecs' }],
     });
-    const planned = await catalog('import', '--dry-run', release);
+    const planned = await catalog('import', ...RELEASE, '--dry-run', release);
     expect(planned).toMatchObject({ status: 0 });
     expect(planned.stdout).toContain('voipvoice-trunk: codecs');
-    expect((await catalog('drift', inFolder('first'))).status).toBe(0);
+    expect((await catalog('drift', ...RELEASE, inFolder('first'))).status).toBe(0);
   });
 
   it('refuses a folder that is no release, instead of emptying the catalog', async () => {

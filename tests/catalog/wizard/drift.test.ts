@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describeDifference, findDrift } from '../../../src/catalog/wizard/drift';
 import type { WizardRows } from '../../../src/catalog/wizard/tables';
-import { REAL_CATALOG } from '../fixtureCatalog';
+import { RELEASE_CATALOG } from '../fixtureCatalog';
 import { rowsOf } from './importedCatalog';
 import { releaseRows } from './releaseRows';
 
-const descriptors = rowsOf(REAL_CATALOG);
+const descriptors = rowsOf(RELEASE_CATALOG);
 
 /** What is told of a release, in English. */
 function told(release: WizardRows): string[] {

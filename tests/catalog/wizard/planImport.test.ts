@@ -5,7 +5,7 @@ import { loadCatalog } from '../../../src/catalog/loadCatalog';
 import { planImport } from '../../../src/catalog/wizard/planImport';
 import type { WizardRows } from '../../../src/catalog/wizard/tables';
 import { writeFiles } from '../../../src/catalog/wizard/writeFiles';
-import { REAL_CATALOG } from '../fixtureCatalog';
+import { RELEASE_CATALOG } from '../fixtureCatalog';
 import { filesIn, importInto, RELEASE, rowsOf, withCatalog } from './importedCatalog';
 import { releaseRows, sorted } from './releaseRows';
 
@@ -43,16 +43,16 @@ function changedLines(before: string, after: string): string[] {
 
 /** Plans an import over today's catalog. */
 function planOver(rows: WizardRows, options = RELEASE): { report: string[]; changes: Record<string, string[]> } {
-  const plan = planImport(REAL_CATALOG, rows, options);
+  const plan = planImport(RELEASE_CATALOG, rows, options);
   if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
   const changes = [...plan.value.files].map(([name, text]) => {
-    const file = path.join(REAL_CATALOG.providersDir, name);
+    const file = path.join(RELEASE_CATALOG.providersDir, name);
     return [name, changedLines(readFileSync(file, 'utf8'), text)] as const;
   });
   return { report: plan.value.report.map(({ en }) => en), changes: Object.fromEntries(changes) };
 }
 
-describe('over today’s descriptors', () => {
+describe('over the descriptors of the release', () => {
   it('a changed codec changes one line and is told by provider and keyword', () => {
     expect(planOver(withSetting(releaseRows(), 19, 'codecs', 'g729'))).toEqual({
       report: ['voipvoice-trunk: codecs: ulaw,alaw,gsm,g726,g722,g729 → g729'],
@@ -155,7 +155,7 @@ describe('over today’s descriptors', () => {
         { provider_id: 33, keyword: 'sip_server', data: 'sip.vianova.example' },
       ],
     };
-    withCatalog(REAL_CATALOG.providersDir, (location) => {
+    withCatalog(RELEASE_CATALOG.providersDir, (location) => {
       const { report } = importInto(location, vianova, { release: '1.7.2', date: '2026-07-13' });
       expect(report.map(({ en }) => en)).toEqual([
         'vianova: new, id 33, since release 1.7.2. Its texts are missing. Check the company, which is the name for now, and since, if the provider was there before.',
@@ -164,7 +164,7 @@ describe('over today’s descriptors', () => {
       ]);
       expect(sorted(rowsOf(location))).toEqual(sorted(vianova));
       const read = (folder: string): string => readFileSync(path.join(folder, '_release.yml'), 'utf8');
-      expect(changedLines(read(REAL_CATALOG.providersDir), read(location.providersDir))).toEqual([
+      expect(changedLines(read(RELEASE_CATALOG.providersDir), read(location.providersDir))).toEqual([
         '- release: 1.6.14',
         '- date: 2026-06-24',
         '-   - name: Vianova',
@@ -172,7 +172,7 @@ describe('over today’s descriptors', () => {
         '+ date: 2026-07-13',
       ]);
       // The texts are a person's: `check` asks for them, `export` doesn't need them.
-      const checked = loadCatalog({ ...location, englishDir: REAL_CATALOG.englishDir });
+      const checked = loadCatalog({ ...location, englishDir: RELEASE_CATALOG.englishDir });
       expect(checked.ok ? [] : checked.problems.map(({ file, what }) => `${file}: ${what.en}`)).toContain(
         'providers/vianova.md: The Italian text below the front matter is missing.',
       );
@@ -207,7 +207,7 @@ describe('over today’s descriptors', () => {
 
 describe('what a person wrote', () => {
   it('stays: comments, order, blank lines, folded texts, prose', () => {
-    withCatalog(REAL_CATALOG.providersDir, (location) => {
+    withCatalog(RELEASE_CATALOG.providersDir, (location) => {
       const file = path.join(location.providersDir, 'netoip.md');
       const written = `---
 # A remark at the top
@@ -304,7 +304,7 @@ describe('what is refused', () => {
     expect(refusals(one('sip.example.it'), {})).toEqual([
       `${list} --release: _release.yml is missing and SQL files don’t say which release they are of.`,
     ]);
-    withCatalog(REAL_CATALOG.providersDir, (location) => {
+    withCatalog(RELEASE_CATALOG.providersDir, (location) => {
       const rows = releaseRows();
       const more = one('sip.example.it');
       const plan = planImport(

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { exportSql } from '../../../src/catalog/wizard/exportSql';
 import { importSql } from '../../../src/catalog/wizard/importSql';
 import type { WizardRows } from '../../../src/catalog/wizard/tables';
-import { REAL_CATALOG } from '../fixtureCatalog';
+import { RELEASE_CATALOG } from '../fixtureCatalog';
 import { filesIn, importInto, rowsOf, withCatalog } from './importedCatalog';
 import { hostileRows } from './hostileRows';
 import { productFiles, releaseRows, sorted } from './releaseRows';
@@ -22,16 +22,16 @@ function throughSql(rows: WizardRows): WizardRows {
 }
 
 describe('import(export(x)) = x', () => {
-  it('for today’s catalog: no file changes, nothing is reported', () => {
-    withCatalog(REAL_CATALOG.providersDir, (location) => {
+  it('for the release’s catalog: no file changes, nothing is reported', () => {
+    withCatalog(RELEASE_CATALOG.providersDir, (location) => {
       const { files, report } = importInto(location, throughSql(rowsOf(location)), {});
       expect([...files.keys()]).toEqual([]);
       expect(report).toEqual([]);
     });
   });
 
-  it('for today’s catalog into an empty folder: the same settings come out of the new descriptors', () => {
-    const original = rowsOf(REAL_CATALOG);
+  it('for the release’s catalog into an empty folder: the same settings come out of the new descriptors', () => {
+    const original = rowsOf(RELEASE_CATALOG);
     withCatalog(undefined, (location) => {
       importInto(location, throughSql(original));
       expect(rowsOf(location)).toEqual(original);
@@ -117,10 +117,10 @@ describe('new descriptors', () => {
         ---
         "
       `);
-      // The defaults that come out are the ones that stand in the repository.
+      // The defaults that come out are the ones that the catalog has.
       const withoutRemarks = (text: string): string => text.replace(/^#.*\n/gm, '');
       expect(withoutRemarks(read('_defaults.yml'))).toBe(
-        withoutRemarks(readFileSync(path.join(REAL_CATALOG.providersDir, '_defaults.yml'), 'utf8')),
+        withoutRemarks(readFileSync(path.join(RELEASE_CATALOG.providersDir, '_defaults.yml'), 'utf8')),
       );
     });
   });

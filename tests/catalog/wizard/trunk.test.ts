@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../../src/catalog/loadCatalog';
 import type { Provider } from '../../../src/catalog/model/types';
 import { buildTrunk, type TrunkRow, type TypedValues } from '../../../src/catalog/wizard/trunk';
-import { REAL_CATALOG } from '../fixtureCatalog';
+import { releaseCatalog } from '../releaseCatalog';
 
 const TYPED: TypedValues = { username: '391234', phone: '0721405516', name: 'Linea', codecs: [], forceCodec: true };
 
-const catalog = loadCatalog(REAL_CATALOG, { prose: 'optional' });
+const { providers } = releaseCatalog();
 
 /** A provider of the catalog. */
 function provider(key: string): Provider {
-  const found = catalog.ok ? catalog.value.providers.find((candidate) => candidate.key === key) : undefined;
+  const found = providers.find((candidate) => candidate.key === key);
   if (found === undefined) throw new Error(key);
   return found;
 }
@@ -105,7 +104,7 @@ describe('special options', () => {
 
 describe('placeholders that stay', () => {
   it('are found in the three templates that have them, and nowhere else', () => {
-    const found = (catalog.ok ? catalog.value.providers : []).flatMap((candidate) =>
+    const found = providers.flatMap((candidate) =>
       buildTrunk(candidate, TYPED).flatMap(({ keyword, placeholders }) =>
         placeholders.map((placeholder) => `${candidate.key} ${keyword} ${placeholder}`),
       ),

@@ -2,15 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { loadCatalog } from '../../../src/catalog/loadCatalog';
 import { plainText } from '../../../src/catalog/search/plainText';
-import type { Catalog } from '../../../src/catalog/model/types';
 import { loadBodies, renderBodies, type PageRoot } from '../../../src/plugin/markdown/bodies';
-import { REAL_CATALOG } from '../../catalog/fixtureCatalog';
+import { releaseCatalog } from '../../catalog/releaseCatalog';
 
-const outcome = loadCatalog(REAL_CATALOG);
-if (!outcome.ok) throw new Error('the real catalog has problems');
-const catalog: Catalog = outcome.value;
+const catalog = releaseCatalog();
 const ROOT: PageRoot = { baseUrl: '/', routeBasePath: 'providers' };
 
 /** A site in a folder of its own, and the file that it keeps the Italian bodies in. */

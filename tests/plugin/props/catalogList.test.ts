@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import { loadCatalog } from '../../../src/catalog/loadCatalog';
 import { buildProviderRecords } from '../../../src/catalog/search/buildProviderRecords';
 import { buildCatalogList } from '../../../src/plugin/props/catalogList';
-import { REAL_CATALOG } from '../../catalog/fixtureCatalog';
+import { releaseCatalog } from '../../catalog/releaseCatalog';
 
-const outcome = loadCatalog(REAL_CATALOG);
-if (!outcome.ok) throw new Error('the real catalog has problems');
-const catalog = outcome.value;
+const catalog = releaseCatalog();
 const list = buildCatalogList({ catalog, locale: 'it' }, buildProviderRecords(catalog.providers, 'it'), {
   root: 'https://example.org/',
 });

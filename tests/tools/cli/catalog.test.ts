@@ -17,7 +17,7 @@ describe('catalog check', () => {
   it('exits 0 on the real catalog', async () => {
     expect(await run(['check'])).toMatchObject({
       status: 0,
-      stdout: '34 descriptors and 20 guide pages, no problem\n',
+      stdout: expect.stringMatching(/^\d+ descriptors and \d+ guide pages, no problem\n$/) as string,
     });
   });
 

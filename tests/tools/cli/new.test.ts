@@ -57,7 +57,7 @@ describe('catalog new', () => {
     expect(read(location.providersDir)).not.toContain('anna');
     expect(await run('check', location, [])).toMatchObject({
       status: 0,
-      stdout: '2 descriptors and 20 guide pages, no problem\n',
+      stdout: expect.stringMatching(/^2 descriptors and \d+ guide pages, no problem\n$/) as string,
     });
     // The same file once more: nothing is overwritten.
     const again = await run('new', location, [file]);

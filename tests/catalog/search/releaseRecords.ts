@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import matter from 'gray-matter';
+import { buildGuideRecords } from '../../../src/catalog/search/buildGuideRecords';
+import { buildLaterRecords } from '../../../src/catalog/search/buildLaterRecords';
+import { buildProviderRecords } from '../../../src/catalog/search/buildProviderRecords';
+import { splitGuidePage } from '../../../src/catalog/search/splitGuidePage';
+import type { GuideRecord, SearchRecord } from '../../../src/catalog/search/records/types';
+import type { Locale } from '../../../src/catalog/model/types';
+import { FIXTURES } from '../fixtureCatalog';
+import { releaseCatalog } from '../releaseCatalog';
+
+/** The records of a small guide with the headings that people look for. */
+export function guideRecords(locale: Locale): GuideRecord[] {
+  const folder = path.join(FIXTURES, 'guide', locale);
+  const sections = readdirSync(folder).flatMap((name) => {
+    const { content, data } = matter(readFileSync(path.join(folder, name), 'utf8'), {});
+    return splitGuidePage({
+      path: `/guide/${name.replace(/\.md$/, '')}`,
+      title: String(data.title),
+      markdown: content,
+    });
+  });
+  return buildGuideRecords(sections, locale);
+}
+
+/** All records of a locale: the providers and later ones of release 1.6.14, and the small guide. */
+export function releaseRecords(locale: Locale): SearchRecord[] {
+  const { providers, release } = releaseCatalog();
+  return [
+    ...buildProviderRecords(providers, locale),
+    ...buildLaterRecords(release.addedLater),
+    ...guideRecords(locale),
+  ];
+}
