@@ -36,6 +36,8 @@ const config: Config = {
   storage: { type: 'localStorage', namespace: false },
   future: { v4: true, faster: true },
   i18n: {
+    // Elsewhere while the strings of the interface are extracted (src/tools/i18n/extractStrings.ts).
+    path: process.env.TRANSLATIONS_DIR ?? 'i18n',
     defaultLocale: 'it',
     locales: ['it', 'en'],
     localeConfigs: {

@@ -1,6 +1,6 @@
 import { checkOriginals } from '../i18n/checkOriginals';
 import { loadTexts } from '../i18n/loadTexts';
-import { LIST, readOriginals } from '../i18n/originalsFile';
+import { LIST, readOriginals } from '../i18n/originals';
 import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
 

@@ -1,7 +1,6 @@
 import { standings, type Standing } from './checkOriginals';
 import { groupByName, hashOriginal, type Original } from './originals';
-import type { LoadedTexts } from './loadTexts';
-import { addressOf, type TranslatedText } from './types';
+import { addressOf, type PartTexts, type TranslatedText } from './types';
 
 /** What accepting would do. */
 export interface Acceptance {
@@ -16,7 +15,8 @@ export interface Acceptance {
 /** Whether an argument means a text: by either file, the whole file or the text in it alone. */
 function means(argument: string, text: TranslatedText): boolean {
   const { file, originalFile, id, name } = text;
-  return [file, addressOf(text), originalFile, addressOf({ file: originalFile, id }), name].includes(argument);
+  const originals = originalFile === undefined ? [] : [originalFile, addressOf({ file: originalFile, id })];
+  return [file, addressOf(text), ...originals, name].includes(argument);
 }
 
 /**
@@ -26,7 +26,7 @@ function means(argument: string, text: TranslatedText): boolean {
  *   whatever isn’t accepted
  */
 export function acceptTexts(
-  { texts, isWhole }: Pick<LoadedTexts, 'texts' | 'isWhole'>,
+  { texts, isWhole = true }: Pick<PartTexts, 'texts' | 'isWhole'>,
   entries: readonly Original[],
   wanted: readonly string[] | 'all',
 ): Acceptance {

@@ -1,8 +1,7 @@
-import { quote, verbatim, type Problem } from '../../catalog/model/problems';
+import { quote, type Problem } from '../../catalog/model/problems';
 import type { Bilingual } from '../../catalog/model/types';
 import { groupByName, hashOriginal, type Original } from './originals';
-import type { LoadedTexts } from './loadTexts';
-import { addressOf, type TranslatedText } from './types';
+import { addressOf, type PartTexts, type TranslatedText } from './types';
 
 /** Whether a translation has been looked at since its original last changed, or ever. */
 export type Standing = 'accepted' | 'changed' | 'new';
@@ -23,8 +22,8 @@ export function standings(
 }
 
 /** What is wrong with a translation that isn’t accepted. */
-function whatIsWrong({ originalFile, id }: TranslatedText, standing: 'changed' | 'new'): Bilingual {
-  const it = id === '' ? originalFile : `${quote(id)} (${originalFile})`;
+function whatIsWrong({ originalFile, id, original }: TranslatedText, standing: 'changed' | 'new'): Bilingual {
+  const it = originalFile === undefined ? quote(original) : id === '' ? originalFile : `${quote(id)} (${originalFile})`;
   return standing === 'changed'
     ? {
         it: `L’originale italiano, ${it}, è cambiato da quando questa traduzione è stata accettata.`,
@@ -60,22 +59,22 @@ function quoteArgument(argument: string): string {
   return /^[\w./#@:-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** Entries of the list that belong to no text. */
-function findLeftovers(file: string, texts: readonly TranslatedText[], entries: readonly Original[]): Problem[] {
-  const names = new Set(texts.map(({ name }) => name));
-  return entries
-    .filter(({ name }) => !names.has(name))
-    .map(({ name, line }) => ({
-      file,
-      line,
-      field: '',
-      what: {
-        it: `La riga parla di ${quote(name)}, che non c’è più.`,
-        en: `The line is about ${quote(name)}, which is no longer there.`,
-      },
-      allowed: { it: 'testi che ci sono in entrambe le lingue', en: 'texts that are there in both languages' },
-      fix: { it: 'Togli la riga.', en: 'Remove the line.' },
-    }));
+/** A line of the list that is about no text. */
+function leftover(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    field: '',
+    what: {
+      it: 'La riga non riguarda nessun testo, o non si legge.',
+      en: 'The line is about no text, or can’t be read.',
+    },
+    allowed: { it: '<hash>  <testo nelle due lingue>', en: '<hash>  <text in both languages>' },
+    fix: {
+      it: 'Togli la riga; poi npm run i18n -- check dice se qualcosa va accettato di nuovo.',
+      en: 'Remove the line; npm run i18n -- check then says whether something has to be accepted again.',
+    },
+  };
 }
 
 /**
@@ -87,24 +86,16 @@ function findLeftovers(file: string, texts: readonly TranslatedText[], entries: 
  */
 export function checkOriginals(
   file: string,
-  { texts, isWhole }: Pick<LoadedTexts, 'texts' | 'isWhole'>,
+  { texts, isWhole = true }: Pick<PartTexts, 'texts' | 'isWhole'>,
   { entries, unread }: { readonly entries: readonly Original[]; readonly unread: readonly number[] },
 ): Problem[] {
+  const names = new Set(texts.map(({ name }) => name));
+  // Of what could not be read, it isn't known whether it is gone.
+  const gone = isWhole ? entries.filter(({ name }) => !names.has(name)).map(({ line }) => line) : [];
   return [
     ...[...standings(texts, entries)].flatMap(([text, standing]) =>
       standing === 'accepted' ? [] : [toProblem(text, standing)],
     ),
-    ...(isWhole ? findLeftovers(file, texts, entries) : []),
-    ...unread.map((line) => ({
-      file,
-      line,
-      field: '',
-      what: { it: 'La riga non si legge.', en: 'The line can’t be read.' },
-      allowed: verbatim('<hash>  <file>'),
-      fix: {
-        it: 'Toglila; poi npm run i18n -- check dice che cosa va accettato di nuovo.',
-        en: 'Remove it; npm run i18n -- check then says what has to be accepted again.',
-      },
-    })),
+    ...[...gone, ...unread].map((line) => leftover(file, line)),
   ];
 }

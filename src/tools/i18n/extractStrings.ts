@@ -1,84 +1,49 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { extractAllSourceCodeFileTranslations, getBabelOptions, getCustomBabelConfigFilePath } from '@docusaurus/babel';
-import { quote, verbatim, type Problem } from '../../catalog/model/problems';
-import type { Original } from './compareStrings';
-import { FOLDERS } from './types';
+import { promisify } from 'node:util';
 
-/** The strings of the components, by id, and what the extractor could not read. */
-export interface ExtractedStrings {
-  readonly originals: ReadonlyMap<string, Original>;
-  readonly problems: readonly Problem[];
-}
+/** Strings of Docusaurus’ own, which `i18n/it` translates; and the version of the guide, which is shown nowhere. */
+const FOREIGN = /^(?:theme\.|version\.label$)/;
 
-/** The files of the code that may have strings, sorted. Parsing the others would take most of the time. */
-function findSources(rootDir: string): string[] {
-  return readdirSync(path.join(rootDir, FOLDERS.code), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.[jt]sx?$/.test(name))
-    .map((name) => path.join(rootDir, FOLDERS.code, name))
-    .filter((file) => readFileSync(file, 'utf8').includes('@docusaurus/Translate'))
-    .sort();
-}
-
-/** A problem in the code. */
-function inCode(
-  file: string,
-  field: string,
-  what: Problem['what'],
-  allowed: Problem['allowed'],
-  fix: Problem['fix'],
-): Problem {
-  return { file, line: 1, field, what, allowed, fix };
-}
-
-/** Where a string is already in the code with other words. */
-function twice(file: string, id: string, first: Original, message: string): Problem {
-  return inCode(
-    file,
-    id,
-    {
-      it: `La stessa scritta è ${quote(message)} qui e ${quote(first.message)} in ${first.file}.`,
-      en: `The same string is ${quote(message)} here and ${quote(first.message)} in ${first.file}.`,
-    },
-    { it: 'un testo solo per ogni id', en: 'one text an id' },
-    { it: 'Usa un altro id, o lo stesso testo.', en: 'Use another id, or the same text.' },
+/**
+ * The site’s own strings in a file, by id.
+ *
+ * @param text as Docusaurus writes and reads it: `{ "id": { "message": "…" } }`
+ * @throws when it isn’t JSON
+ */
+export function readMessages(text: string): Map<string, string> {
+  const entries = Object.entries(JSON.parse(text) as Readonly<Record<string, { readonly message?: unknown } | null>>);
+  return new Map(
+    entries
+      .filter(([id]) => !FOREIGN.test(id))
+      .map(([id, entry]) => [id, typeof entry?.message === 'string' ? entry.message : '']),
   );
 }
 
 /**
- * The Italian strings of the code: what `docusaurus write-translations` would find in `src/`, by the same
- * extractor.
+ * The Italian strings of a site, as `docusaurus write-translations` finds them in code, configuration and plugins.
  *
- * @throws when a file can’t be parsed
+ * @param rootDir the site’s folder; its configuration takes the folder of the translations from `TRANSLATIONS_DIR`
+ * @returns by the path of their file below a language’s folder (`code.json`), then by id
+ * @throws when Docusaurus can’t read the site, with what it says
  */
-export async function extractStrings(rootDir: string): Promise<ExtractedStrings> {
-  const custom = await getCustomBabelConfigFilePath(rootDir);
-  // Babel's own types aren't installed.
-  const babelOptions = getBabelOptions({ isServer: true, babelOptions: custom }) as object;
-  const extracted = await extractAllSourceCodeFileTranslations(findSources(rootDir), babelOptions);
-  const originals = new Map<string, Original>();
-  const problems: Problem[] = [];
-  for (const { sourceCodeFilePath, translations, warnings } of extracted) {
-    const file = path.relative(rootDir, sourceCodeFilePath).split(path.sep).join('/');
-    for (const warning of warnings) {
-      problems.push(
-        inCode(
-          file,
-          '',
-          verbatim(warning.trim().replace(/\s+/g, ' ')),
-          { it: 'id e testo scritti per esteso nel codice', en: 'id and text spelled out in the code' },
-          {
-            it: 'Metti in translate() o <Translate> due stringhe costanti.',
-            en: 'Give translate() or <Translate> two constant strings.',
-          },
-        ),
-      );
-    }
-    for (const [id, { message }] of Object.entries(translations)) {
-      const first = originals.get(id);
-      if (first === undefined) originals.set(id, { message, file });
-      else if (first.message !== message) problems.push(twice(file, id, first, message));
-    }
+export async function extractStrings(rootDir: string): Promise<Map<string, ReadonlyMap<string, string>>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'strings-'));
+  const program = path.join(path.dirname(require.resolve('@docusaurus/core/package.json')), 'bin/docusaurus.mjs');
+  try {
+    await promisify(execFile)(process.execPath, [program, 'write-translations', rootDir, '--locale', 'it'], {
+      env: { ...process.env, TRANSLATIONS_DIR: folder },
+    });
+    const written = path.join(folder, 'it');
+    const names = readdirSync(written, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+    return new Map(
+      names
+        .sort()
+        .map((name) => [name.split(path.sep).join('/'), readMessages(readFileSync(path.join(written, name), 'utf8'))]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  return { originals, problems };
 }

@@ -4,9 +4,15 @@
  * (`merge=union` in `.gitattributes`). A name may then stand twice; one of its lines has to be right.
  */
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FOLDERS } from './types';
 
 /** The file’s name, in the folder of the English. */
 export const ORIGINALS_FILE = 'originals.txt';
+
+/** The list’s path from the site’s folder. */
+export const LIST = `${FOLDERS.english}/${ORIGINALS_FILE}`;
 
 /** One line of the list. */
 export interface Original {
@@ -44,6 +50,12 @@ export function parseOriginals(list: string): { entries: Original[]; unread: num
     else unread.push(index + 1);
   }
   return { entries, unread };
+}
+
+/** The list of a site; one that isn’t there is empty. */
+export function readOriginals(rootDir: string): { entries: Original[]; unread: number[] } {
+  const file = path.join(rootDir, LIST);
+  return parseOriginals(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
 
 /** Writes the list: sorted by name, then hash, no line twice. */

@@ -1,3 +1,5 @@
+import type { Problem } from '../../catalog/model/problems';
+
 /** A text in both languages whose English was made from the Italian. */
 export interface TranslatedText {
   /** Its name in the list of originals: the English’s path below `i18n/en`, with `#id` where a file has several. */
@@ -8,18 +10,24 @@ export interface TranslatedText {
   readonly id: string;
   /** From 1, in `file`. */
   readonly line: number;
-  /** Where the Italian stands, from the site’s folder. */
-  readonly originalFile: string;
+  /** Where the Italian stands, from the site’s folder; a string of the interface may stand in several places. */
+  readonly originalFile?: string;
   /** The Italian. */
   readonly original: string;
 }
 
+/** The texts of a part of the site, and what is wrong with their being in two languages. */
+export interface PartTexts {
+  readonly texts: readonly TranslatedText[];
+  readonly problems: readonly Problem[];
+  /** False when texts are missing because a file can't be read. */
+  readonly isWhole?: boolean;
+}
+
 /** The folders of a site, from its own folder. */
 export const FOLDERS = {
-  code: 'src',
   guide: 'docs',
   providers: 'providers',
-  italian: 'i18n/it',
   english: 'i18n/en',
   englishGuide: 'i18n/en/docusaurus-plugin-content-docs/current',
   englishProviders: 'i18n/en/docusaurus-plugin-provider-catalog',

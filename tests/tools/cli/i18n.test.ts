@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { LIST } from '../../../src/tools/i18n/originalsFile';
+import { describe, expect, it, vi } from 'vitest';
+import { LIST } from '../../../src/tools/i18n/originals';
 import { i18nProgram } from '../../../src/tools/cli/i18nProgram';
-import { fixtureSite, type FixtureSite } from '../i18n/fixtureSite';
-import { ITALIAN, ROOT, runCommand, type Run, type RunOptions } from './runCommand';
+import { fixtureSite, fixtureStrings, type FixtureSite } from '../i18n/fixtureSite';
+import { ITALIAN, runCommand, type Run, type RunOptions } from './runCommand';
+
+vi.mock(import('../../../src/tools/i18n/extractStrings'), async (original) => ({
+  ...(await original()),
+  extractStrings: (rootDir: string) => fixtureStrings(rootDir),
+}));
 
 /** Runs a command of the translations in the site's folder. */
 const run = (
@@ -12,12 +17,6 @@ const run = (
 ): Promise<Run> => runCommand(i18nProgram, [...args, '--root', rootDir], { cwd: rootDir, env });
 
 describe('npm run i18n', () => {
-  it('finds nothing wrong with the real site', async () => {
-    const { status, stdout, stderr } = await run({ rootDir: ROOT }, ['check']);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^\d{3} texts in both languages, no problem\n$/);
-  });
-
   it('names a changed original with the command that accepts it, and the command does', async () => {
     const site = fixtureSite();
     expect((await run(site, ['accept', '--all'])).status).toBe(0);

@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { acceptTexts } from '../../../src/tools/i18n/acceptTexts';
 import { checkOriginals } from '../../../src/tools/i18n/checkOriginals';
 import { loadTexts } from '../../../src/tools/i18n/loadTexts';
-import { formatOriginals } from '../../../src/tools/i18n/originals';
-import { LIST, readOriginals } from '../../../src/tools/i18n/originalsFile';
+import { formatOriginals, LIST, readOriginals } from '../../../src/tools/i18n/originals';
 import type { Problem } from '../../../src/catalog/model/problems';
-import { fixtureSite, type FixtureSite } from './fixtureSite';
+import { fixtureSite, fixtureStrings, type FixtureSite } from './fixtureSite';
+
+vi.mock(import('../../../src/tools/i18n/extractStrings'), async (original) => ({
+  ...(await original()),
+  extractStrings: (rootDir: string) => fixtureStrings(rootDir),
+}));
 
 const ENGLISH = 'i18n/en/docusaurus-plugin-content-docs/current/start.md';
 const BODY = 'i18n/en/docusaurus-plugin-provider-catalog/good.md';
@@ -53,12 +57,9 @@ it('asks for each translation once, of every kind', async () => {
   const files = new Set(problems.map(({ file }) => file.replace(/^i18n\/en\//, '')));
   expect([...files].sort()).toEqual([
     'code.json',
-    'docusaurus-plugin-content-docs/current.json',
     'docusaurus-plugin-content-docs/current/next.md',
     'docusaurus-plugin-content-docs/current/start.md',
     'docusaurus-plugin-provider-catalog/good.md',
-    'docusaurus-plugin-provider-catalog/labels.json',
-    'docusaurus-theme-classic/footer.json',
     'docusaurus-theme-classic/navbar.json',
   ]);
 });
@@ -78,34 +79,54 @@ describe('names what is planted', () => {
     [
       'a missing page',
       (site) => site.remove(ENGLISH),
-      [/start\.md:1 {2}The page docs\/start\.md doesn’t exist in English/, /originals\.txt:\d+ {2}The line is about/],
+      [
+        /start\.md:1 {2}The page doesn’t exist, or is empty; docs\/start\.md is/,
+        /originals\.txt:\d+ {2}The line is about/,
+      ],
     ],
     [
       'a page without original',
       (site) => site.remove('docs/next.md'),
-      [/^docs\/next\.md:1 {2}The page i18n\/en\/.*next\.md doesn’t exist in Italian/, /originals\.txt:\d+ /],
+      [
+        /^docs\/next\.md:1 {2}The page doesn’t exist, or is empty; i18n\/en\/.*next\.md is there/,
+        /originals\.txt:\d+ /,
+      ],
     ],
     [
       'an empty page',
       (site) => site.write(ENGLISH, '---\ntitle: Start\nslug: /\n---\n'),
-      [/start\.md:1 {2}The page is empty/],
+      [/start\.md:1 {2}The page doesn’t exist, or is empty/, /originals\.txt:\d+ /],
+    ],
+    [
+      'a page that can’t be read',
+      (site) => site.change(ENGLISH, 'title: Start', 'title: [Start'),
+      [/start\.md:\d+ {2}The front matter is not valid YAML/],
     ],
     [
       'a missing heading',
       (site) => site.change(ENGLISH, '### Detail {#detail}\n', ''),
-      [/^docs\/start\.md:13 #detail The heading «Dettaglio» has no counterpart in i18n/],
+      [
+        /start\.md:\d+ {2}The headings don’t match: «## Second thing \{#second\}» here, «### Dettaglio \{#detail\}» in docs/,
+      ],
     ],
     [
       'an extra heading',
-      (site) => site.change(ENGLISH, '## Second', '## Extra {#extra}\n\n## Second'),
-      [/start\.md:19 #extra The heading «Extra» has no counterpart in docs\/start\.md/],
+      (site) => site.write(ENGLISH, `${site.read(ENGLISH)}\n## Extra {#extra}\n`),
+      [/start\.md:\d+ {2}The headings don’t match: «## Extra \{#extra\}» here, «–» in docs\/start\.md/],
     ],
     [
       'a heading without anchor',
       (site) => site.change(ENGLISH, ' {#second}', ''),
+      [/start\.md:\d+ {2}The headings don’t match: «## Second thing» here/],
+    ],
+    [
+      'a heading without anchor in either language',
+      (site) => {
+        for (const file of ['docs/start.md', ENGLISH]) site.change(file, ' {#second}', '');
+      },
       [
-        /start\.md:19 {2}The heading «Second thing» has no anchor/,
-        /docs\/start\.md:19 #second The heading «Seconda cosa» has no/,
+        /start\.md:\d+ {2}The headings don’t match: «## Second thing» here, «## Seconda cosa» in/,
+        /start\.md:1 {2}The Italian original/,
       ],
     ],
     [
@@ -115,48 +136,18 @@ describe('names what is planted', () => {
         site.change(ENGLISH, '{#second}', '{#first}');
         site.change(ENGLISH, '{#x}', '{#second}');
       },
-      [/start\.md:8 #second The heading «First thing» is out of place/],
+      [/start\.md:8 {2}The headings don’t match: «## First thing \{#second\}» here/],
     ],
     [
       'a heading of another level',
       (site) => site.change(ENGLISH, '### Detail', '## Detail'),
-      [/#detail The languages differ, level of the heading: 3 in Italian, 2 in English/],
-    ],
-    [
-      'a missing list item',
-      (site) => site.change(ENGLISH, '- Two\n', ''),
-      [/#first The languages differ, list items: 2 in Italian, 1 in English/],
-    ],
-    [
-      'a missing table row',
-      (site) => site.change(ENGLISH, '| a     | 1     |\n', ''),
-      [/#detail The languages differ, tables \(rows×columns\): «2×2» in Italian, «1×2» in English/],
-    ],
-    [
-      'a missing block of code',
-      (site) => site.change(ENGLISH, '```bash\nnpm start\n```\n', ''),
-      [/#second The languages differ, blocks of code/],
-    ],
-    [
-      'another admonition',
-      (site) => site.change(ENGLISH, ':::note', ':::warning'),
-      [/#second The languages differ, admonitions/],
-    ],
-    [
-      'a link to elsewhere',
-      (site) => site.change(ENGLISH, './next.md', './start.md'),
-      [/start\.md:\d+ {2}The languages differ, links and images/],
-    ],
-    [
-      'another slug',
-      (site) => site.change(ENGLISH, 'slug: /', 'slug: /x'),
-      [/start\.md:1 slug The front matter differs/],
+      [/start\.md:\d+ {2}The headings don’t match: «## Detail \{#detail\}» here, «### Dettaglio \{#detail\}» in docs/],
     ],
     [
       'a missing string',
-      (site) => site.change('src/Page.tsx', "id: 'page.count'", "id: 'page.new'"),
+      (site) => site.change('strings.json', 'page.count', 'page.new'),
       [
-        /^i18n\/en\/code\.json:1 page\.new The English of «\{count\} provider» \(src\/Page\.tsx\) is missing/,
+        /^i18n\/en\/code\.json:1 page\.new The English of «\{count\} provider» is missing/,
         /^i18n\/en\/code\.json:2 page\.count This string is no longer used anywhere/,
         /originals\.txt:\d+ /,
       ],
@@ -168,8 +159,8 @@ describe('names what is planted', () => {
     ],
     [
       'a changed string',
-      (site) => site.change('src/Page.tsx', '>Provider<', '>Tutti i provider<'),
-      [/code\.json:5 page\.title The Italian original, «page\.title» \(src\/Page\.tsx\), has changed/],
+      (site) => site.change('strings.json', '"Provider"', '"Tutti i provider"'),
+      [/code\.json:5 page\.title The Italian original, «Tutti i provider», has changed/],
     ],
     [
       'a lost placeholder',
@@ -177,53 +168,9 @@ describe('names what is planted', () => {
       [/page\.count The placeholders differ/],
     ],
     [
-      'a string that is spelled in two ways',
-      (site) =>
-        site.write(
-          'src/Other.tsx',
-          "import { translate } from '@docusaurus/Translate';\ntranslate({ id: 'page.title', message: 'Altro' });\n",
-        ),
-      [
-        /^src\/Page\.tsx:1 page\.title The same string is «Provider» here and «Altro» in src\/Other\.tsx/,
-        /page\.title The Italian original/,
-      ],
-    ],
-    [
-      'a string that can’t be extracted',
-      (site) =>
-        site.write(
-          'src/Other.tsx',
-          "import { translate } from '@docusaurus/Translate';\ntranslate({ id: globalThis.name, message: 'Altro' });\n",
-        ),
-      [/^src\/Other\.tsx:1 {2}translate\(\) first arg should be a statically evaluable object/],
-    ],
-    [
-      'an item of the navbar without English',
-      (site) => site.change('docusaurus.config.ts', "label: 'Guida'", "label: 'Manuale'"),
-      [
-        /navbar\.json:1 item\.label\.Manuale The English of «Manuale»/,
-        /navbar\.json:5 item\.label\.Guida This string is no longer/,
-        /originals/,
-      ],
-    ],
-    [
-      'a changed footer',
-      (site) => site.change('docusaurus.config.ts', 'Nessuno', 'Qualcuno'),
-      [/footer\.json:2 copyright The Italian original/],
-    ],
-    [
-      'a category without English',
-      (site) => site.change('sidebars.ts', 'Altro', 'Ancora'),
-      [
-        /current\.json:1 sidebar\.guide\.category\.Ancora The English of/,
-        /current\.json:2 sidebar\.guide\.category\.Altro/,
-        /originals/,
-      ],
-    ],
-    [
-      'a string that the theme hasn’t',
-      (site) => site.change('i18n/it/code.json', 'theme.NotFound.title', 'theme.NotFound.heading'),
-      [/^i18n\/it\/code\.json:2 theme\.NotFound\.heading The theme has no such string/],
+      'a file of strings that isn’t JSON',
+      (site) => site.change('i18n/en/code.json', '{\n', ''),
+      [/^i18n\/en\/code\.json:1 {2}The file isn’t valid JSON/],
     ],
     [
       'a changed body',
@@ -253,7 +200,7 @@ describe('names what is planted', () => {
     [
       'a line that can’t be read',
       (site) => site.write(LIST, `<<<<<<< ours\n${site.read(LIST)}`),
-      [/originals\.txt:1 {2}The line can’t be read/],
+      [/originals\.txt:1 {2}The line is about no text, or can’t be read/],
     ],
   ];
 
@@ -297,11 +244,11 @@ describe('accepting', () => {
 
   it('takes one string of a file', async () => {
     const site = await acceptedSite();
-    site.change('src/Page.tsx', '>Provider<', '>Tutti<');
-    site.change('src/Page.tsx', "message: '{count}", "message: 'Sono {count}");
+    site.change('strings.json', '"Provider"', '"Tutti"');
+    site.change('strings.json', '"{count}', '"Sono {count}');
     await accept(site, ['i18n/en/code.json#page.title']);
     expect((await check(site)).map(({ field }) => field)).toEqual(['page.count']);
-    await accept(site, ['src/Page.tsx']);
+    await accept(site, ['i18n/en/code.json']);
     expect(await check(site)).toEqual([]);
   });
 

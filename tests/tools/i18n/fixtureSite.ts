@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { PAGE_LABELS } from '../../../src/plugin/translations';
+import type { extractStrings } from '../../../src/tools/i18n/extractStrings';
 import { FIXTURES } from '../../catalog/fixtureCatalog';
 
 const strings = (messages: Readonly<Record<string, string>>): string =>
@@ -72,24 +72,17 @@ A note.
 :::
 `,
   'i18n/en/docusaurus-plugin-content-docs/current/next.md': '---\ntitle: On\n---\n\nLittle else.\n',
-  'i18n/en/docusaurus-plugin-content-docs/current.json': strings({ 'sidebar.guide.category.Altro': 'More' }),
-  'i18n/en/docusaurus-theme-classic/navbar.json': strings({ title: 'Site', 'item.label.Guida': 'Guide' }),
-  'i18n/en/docusaurus-theme-classic/footer.json': strings({ copyright: 'Nobody' }),
-  'i18n/en/docusaurus-plugin-provider-catalog/labels.json': strings(PAGE_LABELS),
+  'i18n/en/docusaurus-theme-classic/navbar.json': strings({ 'item.label.Guida': 'Guide' }),
   'i18n/en/code.json': strings({ 'page.count': '{count} providers', 'page.title': 'Providers' }),
-  'i18n/it/code.json': strings({ 'theme.NotFound.title': 'Non c’è' }),
-  'src/Page.tsx': `import Translate, { translate } from '@docusaurus/Translate';
-export const count = (n: number) => translate({ id: 'page.count', message: '{count} provider' }, { count: n });
-export const title = <Translate id="page.title">Provider</Translate>;
-`,
-  'sidebars.ts': `export default { guide: ['start', { type: 'category', label: 'Altro', items: ['next'] }] };\n`,
-  'docusaurus.config.ts': `export default {
-  themeConfig: {
-    navbar: { title: 'Sito', items: [{ to: '/guide', label: 'Guida' }] },
-    footer: { copyright: 'Nessuno', links: [] },
-  },
-};
-`,
+  // What Docusaurus finds: extracting it takes seconds, and is tested with the real site.
+  'strings.json': JSON.stringify(
+    {
+      'code.json': { 'page.count': '{count} provider', 'page.title': 'Provider' },
+      'docusaurus-theme-classic/navbar.json': { 'item.label.Guida': 'Guida' },
+    },
+    null,
+    2,
+  ),
 };
 
 /** A site on the disk: gone when the test ends. */
@@ -100,6 +93,14 @@ export interface FixtureSite {
   readonly remove: (file: string) => void;
   /** Replaces a text that has to be there. */
   readonly change: (file: string, from: string, to: string) => void;
+}
+
+/** The Italian strings of a fixture site, in the place of what Docusaurus would find in its code. */
+export function fixtureStrings(rootDir: string): ReturnType<typeof extractStrings> {
+  const files = JSON.parse(readFileSync(path.join(rootDir, 'strings.json'), 'utf8')) as Record<string, object>;
+  return Promise.resolve(
+    new Map(Object.entries(files).map(([file, messages]) => [file, new Map(Object.entries(messages))])),
+  );
 }
 
 /** A small sound site in a folder of its own. */
