@@ -1,12 +1,11 @@
 import path from 'node:path';
-import { findExternalLinks } from '../links/findBrokenLinks';
-import { readBuild } from '../links/readBuild';
-import { requestLinks } from '../links/requestLinks';
+import { findExternalLinks } from '../links/findExternalLinks';
+import { requestLinks, type RequestOptions } from '../links/requestLinks';
 import { folderIn } from './arguments';
 import { createProgram, type Program } from './runProgram';
 import type { Shell } from './shell';
 
-const OPTIONS = { timeout: 20_000, pause: 5_000, perHost: 2 };
+const DEFAULTS: RequestOptions = { timeout: 20_000, pause: 5_000 };
 
 /** A number of milliseconds. */
 function milliseconds(value: string): number {
@@ -18,13 +17,12 @@ function milliseconds(value: string): number {
  *
  * @returns the exit code: 0 when all answer, 1 when one doesn't
  */
-async function checkExternalLinks({ out, err }: Shell, build: string, options: typeof OPTIONS): Promise<0 | 1> {
-  const links = findExternalLinks(readBuild(build));
-  const answers = await requestLinks([...links.keys()], options);
-  const broken = [...answers].flatMap(([url, answer]) => (answer.ok ? [] : [{ url, reason: answer.reason }]));
-  for (const { url, reason } of broken)
+async function checkExternalLinks({ out, err }: Shell, build: string, options: RequestOptions): Promise<0 | 1> {
+  const links = findExternalLinks(build);
+  const broken = await requestLinks([...links.keys()], options);
+  for (const [url, reason] of broken)
     err([`${url}  ${reason}`, ...(links.get(url) ?? []).map((page) => `  ${page}`), ''].join('\n'));
-  const [all, count] = [answers.size, broken.length];
+  const [all, count] = [links.size, broken.size];
   out({
     it: `${all} collegamenti esterni, ${count} non rispondono`,
     en: `${all} external links, ${count} don’t answer`,
@@ -49,15 +47,15 @@ export const externalLinksProgram: Program = (shell, end) => {
       '--timeout <ms>',
       say({ it: 'attesa di una risposta', en: 'wait for an answer' }),
       milliseconds,
-      OPTIONS.timeout,
+      DEFAULTS.timeout,
     )
     .option(
       '--pause <ms>',
       say({ it: 'attesa prima di riprovare', en: 'wait before trying again' }),
       milliseconds,
-      OPTIONS.pause,
+      DEFAULTS.pause,
     )
     .action(async ({ build, timeout, pause }: { build: string; timeout: number; pause: number }) =>
-      end(await checkExternalLinks(shell, build, { ...OPTIONS, timeout, pause })),
+      end(await checkExternalLinks(shell, build, { timeout, pause })),
     );
 };

@@ -1,27 +1,48 @@
-import { requestLink, type Answer, type RequestOptions } from './requestLink';
+import { setTimeout as wait } from 'node:timers/promises';
 
-/** How the addresses of one host are asked for. */
-export interface LinksOptions extends RequestOptions {
-  /** Requests at a time to one host: more would look like an attack, and be refused. */
-  readonly perHost: number;
+/** How long an address is waited for, in milliseconds. */
+export interface RequestOptions {
+  /** Before an answer is given up. */
+  readonly timeout: number;
+  /** Before the second and last attempt. */
+  readonly pause: number;
+}
+
+/** A browser's words, near enough: some hosts refuse what looks like no browser. */
+const HEADERS = { 'User-Agent': 'Mozilla/5.0 (compatible; link check)', Accept: 'text/html,*/*;q=0.8' };
+
+/** Asks for an address, redirects followed: why it can’t be had (a status, a system’s error), or nothing. */
+async function request(url: string, timeout: number): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, { headers: HEADERS, signal: AbortSignal.timeout(timeout) });
+    await response.body?.cancel();
+    return response.ok ? undefined : String(response.status);
+  } catch (error) {
+    const { name, cause } = error as Error & { readonly cause?: { readonly code?: string } };
+    return name === 'TimeoutError' ? 'timeout' : (cause?.code ?? String(error));
+  }
 }
 
 /**
- * Asks for addresses, all hosts at once and few at a time of each.
+ * Asks for addresses, each twice before it counts as broken: all hosts at once, and one address at a time of each,
+ * since more would look like an attack.
  *
- * @returns the answer by address, in the order that was given
+ * @returns what is wrong, by address
  */
-export async function requestLinks(urls: readonly string[], options: LinksOptions): Promise<Map<string, Answer>> {
-  const waiting = new Map<string, string[]>();
-  for (const url of urls) waiting.set(new URL(url).host, [...(waiting.get(new URL(url).host) ?? []), url]);
-  const answers = new Map<string, Answer>();
-  const work = async (queue: string[]): Promise<void> => {
-    for (let url = queue.shift(); url !== undefined; url = queue.shift())
-      answers.set(url, await requestLink(url, options));
+export async function requestLinks(
+  urls: readonly string[],
+  { timeout, pause }: RequestOptions,
+): Promise<Map<string, string>> {
+  const broken = new Map<string, string>();
+  const hosts = new Set(urls.map((url) => new URL(url).host));
+  const askHost = async (host: string): Promise<void> => {
+    for (const url of urls.filter((one) => new URL(one).host === host)) {
+      if ((await request(url, timeout)) === undefined) continue;
+      await wait(pause);
+      const reason = await request(url, timeout);
+      if (reason !== undefined) broken.set(url, reason);
+    }
   };
-  await Promise.all(
-    [...waiting.values()].flatMap((queue) => Array.from({ length: options.perHost }, () => work(queue))),
-  );
-  const place = new Map(urls.map((url, index) => [url, index]));
-  return new Map([...answers].sort(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
+  await Promise.all([...hosts].map(askHost));
+  return broken;
 }
