@@ -1,7 +1,8 @@
 /** The text of the wizard's SQL files → the rows that MariaDB would have after running them. */
 import { quote, type Finding, type Outcome, type Problem } from '../model/problems';
-import { readInsert, type Cell, type TableEdit } from './readInsert';
-import { splitStatements, type SqlStatement } from './sqlStatements';
+import { readStatement, type Cell, type TableEdit } from './readStatement';
+import { SqlFault } from './sqlReader';
+import { splitStatements } from './sqlStatements';
 import {
   checkCell,
   fileOfTable,
@@ -14,13 +15,6 @@ import {
   type WizardRows,
 } from './tables';
 
-/** Statements that change no row: the session's settings, locks and transactions of a dump. */
-const WITHOUT_ROWS =
-  /^(?:SET|USE|LOCK|UNLOCK|START\s+TRANSACTION|BEGIN|COMMIT)\b|^ALTER\s+TABLE\s+\S+\s+(?:DISABLE|ENABLE)\s+KEYS\s*$/i;
-
-/** Modes under which the same text means something else than what is read here. */
-const OTHER_LEXER = /NO_BACKSLASH_ESCAPES|ANSI_QUOTES|\bANSI\b|\bORACLE\b|\bMSSQL\b|\bDB2\b|\bMAXDB\b|\bPOSTGRESQL\b/i;
-
 const STATEMENTS: Pick<Finding, 'allowed' | 'fix'> = {
   allowed: {
     it: `INSERT o REPLACE con valori semplici in ${TABLE_NAMES.map(tableInDatabase).join(', ')}; SET, LOCK, TRUNCATE e commenti come li scrive mysqldump`,
@@ -32,12 +26,11 @@ const STATEMENTS: Pick<Finding, 'allowed' | 'fix'> = {
   },
 };
 
-/** A cell as its column holds it: MariaDB turns a whole number into text and the reverse. */
+/** A cell as its column holds it. */
 function convert(column: Column, cell: Cell): string | number | undefined {
-  if (cell === undefined) return undefined;
-  if (column.kind === 'text') return String(cell);
+  if (cell === undefined || column.kind === 'text') return cell;
   // One beyond exact numbers stays text, so that the complaint shows its own digits.
-  return typeof cell === 'string' && /^-?\d+$/.test(cell) && Number.isSafeInteger(Number(cell)) ? Number(cell) : cell;
+  return /^-?\d+$/.test(cell) && Number.isSafeInteger(Number(cell)) ? Number(cell) : cell;
 }
 
 /** What is wrong with a cell, or nothing. */
@@ -99,21 +92,15 @@ function runFile(store: Store, file: string, sql: string): Problem[] {
       }),
     ];
   }
-  const run = (statement: SqlStatement): Problem[] => {
-    const { line, masked, texts } = statement;
-    if (WITHOUT_ROWS.test(masked)) {
-      if (!/^SET\b/i.test(masked) || !OTHER_LEXER.test([masked, ...texts].join(' '))) return [];
-      return [
-        problem(line, {
-          it: 'SET cambia il significato di apici e barre inverse.',
-          en: 'SET changes what quotes and backslashes mean.',
-        }),
-      ];
+  return statements.flatMap((statement): Problem[] => {
+    try {
+      const edit = readStatement(statement);
+      return edit === undefined ? [] : apply(store, file, edit);
+    } catch (error) {
+      if (!(error instanceof SqlFault)) throw error;
+      return [problem(error.line, error.what)];
     }
-    const edit = readInsert(statement);
-    return 'what' in edit ? [problem(edit.line, edit.what)] : apply(store, file, edit);
-  };
-  return statements.flatMap(run);
+  });
 }
 
 /**

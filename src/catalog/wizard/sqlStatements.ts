@@ -1,23 +1,30 @@
-/**
- * SQL text as MariaDB's lexer sees it: statements, with comments gone and the contents of literals taken
- * out. The grammar is left to a parser; the escapes are read here, since that parser has those of another
- * dialect (`\f`, `\u0041`) and gives no way to tell them apart afterwards.
- */
+/** SQL text as MariaDB's lexer sees it: statements of tokens, without comments, escapes resolved. */
 
-/** One statement. */
+/** The smallest part of a statement. */
+export interface SqlToken {
+  /**
+   * `text` stood in quotes or was written as bytes, `name` stood in backticks, `word` is a keyword or a plain name,
+   * `number` has its sign and its digits, `sign` is anything else.
+   */
+  readonly kind: 'text' | 'name' | 'word' | 'number' | 'sign';
+  readonly value: string;
+  /** The line of the file, from 1. */
+  readonly line: number;
+  /** Where it begins in the statement's source. */
+  readonly at: number;
+}
+
+/** One statement; it has one token at least. */
 export interface SqlStatement {
-  /** The line of the file (from 1) on which it begins. */
+  /** The line of the file, from 1, on which it begins. */
   readonly line: number;
   readonly source: string;
-  /** As long as the source, line by line, but with blanks for comments and `x` inside quotes. */
-  readonly masked: string;
-  /** The contents of its quoted texts, in order, escapes resolved. */
-  readonly texts: readonly string[];
+  readonly tokens: readonly SqlToken[];
 }
 
 /** A quoted text, name or comment that never ends. */
 export interface SqlUnterminated {
-  /** The line (from 1) on which it begins. */
+  /** The line, from 1, on which it begins. */
   readonly unterminated: number;
 }
 
@@ -33,14 +40,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
-/** From this version on, MariaDB's own clients write remarks as executable comments (`/*M!999999\- …`). */
-const NEVER_RUN = 999_999;
-
-/** The same length and lines, nothing else. */
-function blank(text: string, filler = ' '): string {
-  return text.replace(/[^\n]/g, filler);
-}
-
 /** The contents of a quoted text. */
 function unescapeText(quoted: string): string {
   const quote = quoted.charAt(0);
@@ -50,67 +49,74 @@ function unescapeText(quoted: string): string {
   });
 }
 
-/** What begins at a place, one token at a time: only one of the groups is there. */
+/** What begins at a place: only one of the groups is there, or none for blanks and comments. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<text>'(?:[^'\\]|\\[\s\S]|'')*'|"(?:[^"\\]|\\[\s\S]|"")*")`,
-    String.raw`(?<name>${'`'}(?:[^${'`'}]|${'`'}${'`'})*${'`'})`,
-    String.raw`(?<opener>/\*M?!(?<version>\d{5,6})?)`,
-    String.raw`(?<comment>/\*[\s\S]*?\*/|#[^\n]*|--(?=\s|$)[^\n]*)`,
-    String.raw`(?<closer>\*/)`,
-    String.raw`(?<end>;)`,
-    String.raw`(?<hex>\b[xX]'[0-9A-Fa-f]*')`,
-    String.raw`(?<open>['"${'`'}]|/\*)`,
-    String.raw`(?<plain>[\w$]+|[\s\S])`,
+    // MariaDB's own clients write remarks as comments for a version that never comes: `/*M!999999\- …`.
+    String.raw`\s+|/\*M?!999999[\s\S]*?\*/|/\*(?!M?!)[\s\S]*?\*/|#[^\n]*|--(?=\s|$)[^\n]*`,
+    // Code for MariaDB alone: `/*!40101 … */`. It runs like any other.
+    String.raw`(?<opener>/\*M?!(?:\d{5,6})?)|(?<closer>\*/)`,
+    String.raw`[nN]?(?<text>'(?:[^'\\]|\\[\s\S]|'')*'|"(?:[^"\\]|\\[\s\S]|"")*")`,
+    '(?<name>`(?:[^`]|``)*`)',
+    String.raw`(?<bytes>[xX]'(?:[0-9A-Fa-f]{2})*'|0x(?:[0-9A-Fa-f]{2})+\b)`,
+    '(?<open>[\'"`]|/\\*)',
+    String.raw`(?<number>-?\d+(?:\.\d+)?\b)|(?<word>[\w$]+)|(?<sign>[\s\S])`,
   ].join('|'),
   'y',
 );
 
-/**
- * Splits SQL text into statements.
- *
- * An executable comment (`/*!40101 … *\/`) counts as the code it is, since MariaDB runs it.
- */
+/** What a match is as a token; nothing for blanks and comments. */
+function toToken({
+  text,
+  name,
+  bytes,
+  number,
+  word,
+  sign,
+}: Readonly<Record<string, string | undefined>>): Pick<SqlToken, 'kind' | 'value'> | undefined {
+  if (text !== undefined) return { kind: 'text', value: unescapeText(text) };
+  if (name !== undefined) return { kind: 'name', value: name.slice(1, -1).replaceAll('``', '`') };
+  if (bytes !== undefined) {
+    const buffer = Buffer.from(bytes.replace(/^0x|['xX]/g, ''), 'hex');
+    const value = buffer.toString();
+    // Bytes that are no UTF-8 are no text of the wizard's.
+    return Buffer.from(value).equals(buffer) ? { kind: 'text', value } : { kind: 'sign', value: bytes };
+  }
+  if (number !== undefined) return { kind: 'number', value: number };
+  if (word !== undefined) return { kind: 'word', value: word };
+  return sign === undefined ? undefined : { kind: 'sign', value: sign };
+}
+
+/** Splits SQL text into statements. */
 export function splitStatements(sql: string): SqlStatement[] | SqlUnterminated {
   const statements: SqlStatement[] = [];
-  let masked = '';
-  let texts: string[] = [];
+  let tokens: SqlToken[] = [];
+  let start = 0;
   let line = 1;
-  let begin = 0;
-  const lineAt = (offset: number): number => sql.slice(0, offset).split('\n').length;
+  let opened: number | undefined;
   const finish = (end: number): void => {
-    const start = masked.search(/\S/);
-    if (start >= 0) {
-      const skipped = masked.slice(0, start).split('\n').length - 1;
-      const source = sql.slice(begin + start, end);
-      statements.push({ line: line + skipped, source, masked: masked.slice(start), texts });
-    }
-    begin = end + 1;
-    line += masked.split('\n').length - 1;
-    masked = '';
-    texts = [];
+    const [first] = tokens;
+    if (first !== undefined) statements.push({ line: first.line, source: sql.slice(start, end), tokens });
+    tokens = [];
   };
-  TOKEN.lastIndex = 0;
   for (let at = 0; at < sql.length; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(sql);
     // The last group takes any character, so there is always a match.
-    if (match === null) throw new Error(`no token at ${at}`);
-    const [token] = match;
-    const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
-    if (groups.open !== undefined) return { unterminated: lineAt(at) };
-    if (groups.opener !== undefined && Number(groups.version ?? 0) >= NEVER_RUN) {
-      const end = sql.indexOf('*/', at);
-      if (end < 0) return { unterminated: lineAt(at) };
-      TOKEN.lastIndex = end + 2;
-      masked += blank(sql.slice(at, end + 2));
-    } else if (groups.text !== undefined) {
-      texts.push(unescapeText(token));
-      masked += `'${blank(token.slice(1, -1), 'x')}'`;
-    } else if (groups.opener ?? groups.closer ?? groups.comment) masked += blank(token);
-    else if (groups.end !== undefined) finish(at);
-    else masked += token;
+    const groups: Readonly<Record<string, string | undefined>> = match?.groups ?? {};
+    if (groups.open !== undefined) return { unterminated: line };
+    if (groups.opener !== undefined) opened = line;
+    else if (groups.closer !== undefined && opened !== undefined) opened = undefined;
+    else if (groups.sign === ';') finish(at);
+    else {
+      const token = groups.closer === undefined ? toToken(groups) : { kind: 'sign' as const, value: '*/' };
+      if (token !== undefined) {
+        if (tokens.length === 0) start = at;
+        tokens.push({ ...token, line, at: at - start });
+      }
+    }
+    line += (match?.[0] ?? '').split('\n').length - 1;
   }
   finish(sql.length);
-  return statements;
+  return opened === undefined ? statements : { unterminated: opened };
 }
