@@ -1,131 +1,69 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Result } from 'lighthouse';
-import type { BenchOptions } from './benchOptions';
-import { installedVersion } from './machine';
-import { openBrowser } from './openBrowser';
-import { samplePages, type PageKind } from './pageBytes';
-import { amount, type Report, type Table } from './report';
+import { CHROMIUM_FLAGS } from '../tests/e2e/chromiumFlags';
+import { ensureChromium } from '../tests/e2e/ensureChromium';
+import { samplePages } from './pageBytes';
+import { median, type BenchOptions, type Table } from './report';
 import { serveFolder } from './serveFolder';
-import { builtSite } from './siteCopy';
-import { median } from './statistics';
+import { builtSite, OUT_DIR } from './siteCopy';
 
-const SIZES = [32, 1000];
+const SIZES = [34, 300];
 const ROUNDS = 5;
-const KINDS: readonly PageKind[] = ['home', 'catalog', 'provider', 'guide'];
+const KINDS = ['home', 'catalog', 'provider', 'guide'] as const;
+/** Scores from 0 to 1. */
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** Milliseconds, but for the shift of the layout, which has no unit. */
+const AUDITS = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
 
-/**
- * What is kept of a report: scores from 0 to 100, times in milliseconds, CLS without a unit, and how fast
- * Lighthouse found the machine (above 1,000 for a quiet one of today).
- */
-const FIGURES = [
-  'performance',
-  'accessibility',
-  'best-practices',
-  'seo',
-  'FCP',
-  'LCP',
-  'TBT',
-  'CLS',
-  'machine',
-] as const;
-type Figures = Readonly<Record<(typeof FIGURES)[number], number>>;
+const COMMAND = path.resolve(__dirname, '../node_modules/.bin/lighthouse');
 
-/** The reports of one page. */
-interface PageScores {
-  readonly providers: number;
-  readonly kind: PageKind;
-  readonly runs: readonly Figures[];
-  /** The audits that cost points in any run, other than those of speed. */
-  readonly failed: readonly string[];
+/** Runs Lighthouse as a phone, in a browser of its own; the whole report stays in `bench/.build`. */
+async function audit(url: string, name: string): Promise<Result> {
+  const report = path.join(OUT_DIR, `lighthouse-${name}`);
+  const output = [
+    '--output=json',
+    '--output=html',
+    `--output-path=${report}`,
+    '--quiet',
+    '--no-enable-error-reporting',
+  ];
+  const flags = `--chrome-flags=${['--headless=new', ...CHROMIUM_FLAGS].join(' ')}`;
+  const env = { ...process.env, CHROME_PATH: ensureChromium() };
+  await promisify(execFile)(COMMAND, [url, ...output, flags], { env });
+  return JSON.parse(readFileSync(`${report}.report.json`, 'utf8')) as Result;
 }
 
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-function toFigures({ categories, audits, environment }: Result): Figures {
-  const score = (id: string): number => Math.round((categories[id]?.score ?? Number.NaN) * 100);
-  const value = (id: string): number => audits[id]?.numericValue ?? Number.NaN;
-  return {
-    performance: score('performance'),
-    accessibility: score('accessibility'),
-    'best-practices': score('best-practices'),
-    seo: score('seo'),
-    FCP: value('first-contentful-paint'),
-    LCP: value('largest-contentful-paint'),
-    TBT: value('total-blocking-time'),
-    CLS: value('cumulative-layout-shift'),
-    machine: environment.benchmarkIndex,
-  };
-}
-
-/** The audits outside of speed that a page doesn't pass. */
-function failedAudits({ categories, audits }: Result): string[] {
-  const others = Object.values(categories).filter(({ id }) => id !== 'performance');
-  return others
-    .flatMap(({ auditRefs }) => auditRefs)
-    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-    .map(({ id }) => id);
-}
-
-/** Runs Lighthouse, as a phone, in a browser of its own. */
-async function audit(url: string): Promise<Result> {
-  const { default: lighthouse } = await import('lighthouse');
-  const port = await freePort();
-  const browser = await openBrowser(port);
-  try {
-    const result = await lighthouse(url, { port, logLevel: 'error', output: 'json' });
-    if (result === undefined) throw new Error(`Lighthouse has no result for ${url}`);
-    if (result.lhr.runtimeError !== undefined) throw new Error(result.lhr.runtimeError.message);
-    return result.lhr;
-  } finally {
-    await browser.close();
-  }
-}
-
-function row({ providers, kind, runs, failed }: PageScores): readonly string[] {
-  const middle = (figure: (typeof FIGURES)[number]): number => median(runs.map((run) => run[figure]));
-  const scores = FIGURES.slice(0, 4).map((figure) => String(middle(figure)));
-  const times = (['FCP', 'LCP', 'TBT'] as const).map((figure) => amount(middle(figure), 'ms'));
+/** The medians of a page's runs. */
+function toRow(page: string, runs: readonly Result[]): string[] {
+  const middle = (pick: (run: Result) => number): number => median(runs.map(pick));
   return [
-    `${kind}, ${providers}`,
-    ...scores,
-    ...times,
-    middle('CLS').toFixed(3),
-    middle('machine').toFixed(0),
-    failed.join(', '),
+    page,
+    ...CATEGORIES.map((id) => middle(({ categories }) => 100 * (categories[id]?.score ?? Number.NaN)).toFixed()),
+    ...AUDITS.map((id) =>
+      String(Number(middle(({ audits }) => audits[id]?.numericValue ?? Number.NaN).toPrecision(3))),
+    ),
+    middle(({ environment }) => environment.benchmarkIndex).toFixed(),
   ];
 }
 
 /** Lighthouse on four kinds of pages, as a phone with its simulated slow network. */
-export async function benchLighthouse({ sizes = SIZES, rounds = ROUNDS, reuse }: BenchOptions): Promise<Report> {
-  const all: PageScores[] = [];
+export async function benchLighthouse(options: BenchOptions): Promise<readonly Table[]> {
+  const { sizes = SIZES, rounds = ROUNDS, reuse } = options;
+  const rows: string[][] = [];
   for (const providers of sizes) {
-    const { built } = await builtSite(providers, reuse);
+    const built = await builtSite(providers, reuse);
     const server = await serveFolder(built);
-    try {
-      const addresses = samplePages(built);
-      for (const kind of KINDS) {
-        const results: Result[] = [];
-        for (let round = 0; round < rounds; round += 1) results.push(await audit(`${server.url}${addresses[kind]}`));
-        const runs = results.map(toFigures);
-        console.error(`${kind}, ${providers} providers: ${runs.map(({ performance }) => performance).join(' ')}`);
-        all.push({ providers, kind, runs, failed: [...new Set(results.flatMap(failedAudits))] });
-      }
-    } finally {
-      server.close();
+    for (const kind of KINDS) {
+      const runs: Result[] = [];
+      const url = `${server.url}${samplePages(built)[kind]}`;
+      while (runs.length < rounds) runs.push(await audit(url, `${kind}-${providers}-${runs.length + 1}`));
+      rows.push(toRow(`${kind}, ${providers}`, runs));
     }
+    server.close();
   }
-  const table: Table = {
-    caption: `Lighthouse ${installedVersion('lighthouse')}, mobile, the median of ${rounds}; scores out of 100.`,
-    columns: ['page, providers', ...FIGURES, 'audits not passed'],
-    rows: all.map(row),
-  };
-  return { part: 'lighthouse', tables: [table], data: { rounds, lighthouse: installedVersion('lighthouse'), all } };
+  const columns = ['page, providers', ...CATEGORIES, 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'machine'];
+  return [{ caption: `Lighthouse, mobile, the median of ${rounds}; scores out of 100.`, columns, rows }];
 }

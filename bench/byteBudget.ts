@@ -7,8 +7,8 @@ export type Budget = Readonly<Partial<Record<ByteKind, Pick<Bytes, 'raw' | 'gzip
 const STYLE = { raw: 108_000, gzip: 21_700 };
 
 /**
- * What each kind of page may weigh, a little over what it does. `npm run bench -- --only bytes` proposes
- * these lines anew; a page that grows for a reason gets its larger budget in the same commit.
+ * What each kind of page may weigh, a little over what it does. `npm run bench -- --only bytes` says
+ * how much; a page that grows for a reason gets its larger budget in the same commit.
  */
 export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
   home: { html: { raw: 15_400, gzip: 5_800 }, script: { raw: 412_100, gzip: 133_700 }, style: STYLE },
@@ -30,16 +30,4 @@ export function findOverBudget(kind: PageKind, bytes: PageBytes, budget: Budget)
           'Make it lighter, or raise its line in bench/byteBudget.ts and say why in the commit.',
       ),
   );
-}
-
-/** How far above what a page weighs its budget is proposed. */
-const SLACK = 1.02;
-
-/** The budget that fits what a page weighs, as its line in {@link BYTE_BUDGET}. */
-export function proposeBudget(kind: PageKind, bytes: PageBytes): string {
-  const round = (value: number): number => Math.ceil((value * SLACK) / 100) * 100;
-  const parts = (['html', 'script', 'style'] as const).map(
-    (file) => `${file}: { raw: ${round(bytes[file].raw)}, gzip: ${round(bytes[file].gzip)} }`,
-  );
-  return `${kind}: { ${parts.join(', ')} },`;
 }

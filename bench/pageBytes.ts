@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { findServedFile, isPacked } from './serveFolder';
+import { findServedFile } from './serveFolder';
 
-/** What a page is loaded for. `ahead` is what links that are to be seen fetch for the next page. */
-export const BYTE_KINDS = ['html', 'script', 'style', 'font', 'image', 'other', 'ahead'] as const;
+/** What a page is loaded for; what the browser fetches ahead, for the next page, is none of it. */
+export const BYTE_KINDS = ['html', 'script', 'style', 'font', 'image', 'other'] as const;
 export type ByteKind = (typeof BYTE_KINDS)[number];
 
 /** The same bytes as they are, and as they travel. */
@@ -14,8 +14,10 @@ export interface Bytes {
   readonly gzip: number;
 }
 
-/** The bytes of a page by kind; a kind that the page doesn't load has none. */
+/** The bytes of a page by kind. */
 export type PageBytes = Readonly<Record<ByteKind, Bytes>>;
+/** The files of a page by kind, absolute, in the order in which it asks for them. */
+export type PageFiles = Readonly<Record<ByteKind, ReadonlySet<string>>>;
 
 /** Kinds as the browser names them. */
 const KINDS: Readonly<Record<string, ByteKind>> = {
@@ -26,84 +28,67 @@ const KINDS: Readonly<Record<string, ByteKind>> = {
   image: 'image',
 };
 
-/** The bytes of files together. */
-function total(files: ReadonlySet<string>): Bytes {
-  let [raw, gzip] = [0, 0];
-  for (const file of files) {
-    const content = readFileSync(file);
-    raw += content.length;
-    gzip += isPacked(file) ? content.length : gzipSync(content, { level: 9 }).length;
-  }
-  return { raw, gzip };
+function perKind<T>(make: (kind: ByteKind) => T): Record<ByteKind, T> {
+  return Object.fromEntries(BYTE_KINDS.map((kind) => [kind, make(kind)])) as Record<ByteKind, T>;
 }
-
-/** The files of a page by kind, absolute, in the order in which it asks for them. */
-export type PageFiles = Readonly<Record<ByteKind, ReadonlySet<string>>>;
 
 /**
  * Opens a page of a built site as a phone does and notes every file that it loads until it is idle.
  *
- * @param folder the built site
- * @param url where it is served
+ * @param site the built site's folder, and where it is served
  * @throws when the page asks for something that the site doesn't have
  */
 export async function listPageFiles(
   browser: Browser,
-  { folder, url }: { readonly folder: string; readonly url: string },
+  site: { readonly folder: string; readonly url: string },
   address: string,
 ): Promise<PageFiles> {
-  const files: Record<ByteKind, Set<string>> = {
-    html: new Set(),
-    script: new Set(),
-    style: new Set(),
-    font: new Set(),
-    image: new Set(),
-    other: new Set(),
-    ahead: new Set(),
-  };
-  const page = await browser.newPage({
-    viewport: { width: 412, height: 823 },
-    colorScheme: 'light',
-    // The server needn't compress what is only counted.
-    extraHTTPHeaders: { 'accept-encoding': 'identity' },
+  const files = perKind(() => new Set<string>());
+  const missing: string[] = [];
+  // The server needn't compress what is only counted.
+  const extraHTTPHeaders = { 'accept-encoding': 'identity' };
+  const page = await browser.newPage({ viewport: { width: 412, height: 823 }, colorScheme: 'light', extraHTTPHeaders });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) return;
+    const file = findServedFile(site.folder, new URL(request.url()).pathname);
+    const { 'sec-purpose': purpose = '' } = request.headers();
+    if (file === undefined) missing.push(request.url());
+    else if (!purpose.includes('prefetch')) files[KINDS[request.resourceType()] ?? 'other'].add(file);
   });
   try {
-    const missing: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(url)) return;
-      const file = findServedFile(folder, new URL(request.url()).pathname);
-      const headers = request.headers();
-      const isAhead = (headers['sec-purpose'] ?? headers.purpose ?? '').includes('prefetch');
-      if (file === undefined) missing.push(request.url());
-      else files[isAhead ? 'ahead' : (KINDS[request.resourceType()] ?? 'other')].add(file);
-    });
-    await page.goto(`${url}${address}`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}${address}`, { waitUntil: 'networkidle' });
     // The application starts when the page is touched, and is part of it.
     await page.mouse.move(1, 1);
     await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
     // What the page does when it has nothing else to do is, too.
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     await page.waitForLoadState('networkidle');
-    if (missing.length > 0) throw new Error(`${address} asks for what isn’t there: ${missing.join(', ')}`);
   } finally {
     await page.close();
   }
-  for (const kind of BYTE_KINDS) if (kind !== 'ahead') for (const file of files[kind]) files.ahead.delete(file);
+  if (missing.length > 0) throw new Error(`${address} asks for what isn’t there: ${missing.join(', ')}`);
   return files;
 }
 
 /** Weighs what a page loads. The sizes are those of the files, so that they are the same on every machine. */
 export function weighFiles(files: PageFiles): PageBytes {
-  return Object.fromEntries(BYTE_KINDS.map((kind) => [kind, total(files[kind])])) as Record<ByteKind, Bytes>;
+  return perKind((kind) => {
+    const contents = [...files[kind]].map((file) => readFileSync(file));
+    const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+    return {
+      raw: sum(contents.map(({ length }) => length)),
+      gzip: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
+    };
+  });
 }
+
+/** The kinds of pages. */
+export type PageKind = 'home' | 'catalog' | 'provider' | 'compare' | 'guide' | 'checklist';
 
 /** The addresses that stand for the kinds of pages of a built site, in its first language. */
 export function samplePages(folder: string): Readonly<Record<PageKind, string>> {
   const sitemap = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
-  const provider = [...sitemap.matchAll(/<loc>[^<]*(\/providers\/[^/<]+)<\/loc>/g)]
-    .map(([, address = '']) => address)
-    .filter((address) => !address.endsWith('/compare'))
-    .sort()[0];
+  const [provider] = (sitemap.match(/\/providers\/(?!compare<)[^/<]+(?=<)/g) ?? []).sort();
   if (provider === undefined) throw new Error(`${folder}/sitemap.xml has no provider’s page`);
   return {
     home: '/',
@@ -114,6 +99,3 @@ export function samplePages(folder: string): Readonly<Record<PageKind, string>> 
     checklist: '/checklist',
   };
 }
-
-/** The kinds of pages. */
-export type PageKind = 'home' | 'catalog' | 'provider' | 'compare' | 'guide' | 'checklist';

@@ -1,4 +1,12 @@
-import { formatTable } from './formatTable';
+/** What a run was asked for; each part has sizes and a number of rounds of its own. */
+export interface BenchOptions {
+  /** How many providers, from the fewest. */
+  readonly sizes?: readonly number[];
+  /** How many times each thing is measured. */
+  readonly rounds?: number;
+  /** Take the sites that an earlier run has built. */
+  readonly reuse: boolean;
+}
 
 /** Rows under headings; numbers are already rounded and have their unit. */
 export interface Table {
@@ -7,30 +15,22 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What one part of the bench found: tables for people, ratios first, and everything for programs. */
-export interface Report {
-  readonly part: string;
-  readonly tables: readonly Table[];
-  readonly data: unknown;
+/** The value below which a share of the measurements lies: 0.5 for the median, 1 for the largest. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** A ratio as it is printed: `0.47×`. */
-export function ratio(a: number, b: number): string {
-  const value = a / b;
-  return `${value.toFixed(value < 10 ? 2 : 0)}×`;
+/** The middle one of the measurements. */
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
 }
 
-/** A number with its unit. */
-export function amount(value: number, unit: string, digits = 0): string {
-  return `${value.toFixed(digits)} ${unit}`;
-}
-
-/** Bytes in units of 1,000. */
-export function kilobytes(bytes: number): string {
-  return amount(bytes / 1000, 'kB', bytes < 100_000 ? 1 : 0);
-}
-
-/** A report as Markdown. */
-export function formatReport({ part, tables }: Report): string {
-  return [`## ${part}`, ...tables.map((table) => `${table.caption}\n\n${formatTable(table)}`)].join('\n\n');
+/** A table as Markdown below its caption, the columns padded, the figures to the right. */
+export function formatTable({ caption, columns, rows }: Table): string {
+  const widths = columns.map((column, at) => Math.max(column.length, 3, ...rows.map((row) => (row[at] ?? '').length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, at) => (cells[at] ?? '')[at === 0 ? 'padEnd' : 'padStart'](width)).join(' | ')} |`;
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [`${caption}\n`, line(columns), line(rule), ...rows.map(line)].join('\n');
 }
