@@ -48,6 +48,41 @@ describe('the workflows', () => {
   });
 });
 
+describe('the CI', () => {
+  interface Ci {
+    readonly on: { readonly push: { readonly branches: string[] }; readonly schedule: unknown[] };
+    readonly jobs: {
+      readonly test: {
+        readonly strategy: { readonly matrix: { readonly node: string[] } };
+        readonly steps: readonly {
+          readonly if?: string;
+          readonly run?: string;
+          readonly with?: Readonly<Record<string, unknown>>;
+        }[];
+      };
+    };
+  }
+  const { on, jobs } = parse(ci) as Ci;
+  const { steps, strategy } = jobs.test;
+
+  it('runs on both ends of the Node that package.json allows', () => {
+    const { engines } = JSON.parse(readFileSync(path.resolve(GITHUB, '../package.json'), 'utf8')) as {
+      engines: { node: string };
+    };
+    const [oldest = '', newest = ''] = strategy.matrix.node;
+    expect(engines.node).toBe(`>=${oldest} <${Number(newest) + 1}`);
+    expect(steps.map((step) => step.with?.['node-version'])).toContain('${{ matrix.node }}');
+  });
+
+  it('builds a second time on main and nightly alone', () => {
+    expect(on.push.branches).toEqual(['main']);
+    expect(on.schedule).toHaveLength(1);
+    expect(steps.filter(({ run }) => run?.includes('reproducible'))).toEqual([
+      { if: "github.event_name != 'pull_request'", run: 'npm run test:reproducible' },
+    ]);
+  });
+});
+
 describe('the issue form', () => {
   interface Field {
     readonly type: string;
