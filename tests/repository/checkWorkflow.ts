@@ -9,6 +9,7 @@ interface Step {
 interface Job {
   readonly steps?: readonly Step[];
   readonly uses?: string;
+  readonly needs?: unknown;
   readonly container?: string | { readonly image?: string };
   readonly permissions?: unknown;
   readonly 'timeout-minutes'?: number;
@@ -57,6 +58,8 @@ function checkJob([name, job]: [string, Job]): string[] {
   if (job.permissions !== undefined && JSON.stringify(job.permissions) !== GRANTS[name]) {
     problems.push(`job ${name} has other permissions than it needs: ${JSON.stringify(job.permissions)}`);
   }
+  if (job.permissions !== undefined && job.needs === undefined)
+    problems.push(`job ${name} waits for no test: needs is missing`);
   if (job['timeout-minutes'] === undefined) problems.push(`job ${name} has no timeout-minutes`);
   return problems;
 }

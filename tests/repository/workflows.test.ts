@@ -7,7 +7,6 @@ import { checkWorkflow } from './checkWorkflow';
 const GITHUB = path.resolve(__dirname, '../../.github');
 const WORKFLOWS = path.join(GITHUB, 'workflows');
 const ci = readFileSync(path.join(WORKFLOWS, 'ci.yml'), 'utf8');
-const deploy = readFileSync(path.join(WORKFLOWS, 'deploy.yml'), 'utf8');
 
 describe('the workflows', () => {
   it.each(readdirSync(WORKFLOWS))('%s is safe', (file) => {
@@ -22,8 +21,9 @@ describe('the workflows', () => {
     ['an image by its tag', ci, /@sha256:\w+/, '', /image without digest/],
     ['no permissions', ci, /permissions:\n {2}contents: read\n/, '', /permissions must be/],
     ['the right to write', ci, 'contents: read', 'contents: write', /permissions must be/],
-    ['a job that takes more', deploy, 'pages: read', 'pages: write', /job build has other permissions/],
-    ['another job that may deploy', deploy, '  deploy:\n', '  other:\n', /job other has other permissions/],
+    ['a job that takes more', ci, 'pages: read', 'pages: write', /job build has other permissions/],
+    ['another job that may deploy', ci, '  deploy:\n', '  other:\n', /job other has other permissions/],
+    ['what no test has passed', ci, '    needs: test\n', '', /job build waits for no test/],
     ['pull_request_target', ci, 'pull_request:', 'pull_request_target:', /pull_request_target/],
     [
       'a title in a script',
@@ -43,8 +43,14 @@ describe('the workflows', () => {
 
   it('run in CI what a contributor runs, and publish on Pages at its own address', () => {
     expect(ci).toMatch(/- run: \.ci\/run$/m);
-    expect(deploy).toContain('SITE_URL: ${{ steps.pages.outputs.origin }}');
-    expect(deploy).toContain('SITE_BASE_URL: ${{ steps.pages.outputs.base_path }}/');
+    expect(ci).toContain('SITE_URL: ${{ steps.pages.outputs.origin }}');
+    expect(ci).toContain('SITE_BASE_URL: ${{ steps.pages.outputs.base_path }}/');
+  });
+
+  it('run on the machine that a contributor’s container is', () => {
+    const file = path.resolve(GITHUB, '../.devcontainer/devcontainer.json');
+    const { image } = JSON.parse(readFileSync(file, 'utf8')) as { image: string };
+    expect(ci).toContain(`container: ${image}\n`);
   });
 });
 
