@@ -8,7 +8,6 @@ import { algoliaOptions } from './src/plugin/algoliaOptions';
 import rehypeAlignmentClasses from './src/plugin/markdown/alignmentClasses';
 import rehypeGuideCode from './src/plugin/markdown/guideCode';
 import remarkGuideTables from './src/plugin/markdown/guideTables';
-import { expandPatterns } from './src/plugin/stamp/patternPages';
 
 /** Where the sources of the site are: provider pages and guide pages link to their files there. */
 const REPOSITORY = 'https://github.com/nethesis/nethvoice-voip-providers';
@@ -74,12 +73,7 @@ const config: Config = {
           rehypePlugins: [rehypeSanitizeGuide, rehypeGuideCode, rehypeAlignmentClasses],
         },
         theme: { customCss: './src/css/custom.css' },
-        sitemap: {
-          changefreq: null,
-          priority: null,
-          createSitemapItems: ({ defaultCreateSitemapItems, routes, siteConfig }) =>
-            defaultCreateSitemapItems({ siteConfig, routes: expandPatterns(routes) }),
-        },
+        sitemap: { changefreq: null, priority: null },
       } satisfies PresetOptions,
     ],
   ],

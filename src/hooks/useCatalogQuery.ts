@@ -3,10 +3,14 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { EMPTY_QUERY, formatCatalogQuery, parseCatalogQuery } from '../catalog/search/catalogQuery';
 import type { CatalogQuery } from '../catalog/search/types';
-import { pagePath } from '../pageData/readPageData';
 
 /** How a change enters the browser's history: typing replaces, a choice can be taken back. */
 export type HistoryMode = 'push' | 'replace';
+
+/** A page's path as every host may write it: without `.html`, without a slash at its end. */
+function pagePath(pathname: string): string {
+  return pathname.replace(/(?:\/index)?\.html$/, '').replace(/(.)\/$/, '$1');
+}
 
 /** The catalog's query as the address holds it, and the function that changes parts of it. */
 export function useCatalogQuery(): [CatalogQuery, (change: Partial<CatalogQuery>, mode: HistoryMode) => void] {

@@ -5,8 +5,6 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { TRUSTED_TYPES_POLICIES } from '../tools/hosting/trustedTypesPolicies';
 import { NoticePlugin } from '../tools/notices/NoticePlugin';
 import { bundlePageFiles } from './pageFiles';
-import type { ProviderRouting } from './routes';
-import { rendererBundle } from './stamp/rendererBundle';
 
 /** Rspack's own folder, as Docusaurus finds it. */
 const rspack = createRequire(require.resolve('@docusaurus/faster')).resolve('@rspack/core');
@@ -30,11 +28,10 @@ function commonConfig(context: LoadContext, isServer: boolean): Exclude<ReturnTy
 }
 
 /** What the bundler does beyond Docusaurus' own settings. */
-export function configureBundler(context: LoadContext, routing: ProviderRouting): Configure {
+export function configureBundler(context: LoadContext): Configure {
   return (config, isServer, { currentBundler }) => {
     const common = commonConfig(context, isServer);
-    if (isServer) return { ...common, ...(routing === 'stamped' ? rendererBundle(context) : {}) };
-    if (config.mode !== 'production') return common;
+    if (isServer || config.mode !== 'production') return common;
     const { SwcJsMinimizerRspackPlugin } = currentBundler.instance as unknown as RspackMinifiers;
     return {
       ...common,

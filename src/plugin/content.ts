@@ -5,10 +5,9 @@ import type { LoadContext } from '@docusaurus/types';
 import { readChecklist, type Checklist } from '../catalog/request/checklist';
 import { checkGuide } from '../catalog/check/guide/checkGuide';
 import { loadCatalog, type CatalogLocation } from '../catalog/loadCatalog';
-import { CatalogError, type Problem } from '../catalog/model/problems';
+import { CatalogError } from '../catalog/model/problems';
 import type { Bilingual, Catalog, Locale } from '../catalog/model/types';
-import { loadBodies, type Bodies } from './markdown/bodies';
-import type { PluginOptions } from './options';
+import { renderBodies, type Bodies } from './markdown/bodies';
 import type { GuideSection } from '../catalog/search/splitGuidePage';
 import { loadGuideSections } from './searchData';
 import { PAGE_LABELS, type PageLabels } from './translations';
@@ -41,14 +40,14 @@ export function localeOf({ i18n }: LoadContext): Locale {
 }
 
 /** The paths of a site's content, absolute. */
-export function contentPaths({ siteDir, i18n }: LoadContext, { providersPath }: PluginOptions): ContentPaths {
+export function contentPaths({ siteDir, i18n }: LoadContext): ContentPaths {
   const guideOf = (locale: string): string =>
     locale === i18n.defaultLocale
       ? path.join(siteDir, 'docs')
       : path.join(siteDir, 'i18n', locale, 'docusaurus-plugin-content-docs', 'current');
   return {
     rootDir: siteDir,
-    providersDir: path.resolve(siteDir, providersPath),
+    providersDir: path.join(siteDir, 'providers'),
     englishDir: path.join(siteDir, 'i18n', 'en', PLUGIN_NAME),
     certificationFiles: {
       it: path.join(guideOf('it'), 'certification.md'),
@@ -68,50 +67,22 @@ async function loadChecklist({ siteConfig }: LoadContext, filePath: string): Pro
   return readChecklist(content);
 }
 
-/** The catalog, and every problem of it and of the guide in both languages. */
-interface CheckedSource {
-  readonly catalog: Catalog | undefined;
-  readonly problems: readonly Problem[];
-}
-
-/** Reads and checks what all languages are made from. */
-function readSource(paths: CatalogLocation): CheckedSource {
-  const outcome = loadCatalog(paths);
-  return {
-    catalog: outcome.ok ? outcome.value : undefined,
-    problems: [...(outcome.ok ? [] : outcome.problems), ...checkGuide(paths.rootDir).problems],
-  };
-}
-
-/** Where a build keeps it: Docusaurus loads the plugin anew for each language, and its own variables with it. */
-const KEPT = Symbol.for('docusaurus-plugin-provider-catalog.source');
-
-/** The same, read once for all languages of a build; the development server reads it after every change. */
-function readSourceOnce(paths: CatalogLocation): CheckedSource {
-  if (process.env.NODE_ENV !== 'production') return readSource(paths);
-  const build = globalThis as { [KEPT]?: { readonly of: string; readonly source: CheckedSource } };
-  const of = [paths.rootDir, paths.providersDir, paths.englishDir].join('\n');
-  if (build[KEPT]?.of !== of) build[KEPT] = { of, source: readSource(paths) };
-  return build[KEPT].source;
-}
-
 /**
  * Reads the catalog and the checklist.
  *
  * @throws CatalogError when a descriptor or a guide page has a problem, with the same report as `catalog check`
  */
-export async function loadContent(context: LoadContext, options: PluginOptions): Promise<CatalogContent> {
+export async function loadContent(context: LoadContext): Promise<CatalogContent> {
   const locale = localeOf(context);
-  const paths = contentPaths(context, options);
+  const paths = contentPaths(context);
   // Before anything is awaited: Docusaurus reads the guide at the same time, and stops at its first problem.
-  const { catalog, problems } = readSourceOnce(paths);
-  if (catalog === undefined || problems.length > 0) throw new CatalogError(problems, locale);
+  const outcome = loadCatalog(paths);
+  const problems = [...(outcome.ok ? [] : outcome.problems), ...checkGuide(paths.rootDir).problems];
+  if (!outcome.ok || problems.length > 0) throw new CatalogError(problems, locale);
+  const catalog = outcome.value;
   return {
     catalog,
-    bodies: loadBodies(catalog, locale, paths.rootDir, {
-      baseUrl: context.baseUrl,
-      routeBasePath: options.routeBasePath,
-    }),
+    bodies: renderBodies(catalog, locale, context.baseUrl),
     checklists: {
       it: await loadChecklist(context, paths.certificationFiles.it),
       en: await loadChecklist(context, paths.certificationFiles.en),

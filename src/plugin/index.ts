@@ -8,23 +8,20 @@ import { siteAddress, writeOutputs } from './outputs';
 import type { PluginOptions, SearchData } from './options';
 import { createPageFiles } from './pageFiles';
 import { buildAllRoutes, createAllRoutes } from './routes';
-import { stampPages } from './stamp/stampPages';
 import { getLabelsFile, translateLabels } from './translations';
 
 export { validateOptions } from './options';
 
 /** Stage 5: the catalog as a Docusaurus plugin. Only the lifecycles are here. */
 export default function pluginProviderCatalog(context: LoadContext, options: PluginOptions): Plugin<CatalogContent> {
-  // The development server doesn't render pages, and its rendering wouldn't be stamped.
-  const routing = process.env.NODE_ENV === 'production' ? 'stamped' : 'each';
   return {
     name: PLUGIN_NAME,
     getPathsToWatch() {
-      const { providersDir, englishDir, guideDir } = contentPaths(context, options);
+      const { providersDir, englishDir, guideDir } = contentPaths(context);
       return [path.join(providersDir, '*.{md,yml}'), path.join(englishDir, '*.md'), path.join(guideDir, '*.md')];
     },
     loadContent() {
-      return loadContent(context, options);
+      return loadContent(context);
     },
     getTranslationFiles() {
       return [getLabelsFile()];
@@ -35,16 +32,13 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     async contentLoaded({ content, actions }) {
       await createPageFiles(content, siteAddress(context), actions);
       actions.setGlobalData({ algolia: options.algolia } satisfies SearchData);
-      createAllRoutes(buildAllRoutes(content, options, context.baseUrl, siteAddress(context), routing), actions);
+      createAllRoutes(buildAllRoutes(content, options, context.baseUrl), actions);
     },
     getClientModules() {
       // The first before anything can need it.
-      return [
-        'client/trustedTypes.ts',
-        'pageData/preloadPageData.ts',
-        'client/pageChange.ts',
-        'client/replayEarlyInput.ts',
-      ].map((file) => path.join(context.siteDir, 'src', file));
+      return ['client/trustedTypes.ts', 'client/pageChange.ts', 'client/replayEarlyInput.ts'].map((file) =>
+        path.join(context.siteDir, 'src', file),
+      );
     },
     injectHtmlTags({ content }) {
       const feed = (type: string, file: string): HtmlTagObject => ({
@@ -54,12 +48,14 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       return {
         headTags: [feed('application/atom+xml', FEED_PATHS.atom), feed('application/rss+xml', FEED_PATHS.rss)],
         // The development server's pages have the application's scripts themselves, not in a template.
-        preBodyTags: routing === 'stamped' ? [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }] : [],
+        preBodyTags:
+          process.env.NODE_ENV === 'production'
+            ? [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }]
+            : [],
       };
     },
-    configureWebpack: configureBundler(context, routing),
-    async postBuild({ content, outDir }) {
-      if (routing === 'stamped') await stampPages(content, options, context, siteAddress(context), outDir);
+    configureWebpack: configureBundler(context),
+    postBuild({ content, outDir }) {
       writeOutputs(content, context, outDir);
     },
   };

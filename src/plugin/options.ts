@@ -20,10 +20,6 @@ export interface SearchData {
 
 /** What a site may set for the plugin. */
 export interface Options {
-  /** Folder of the descriptors, relative to the site. */
-  readonly providersPath?: string;
-  /** Path of the catalog under the site's base. */
-  readonly routeBasePath?: string;
   /** The repository that "edit this descriptor" leads to. */
   readonly repositoryUrl: string;
   /** How a ticket reaches the helpdesk. */
@@ -33,13 +29,10 @@ export interface Options {
 }
 
 /** The options, validated and complete. */
-export type PluginOptions = Required<Omit<Options, 'algolia'>> & Pick<Options, 'algolia'> & { readonly id: string };
+export type PluginOptions = Required<Omit<Options, 'algolia'>> & Pick<Options, 'algolia'>;
 
 /** The one home of every default. The portal's form is the only route that is known to work without a log-in script. */
 export const DEFAULT_OPTIONS = {
-  id: 'default',
-  providersPath: 'providers',
-  routeBasePath: 'providers',
   helpdesk: { kind: 'portal', url: 'https://helpdesk.nethesis.it/support/tickets/new' },
 } as const satisfies Omit<PluginOptions, 'repositoryUrl' | 'algolia'>;
 
@@ -57,11 +50,6 @@ const helpdeskSchema = Joi.alternatives(
 );
 
 const optionsSchema = Joi.object<PluginOptions>({
-  id: Joi.string().default(DEFAULT_OPTIONS.id),
-  providersPath: Joi.string().default(DEFAULT_OPTIONS.providersPath),
-  routeBasePath: Joi.string()
-    .pattern(/^[a-z][a-z0-9-]*$/)
-    .default(DEFAULT_OPTIONS.routeBasePath),
   repositoryUrl: Joi.string().uri({ scheme: 'https' }).required(),
   algolia: Joi.object({
     applicationId: Joi.string().required(),

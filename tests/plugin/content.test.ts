@@ -6,11 +6,8 @@ import { checkGuide } from '../../src/catalog/check/guide/checkGuide';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { formatProblems } from '../../src/catalog/model/problems';
 import { loadContent, type CatalogContent } from '../../src/plugin/content';
-import { DEFAULT_OPTIONS } from '../../src/plugin/options';
 import { fixtureCatalog, REAL_CATALOG } from '../catalog/fixtureCatalog';
 import { THREATS } from '../catalog/threatFixtures';
-
-const options = { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org/repository' };
 
 /** The plugin's content of a site in a folder. */
 async function contentOf(siteDir: string, currentLocale: string): Promise<CatalogContent> {
@@ -25,7 +22,7 @@ async function contentOf(siteDir: string, currentLocale: string): Promise<Catalo
       },
     },
   };
-  return loadContent(context as unknown as LoadContext, options);
+  return loadContent(context as unknown as LoadContext);
 }
 
 describe('loadContent', () => {

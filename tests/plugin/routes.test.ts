@@ -4,22 +4,20 @@ import type { CatalogContent } from '../../src/plugin/content';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
 import type { ProviderProps } from '../../src/plugin/props/providerProps';
 import { buildAllRoutes } from '../../src/plugin/routes';
-import { expandPatterns } from '../../src/plugin/stamp/patternPages';
 import { PAGE_LABELS } from '../../src/plugin/translations';
 import { releaseCatalog } from '../catalog/releaseCatalog';
 
 const catalog = releaseCatalog();
 const content: CatalogContent = {
   catalog,
-  bodies: renderBodies(catalog, 'en', { baseUrl: '/en/', routeBasePath: 'providers' }),
+  bodies: renderBodies(catalog, 'en', '/en/'),
   checklists: { it: { requirements: [], steps: [] }, en: { requirements: [], steps: [] } },
   guide: [],
   locale: 'en',
   labels: { ...PAGE_LABELS },
 };
-const ADDRESS = { root: 'https://example.org/' };
 const options = { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org/repository' };
-const routes = buildAllRoutes(content, options, '/en/', ADDRESS, 'each');
+const routes = buildAllRoutes(content, options, '/en/');
 
 /** The props of a provider's page. */
 function propsOf(key: string): ProviderProps {
@@ -34,33 +32,20 @@ describe('buildAllRoutes', () => {
     expect(paths.slice(0, 4)).toEqual(['/en/', '/en/providers', '/en/providers/compare', '/en/checklist']);
   });
 
-  it('has one route for all provider pages of a built site, which says nothing of any', () => {
-    const stamped = buildAllRoutes(content, options, '/en/', ADDRESS, 'stamped');
-    expect(stamped.map(({ path }) => path)).toEqual([
-      '/en/',
-      '/en/providers',
-      '/en/providers/compare',
-      '/en/checklist',
-      '/en/providers/:key',
-    ]);
-    expect(JSON.stringify(stamped.at(-1))).not.toContain('netoip');
-    expect(expandPatterns(stamped).map(({ path }) => path)).toEqual(routes.map(({ path }) => path));
-  });
-
   it('leaves out a provider that isn’t listed', () => {
     const hidden = {
       ...catalog,
       providers: catalog.providers.map((provider) => ({ ...provider, listed: provider.key !== 'netoip' })),
     };
-    expect(
-      buildAllRoutes({ ...content, catalog: hidden }, options, '/', ADDRESS, 'each').map(({ path }) => path),
-    ).not.toContain('/providers/netoip');
+    expect(buildAllRoutes({ ...content, catalog: hidden }, options, '/').map(({ path }) => path)).not.toContain(
+      '/providers/netoip',
+    );
   });
 
   it('gives scripts nothing of the catalog that grows with it', () => {
     const propsWith = (providers: typeof catalog.providers): string =>
       JSON.stringify(
-        buildAllRoutes({ ...content, catalog: { ...catalog, providers } }, options, '/en/', ADDRESS, 'each').find(
+        buildAllRoutes({ ...content, catalog: { ...catalog, providers } }, options, '/en/').find(
           ({ path }) => path === '/en/providers',
         )?.props,
       );

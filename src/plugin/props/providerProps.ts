@@ -1,5 +1,3 @@
-/** What a provider's page gets, and nothing else: it is written into the page, once a language. */
-import { normalizeUrl } from '@docusaurus/utils';
 import { isIpLiteral, isPunycode } from '../../catalog/model/hosts';
 import { KEYWORDS } from '../../catalog/model/keywords';
 import { GROUP_LABELS } from '../../catalog/model/labels';
@@ -159,50 +157,22 @@ function toProvider(
   });
 }
 
-/** The shown entries of each company. */
-function byCompany(catalog: Catalog): ReadonlyMap<string, readonly Provider[]> {
-  const companies = new Map<string, Provider[]>();
-  for (const provider of listedProviders(catalog)) {
-    const entries = companies.get(provider.company);
-    if (entries === undefined) companies.set(provider.company, [provider]);
-    else entries.push(provider);
-  }
-  return companies;
-}
-
-/** A provider's page: where it is and what it is made from. */
-export interface ProviderSource {
-  /** With the base of the language: `/en/providers/netoip`. */
-  readonly path: string;
-  readonly props: ProviderProps;
-}
-
-/**
- * The pages of all shown providers, in the language of the content. Each is made when it is asked for: together they
- * would take more memory than everything else.
- *
- * @param baseUrl the base of the language, ending in a slash
- */
-export function* providerPages(
+/** A provider's page, in the language of the content. */
+export function toProviderProps(
+  provider: Provider,
   { catalog, bodies, locale, labels }: Pick<CatalogContent, 'catalog' | 'bodies' | 'locale' | 'labels'>,
-  { helpdesk, repositoryUrl, routeBasePath }: Pick<PluginOptions, 'helpdesk' | 'repositoryUrl' | 'routeBasePath'>,
-  baseUrl: string,
-): Generator<ProviderSource, void> {
-  const companies = byCompany(catalog);
-  const pathOf = (key: string): string => normalizeUrl([baseUrl, routeBasePath, key]);
-  for (const provider of listedProviders(catalog)) {
-    const siblings = (companies.get(provider.company) ?? []).filter(({ key }) => key !== provider.key);
-    yield {
-      path: pathOf(provider.key),
-      props: {
-        description: labels['provider.description'].replace('{name}', () => provider.name),
-        provider: toProvider(provider, locale, bodies.get(provider.key)?.prose ?? []),
-        settings: toSettings(provider, catalog),
-        siblings: siblings.map(({ key, name, trunk }) => defined({ key, name, server: trunk.sip_server }) as Sibling),
-        release: catalog.release.release,
-        editUrl: `${repositoryUrl}/edit/main/${provider.file}`,
-        helpdesk,
-      },
-    };
-  }
+  { helpdesk, repositoryUrl }: Pick<PluginOptions, 'helpdesk' | 'repositoryUrl'>,
+): ProviderProps {
+  const siblings = listedProviders(catalog).filter(
+    ({ key, company }) => company === provider.company && key !== provider.key,
+  );
+  return {
+    description: labels['provider.description'].replace('{name}', () => provider.name),
+    provider: toProvider(provider, locale, bodies.get(provider.key)?.prose ?? []),
+    settings: toSettings(provider, catalog),
+    siblings: siblings.map(({ key, name, trunk }) => defined({ key, name, server: trunk.sip_server }) as Sibling),
+    release: catalog.release.release,
+    editUrl: `${repositoryUrl}/edit/main/${provider.file}`,
+    helpdesk,
+  };
 }
