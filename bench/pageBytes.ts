@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
@@ -85,10 +85,35 @@ export function weighFiles(files: PageFiles): PageBytes {
 /** The kinds of pages. */
 export type PageKind = 'home' | 'catalog' | 'provider' | 'compare' | 'guide' | 'checklist';
 
-/** The addresses that stand for the kinds of pages of a built site, in its first language. */
-export function samplePages(folder: string): Readonly<Record<PageKind, string>> {
+/** How many providers and pages of the guide a site has, in one language. */
+export interface SiteSize {
+  readonly providers: number;
+  readonly guidePages: number;
+}
+
+/** The paths of the providers' and of the guide's pages of a built site, in its first language. */
+function growingPages(folder: string): { readonly providers: string[]; readonly guidePages: string[] } {
   const sitemap = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
-  const [provider] = (sitemap.match(/\/providers\/(?!compare<)[^/<]+(?=<)/g) ?? []).sort();
+  return {
+    providers: sitemap.match(/\/providers\/(?!compare<)[^/<]+(?=<)/g) ?? [],
+    guidePages: sitemap.match(/\/guide\b[^<]*(?=<)/g) ?? [],
+  };
+}
+
+/** The size of a built site. */
+export function sizeOf(folder: string): SiteSize {
+  const { providers, guidePages } = growingPages(folder);
+  return { providers: providers.length, guidePages: guidePages.length };
+}
+
+/**
+ * The addresses that stand for the kinds of pages of a built site, in its first language. Of the providers' pages it is
+ * the one of middle size: that stays much the same when one is added, corrected or removed.
+ */
+export function samplePages(folder: string): Readonly<Record<PageKind, string>> {
+  const bytes = (page: string): number => statSync(findServedFile(folder, page) ?? folder).size;
+  const pages = growingPages(folder).providers.sort((one, other) => bytes(one) - bytes(other));
+  const provider = pages[pages.length >> 1];
   if (provider === undefined) throw new Error(`${folder}/sitemap.xml has no provider’s page`);
   return {
     home: '/',
