@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ApiList, ApiProvider } from '../../src/catalog/api/apiSchema';
+import { LOCALES, sitemapPaths } from './site';
+
+/** The providers that the build shows, in the order of its own list: what the tests look for is taken from here. */
+export const PROVIDERS = (
+  JSON.parse(readFileSync(path.join(LOCALES[0].folder, 'api/v1/providers.json'), 'utf8')) as ApiList
+).providers;
+
+/** The first provider that is like that; when none is, the first of all, which then only tests what all have. */
+export function anyProvider(fits: (provider: ApiProvider) => boolean = () => true): ApiProvider {
+  const found = PROVIDERS.find(fits) ?? PROVIDERS[0];
+  if (found === undefined) throw new Error('the build has no provider');
+  return found;
+}
+
+/** The provider that has the most of something; of equals the first. */
+export function most(measure: (provider: ApiProvider) => number): ApiProvider {
+  return PROVIDERS.reduce((best, provider) => (measure(provider) > measure(best) ? provider : best), anyProvider());
+}
+
+/** The pages of the guide, without a language's base path. */
+export const GUIDE_PAGES = sitemapPaths(LOCALES[0].folder).filter((page) => page.startsWith('/guide'));
