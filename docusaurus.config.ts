@@ -4,7 +4,7 @@ import { createParseFrontMatter } from './src/plugin/markdown/parseFrontMatter';
 import rehypeSanitizeGuide from './src/plugin/markdown/sanitizeGuide';
 import remarkDropRawHtml from './src/plugin/markdown/dropRawHtml';
 import { PAGE_TEMPLATE } from './src/plugin/pageTemplate';
-import { algoliaOptions } from './src/plugin/algoliaOptions';
+import { algoliaOptions } from './src/catalog/search/algolia/algoliaOptions';
 import rehypeAlignmentClasses from './src/plugin/markdown/alignmentClasses';
 import rehypeGuideCode from './src/plugin/markdown/guideCode';
 import remarkGuideTables from './src/plugin/markdown/guideTables';

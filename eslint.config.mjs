@@ -4,12 +4,6 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Patterns that a layer must not import, with the reason that is printed. */
-const forbid = (group, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] });
-
-const FRAMEWORKS = ['react', 'react-dom', 'react/*', '@docusaurus/*', '@theme/*', '@site/*'];
-const LATER_STAGES = ['**/plugin/**', '**/components/**', '**/hooks/**', '**/theme/**', '**/tools/**'];
-
 export default tseslint.config(
   {
     ignores: [
@@ -51,24 +45,5 @@ export default tseslint.config(
       // A region that scrolls has to take the focus, or a keyboard can't scroll it (WCAG 2.1.1).
       'jsx-a11y/no-noninteractive-tabindex': 'off',
     },
-  },
-  {
-    // The domain knows neither the site nor the command line.
-    files: ['src/catalog/**/*.ts'],
-    rules: forbid(
-      [...FRAMEWORKS, ...LATER_STAGES],
-      'src/catalog is the domain: it imports neither Docusaurus nor React, nor a later stage.',
-    ),
-  },
-  {
-    files: ['src/tools/cli/**/*.ts'],
-    rules: forbid(FRAMEWORKS, 'The command line only wraps the domain.'),
-  },
-  {
-    files: ['src/plugin/**/*.ts'],
-    rules: forbid(
-      ['react', '**/components/**', '**/hooks/**', '**/tools/cli/**'],
-      'The plugin comes before the components.',
-    ),
   },
 );

@@ -2,7 +2,7 @@
  * What may become HTML in a browser with Trusted Types: next to nothing. There is no way here to a script or to
  * its address; those of the bundler are passed by its own policy.
  */
-import { TRUSTED_TYPES_POLICIES } from '../tools/hosting/trustedTypesPolicies';
+import { TRUSTED_TYPES_POLICIES } from './trustedTypesPolicies';
 
 /** The part of the browser's factory that is used; TypeScript doesn't know it yet. */
 interface TrustedTypesFactory {

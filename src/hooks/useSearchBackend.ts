@@ -2,7 +2,8 @@ import { usePluginData } from '@docusaurus/useGlobalData';
 import { embeddedBackend } from '../catalog/search/embeddedBackend';
 import type { SearchBackend } from '../catalog/search/types';
 import { withFallback } from '../catalog/search/withFallback';
-import type { AlgoliaData, SearchData } from '../plugin/options';
+import type { AlgoliaData } from '../catalog/search/algolia/algoliaOptions';
+import type { SearchData } from '../plugin/options';
 import { loadRecords } from './loadRecords';
 import { useLocale } from './useLocale';
 

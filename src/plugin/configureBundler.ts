@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { getSwcJsMinimizerOptions } from '@docusaurus/faster';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { TRUSTED_TYPES_POLICIES } from '../tools/hosting/trustedTypesPolicies';
+import { TRUSTED_TYPES_POLICIES } from '../client/trustedTypesPolicies';
 import { NoticePlugin } from '../tools/notices/NoticePlugin';
 import { bundlePageFiles } from './pageFiles';
 

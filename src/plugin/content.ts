@@ -7,24 +7,13 @@ import { checkGuide } from '../catalog/check/guide/checkGuide';
 import { loadCatalog, type CatalogLocation } from '../catalog/loadCatalog';
 import { CatalogError } from '../catalog/model/problems';
 import type { Bilingual, Catalog, Locale } from '../catalog/model/types';
-import { renderBodies, type Bodies } from './markdown/bodies';
-import type { GuideSection } from '../catalog/search/splitGuidePage';
+import type { CatalogContent } from './catalogContent';
+import { renderBodies } from './markdown/bodies';
 import { loadGuideSections } from './searchData';
-import { PAGE_LABELS, type PageLabels } from './translations';
+import { PAGE_LABELS } from './translations';
 
 /** The plugin's name: also the folder of its translations. */
 export const PLUGIN_NAME = 'docusaurus-plugin-provider-catalog';
-
-/** Everything the plugin's pages are made from, in one language. */
-export interface CatalogContent {
-  readonly catalog: Catalog;
-  readonly bodies: Bodies;
-  /** In both languages: the ticket may be written in the other one. */
-  readonly checklists: Readonly<Record<Locale, Checklist>>;
-  readonly guide: readonly GuideSection[];
-  readonly locale: Locale;
-  readonly labels: PageLabels;
-}
 
 /** Where the descriptors, their English bodies and the certification page of a site are. */
 export interface ContentPaths extends CatalogLocation {

@@ -1,17 +1,7 @@
 import { Joi } from '@docusaurus/utils-validation';
+import type { AlgoliaData } from '../catalog/search/algolia/algoliaOptions';
 import type { HelpdeskRoute } from '../catalog/ticket/ticketLink';
 import type { OptionValidationContext } from '@docusaurus/types';
-
-/** Where the search on Algolia is; everyone can read it. */
-export interface AlgoliaData {
-  readonly applicationId: string;
-  /** The search-only key. */
-  readonly searchKey: string;
-  /** Without the language: the indexes are `<indexName>_it` and `<indexName>_en`. */
-  readonly indexName: string;
-  /** Only for a server of one's own: `127.0.0.1:7700`. */
-  readonly hosts?: string;
-}
 
 /** What every page knows of the search. */
 export interface SearchData {

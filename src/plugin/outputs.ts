@@ -4,7 +4,7 @@ import type { LoadContext } from '@docusaurus/types';
 import type { SiteAddress } from '../catalog/api/siteAddress';
 import { localeFiles, sharedFiles, type SiteFiles } from '../catalog/api/siteFiles';
 import { CatalogError } from '../catalog/model/problems';
-import type { CatalogContent } from './content';
+import type { CatalogContent } from './catalogContent';
 
 /** Where the site is published: the root of the default language. */
 export function siteAddress({ siteConfig, baseUrl, i18n }: LoadContext): SiteAddress {

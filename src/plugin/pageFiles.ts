@@ -3,7 +3,8 @@ import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types'
 import type { SiteAddress } from '../catalog/api/siteAddress';
 import { buildCatalogList } from './props/catalogList';
 import { buildCompareData } from './props/compareData';
-import { PLUGIN_NAME, type CatalogContent } from './content';
+import type { CatalogContent } from './catalogContent';
+import { PLUGIN_NAME } from './content';
 import { buildSearchRecords } from './searchData';
 
 /** Files that a page fetches when it first needs them. What they hold grows with the providers: no script has it. */

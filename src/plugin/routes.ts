@@ -1,7 +1,8 @@
 import type { PluginContentLoadedActions, RouteConfig } from '@docusaurus/types';
-import type { CatalogContent } from './content';
+import type { CatalogContent } from './catalogContent';
 import type { PluginOptions } from './options';
-import { listedProviders, toCatalogProps, toChecklistProps, toCompareProps, toHomeProps } from './props/props';
+import { listedProviders } from '../catalog/model/listedProviders';
+import { toCatalogProps, toChecklistProps, toCompareProps, toHomeProps } from './props/props';
 import { toProviderProps } from './props/providerProps';
 
 /**

@@ -7,7 +7,7 @@ import { buildLaterRecords } from '../catalog/search/buildLaterRecords';
 import { buildProviderRecords } from '../catalog/search/buildProviderRecords';
 import { splitGuidePage, type GuideSection } from '../catalog/search/splitGuidePage';
 import type { SearchRecord } from '../catalog/search/records/types';
-import type { CatalogContent } from './content';
+import type { CatalogContent } from './catalogContent';
 
 /** Reads the sections of every page of the guide in one language, in the order of the file names. */
 export async function loadGuideSections({ siteConfig }: LoadContext, guideDir: string): Promise<GuideSection[]> {

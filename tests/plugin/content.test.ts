@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { checkGuide } from '../../src/catalog/check/guide/checkGuide';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { formatProblems } from '../../src/catalog/model/problems';
-import { loadContent, type CatalogContent } from '../../src/plugin/content';
+import type { CatalogContent } from '../../src/plugin/catalogContent';
+import { loadContent } from '../../src/plugin/content';
 import { fixtureCatalog, REAL_CATALOG } from '../catalog/fixtureCatalog';
 import { THREATS } from '../catalog/threatFixtures';
 

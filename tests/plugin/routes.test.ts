@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderBodies } from '../../src/plugin/markdown/bodies';
-import type { CatalogContent } from '../../src/plugin/content';
+import type { CatalogContent } from '../../src/plugin/catalogContent';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
 import type { ProviderProps } from '../../src/plugin/props/providerProps';
 import { buildAllRoutes } from '../../src/plugin/routes';

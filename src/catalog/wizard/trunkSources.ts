@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/types';
-import type { TrunkSource } from './trunk';
+import type { TrunkSource } from '../model/trunk';
 
 /** Where a setting of a trunk comes from, in words for a page. */
 export const TRUNK_SOURCE_LABELS: Readonly<Record<TrunkSource, Bilingual>> = {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { buildTrunk, type TrunkRow, type TypedValues } from '../../catalog/wizard/trunk';
+import { buildTrunk, type TrunkRow, type TypedValues } from '../../catalog/model/trunk';
 import { TRUNK_SOURCE_LABELS } from '../../catalog/wizard/trunkSources';
 import { FLAGS } from '../../catalog/model/vocabulary';
 import { useLocale } from '../../hooks/useLocale';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import { useLocale } from '../../hooks/useLocale';
-import type { FieldProps } from './Field';
 import FieldFrame from './FieldFrame';
+import type { FieldProps } from './fieldProps';
 import { describedBy, fieldId } from './ids';
 import styles from './styles.module.css';
 

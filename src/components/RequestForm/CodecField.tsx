@@ -2,8 +2,8 @@ import { useRef, type FocusEvent, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { choiceLabel } from '../../catalog/request/choices';
 import { useLocale } from '../../hooks/useLocale';
-import type { FieldProps } from './Field';
 import FieldFrame from './FieldFrame';
+import type { FieldProps } from './fieldProps';
 import { describedBy, fieldId } from './ids';
 import styles from './styles.module.css';
 

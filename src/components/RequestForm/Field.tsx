@@ -1,19 +1,8 @@
 import type { ReactNode } from 'react';
-import type { RequestField } from '../../catalog/request/requestField';
 import ChoiceField from './ChoiceField';
 import CodecField from './CodecField';
+import type { FieldProps } from './fieldProps';
 import TextField from './TextField';
-
-/** What every kind of field gets. */
-export interface FieldProps {
-  readonly field: RequestField;
-  /** As it is kept. */
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (value: string) => void;
-  /** The field was left: it is time to judge it. */
-  readonly onLeave: () => void;
-}
 
 /** One question of the request, with the control that suits it. */
 export default function Field(props: FieldProps): ReactNode {

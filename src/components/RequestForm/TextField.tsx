@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTypedText } from '../../hooks/useTypedText';
-import type { FieldProps } from './Field';
 import FieldFrame from './FieldFrame';
+import type { FieldProps } from './fieldProps';
 import { describedBy, fieldId } from './ids';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import { providerKeyOf, renderBody, type Body } from '../../catalog/markdown/markdown';
 import type { Catalog, Locale } from '../../catalog/model/types';
-import { listedProviders } from '../props/props';
+import { listedProviders } from '../../catalog/model/listedProviders';
 
 /** The bodies of all shown providers by key. */
 export type Bodies = ReadonlyMap<string, Body>;

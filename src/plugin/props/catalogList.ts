@@ -2,7 +2,7 @@ import { catalogJsonLd, serializeJsonLd } from '../../catalog/api/jsonLd';
 import type { SiteAddress } from '../../catalog/api/siteAddress';
 import { companiesOf, countFacets, type FacetCounts } from '../../catalog/search/countFacets';
 import type { ProviderRecord } from '../../catalog/search/records/types';
-import type { CatalogContent } from '../content';
+import type { CatalogContent } from '../catalogContent';
 
 /** A provider as a row of the catalog. What is absent is unknown. */
 export type ProviderSummary = Pick<

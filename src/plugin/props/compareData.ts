@@ -1,6 +1,6 @@
 import type { Catalog, Locale, Provider, Status, Tier, Evidence } from '../../catalog/model/types';
 import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
-import { listedProviders } from './props';
+import { listedProviders } from '../../catalog/model/listedProviders';
 
 /** One provider as the comparison needs it: only what departs from the shared values. */
 export interface ComparedProvider {

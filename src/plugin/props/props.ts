@@ -1,8 +1,9 @@
 /** What each page gets, and nothing else: everything here is shipped to the browser. */
 import type { Checklist } from '../../catalog/request/checklist';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
-import type { Catalog, LaterProvider, Locale, Provider } from '../../catalog/model/types';
-import type { CatalogContent } from '../content';
+import { listedProviders } from '../../catalog/model/listedProviders';
+import type { LaterProvider, Locale, Provider } from '../../catalog/model/types';
+import type { CatalogContent } from '../catalogContent';
 
 /** Props of the home page. */
 export interface HomeProps {
@@ -46,11 +47,6 @@ export interface ChecklistProps {
   /** The names of the items by id, for a ticket in the other language. */
   readonly itemNames: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   readonly helpdesk: HelpdeskRoute;
-}
-
-/** The providers that the catalog shows. */
-export function listedProviders({ providers }: Catalog): Provider[] {
-  return providers.filter(({ listed }) => listed);
 }
 
 /** A record without its undefined values: JSON would drop them, and types shouldn't promise them. */

@@ -15,9 +15,10 @@ import type {
   Tier,
 } from '../../catalog/model/types';
 import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
-import type { CatalogContent } from '../content';
+import type { CatalogContent } from '../catalogContent';
 import type { PluginOptions } from '../options';
-import { defined, listedProviders } from './props';
+import { listedProviders } from '../../catalog/model/listedProviders';
+import { defined } from './props';
 
 /** One setting of a trunk: the column's value and the shared one. What it is about is the same on every page. */
 export interface SettingRow {

@@ -9,7 +9,7 @@ import { readPages } from '../hosting/readPages';
 import { searchOrigins } from '../hosting/searchOrigins';
 import { toHeadersFile } from '../hosting/toHeadersFile';
 import { toNginxConf } from '../hosting/toNginxConf';
-import { algoliaOptions } from '../../plugin/algoliaOptions';
+import { algoliaOptions } from '../../catalog/search/algolia/algoliaOptions';
 import { matching, type Argument } from './arguments';
 import { reportProblems } from './reportProblems';
 import { createProgram, type Program } from './runProgram';

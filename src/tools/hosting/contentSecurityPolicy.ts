@@ -1,5 +1,5 @@
 import type { HostedSite } from './hostedSite';
-import { TRUSTED_TYPES_POLICIES } from './trustedTypesPolicies';
+import { TRUSTED_TYPES_POLICIES } from '../../client/trustedTypesPolicies';
 
 /**
  * The value of `Content-Security-Policy` (CSP Level 3; `require-trusted-types-for` from Trusted Types). The

@@ -1,5 +1,5 @@
 import { quote, type Problem } from '../../model/problems';
-import { buildTrunk, findPlaceholders } from '../../wizard/trunk';
+import { buildTrunk, findPlaceholders } from '../../model/trunk';
 import { perEntry, problemAt, type Rule } from './rule';
 
 /** Stands for a person at the wizard: nothing in it looks like a placeholder. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Provider } from '../../../src/catalog/model/types';
-import { buildTrunk, type TrunkRow, type TypedValues } from '../../../src/catalog/wizard/trunk';
+import { buildTrunk, type TrunkRow, type TypedValues } from '../../../src/catalog/model/trunk';
 import { releaseCatalog } from '../releaseCatalog';
 
 const TYPED: TypedValues = { username: '391234', phone: '0721405516', name: 'Linea', codecs: [], forceCodec: true };

@@ -2,8 +2,8 @@
  * What the wizard writes when a trunk is made from a template: the rules of NethVoice 1.6.14
  * (`freepbx/rest/modules/trunks.php`). Pure, for the checks as well as for a page.
  */
-import type { Bilingual, Provider } from '../model/types';
-import { OWN_PROXY, PLACEHOLDERS } from '../model/vocabulary';
+import type { Bilingual, Provider } from './types';
+import { OWN_PROXY, PLACEHOLDERS } from './vocabulary';
 
 /** What is typed in the wizard, less the password: that one never passes through here. */
 export interface TypedValues {
