@@ -58,7 +58,7 @@ function identify(file: string, parts: Pick<DraftFile, 'descriptor' | 'english'>
 function fromRequest(file: string, text: string): Outcome<DraftFile> {
   const request = readRequestFile(text, Date.now());
   if (!request.ok) return refuse(file, request.reason);
-  const draft = buildDraft(answersOf({ ...request.record, id: '' }));
+  const draft = buildDraft(answersOf(request.record));
   if (draft === undefined) {
     return refuse(file, {
       it: 'Nella richiesta manca un nome del provider che si possa pubblicare.',

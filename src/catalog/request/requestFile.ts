@@ -1,7 +1,10 @@
-/** A request as a file: what a reseller keeps, passes on and attaches, and `catalog new` puts into place. */
+/**
+ * A request as a text: the file that a reseller keeps, passes on and attaches, and `catalog new` puts into place; and
+ * what the browser keeps.
+ */
 import { quote } from '../model/problems';
 import type { Bilingual } from '../model/types';
-import { cleanText, doneOf, normalizeText, TEXT_IDS, textOf, type RequestRecord, type TextId } from './requestRecord';
+import { cleanText, normalizeText, TEXT_IDS, textOf, type RequestRecord, type TextId } from './requestRecord';
 
 /** What the file says it is. */
 const FORMAT = 'nethvoice-provider-request';
@@ -22,12 +25,22 @@ export type RequestFileOutcome =
     }
   | { readonly ok: false; readonly reason: Bilingual };
 
-/** The file's text. Empty answers are left out. */
-export function writeRequestFile(record: RequestRecord): string {
+/** What the file says of a request. Empty answers are left out. */
+function toData(record: RequestRecord): object {
   const answers = Object.fromEntries(
     TEXT_IDS.filter((id) => textOf(record, id) !== '').map((id) => [id, textOf(record, id)]),
   );
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, answers, done: doneOf(record).sort() }, null, 2)}\n`;
+  return { format: FORMAT, version: VERSION, answers, done: [...record.done].sort() };
+}
+
+/** The file's text. */
+export function writeRequestFile(record: RequestRecord): string {
+  return `${JSON.stringify(toData(record), null, 2)}\n`;
+}
+
+/** The file's content with the moment of the last change: what the browser keeps. */
+export function writeStoredRequest(record: RequestRecord): string {
+  return JSON.stringify({ ...toData(record), touched: record.touched });
 }
 
 /** A refusal. */
@@ -35,7 +48,11 @@ function refuse(it: string, en: string): RequestFileOutcome {
   return { ok: false, reason: { it, en } };
 }
 
-/** Reads the file; answers to questions that don't exist are left out, passwords too. */
+/**
+ * Reads either; answers to questions that don't exist are left out, passwords too.
+ *
+ * @param now the moment of the last change of a request that doesn't say it
+ */
 export function readRequestFile(text: string, now: number): RequestFileOutcome {
   if (text.length > MAX_REQUEST_FILE) {
     return refuse('Il file è troppo grande per essere una richiesta.', 'The file is too large to be a request.');
@@ -46,7 +63,7 @@ export function readRequestFile(text: string, now: number): RequestFileOutcome {
   } catch {
     return refuse('Il file non è JSON valido.', 'The file is not valid JSON.');
   }
-  const { format, version, answers, done } = (typeof data === 'object' && data !== null ? data : {}) as Record<
+  const { format, version, answers, done, touched } = (typeof data === 'object' && data !== null ? data : {}) as Record<
     string,
     unknown
   >;
@@ -71,9 +88,9 @@ export function readRequestFile(text: string, now: number): RequestFileOutcome {
   return {
     ok: true,
     record: {
-      touched: now,
-      texts: Object.fromEntries(typed.map(([id, value]) => [id, { value: cleanText(id, value), at: now }])),
-      done: Object.fromEntries(items.map((item) => [item, { value: true, at: now }])),
+      touched: typeof touched === 'number' ? touched : now,
+      texts: Object.fromEntries(typed.map(([id, value]) => [id, cleanText(id, value)])),
+      done: [...new Set(items)],
     },
     redacted: typed.flatMap(([id, value]) => (cleanText(id, value) === normalizeText(id, value) ? [] : [id])),
   };

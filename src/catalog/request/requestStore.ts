@@ -1,15 +1,10 @@
 /** The requests of a browser: kept as they are typed, shared between tabs, gone after 30 days. */
-import {
-  createRecord,
-  isBlank,
-  mergeRecords,
-  withDone,
-  withText,
-  type RequestRecord,
-  type TextId,
-} from './requestRecord';
-import { attempt, CURRENT_KEY, KEY_PREFIX, OLD_KEY, requestKeys } from './storageKeys';
-import { readStored, writeStored } from './storedRequest';
+import { readRequestFile, writeStoredRequest } from './requestFile';
+import { createRecord, isBlank, withDone, withText, type RequestRecord, type TextId } from './requestRecord';
+import { CURRENT_KEY, KEY_PREFIX } from './storageKeys';
+
+/** How long a request is kept after it was last changed: 30 days. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /** What a store works with; each storage may throw, or not be there at all. */
 export interface StoreEnvironment {
@@ -41,84 +36,82 @@ export interface RequestStore {
   /** A blank request, unless the current one is. */
   readonly add: () => void;
   /** Takes a request in, and shows it. */
-  readonly put: (record: Omit<RequestRecord, 'id'>) => void;
+  readonly put: (record: Pick<RequestRecord, 'texts' | 'done'>) => void;
   /** Deletes the current request. */
   readonly remove: () => void;
   /** Deletes everything that this site has kept. */
   readonly forget: () => void;
 }
 
-/** A store over a browser's storages; nothing is read before the first call. */
+/** Runs what may be refused: a private window has no storage, a full one takes nothing. */
+function attempt(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A store over a browser's storages; nothing is read before the first call.
+ *
+ * What the storage holds is the truth. Every change is made on top of it and written at once, so that a tab which
+ * hasn't heard of another's change yet doesn't undo it.
+ */
 export function createRequestStore({ local, session, now, newId }: StoreEnvironment): RequestStore {
-  const records = new Map<string, RequestRecord>();
   const listeners = new Set<() => void>();
-  /** What was last seen in the storage, by id: a request that is gone from there was deleted elsewhere. */
-  const stored = new Map<string, string>();
-  let isKept = true;
+  /** By id; each as it stands in the storage, so that only what has changed there is read anew. */
+  let records: ReadonlyMap<string, { readonly raw: string; readonly record: RequestRecord }> = new Map();
   let blank = createRecord(newId(), now());
   let currentId = '';
+  let isKept = true;
   let state: RequestsState | undefined;
 
-  const readKey = (id: string): string | null | undefined => {
-    const raw = attempt(() => local().getItem(`${KEY_PREFIX}${id}`));
-    return raw.ok ? raw.value : undefined;
+  /** One request out of the storage; nothing when it is too old, or isn't one of ours. */
+  const read = (id: string, raw: string): RequestRecord | undefined => {
+    const outcome = readRequestFile(raw, now());
+    if (!outcome.ok) return undefined;
+    const { touched } = outcome.record;
+    const record = { ...outcome.record, id, touched: Math.min(touched, now()) };
+    // A clock that was ahead would keep it for longer.
+    if (touched > now()) local().setItem(KEY_PREFIX + id, writeStoredRequest(record));
+    if (now() - touched <= KEPT_FOR) return record;
+    local().removeItem(KEY_PREFIX + id);
+    return undefined;
   };
-  const drop = (id: string): void => {
-    records.delete(id);
-    stored.delete(id);
-    attempt(() => local().removeItem(`${KEY_PREFIX}${id}`));
-  };
-  const save = (record: RequestRecord): void => {
-    records.set(record.id, record);
-    const raw = writeStored(record);
-    isKept = attempt(() => local().setItem(`${KEY_PREFIX}${record.id}`, raw)).ok;
-    if (isKept) stored.set(record.id, raw);
-  };
-  /** Brings one request in line with the storage; what this tab alone knows is written back. */
-  const refresh = (id: string): void => {
-    const raw = readKey(id);
-    if (raw === undefined || raw === stored.get(id)) return;
-    const known = records.get(id);
-    if (raw === null) {
-      if (stored.delete(id)) records.delete(id);
-      return;
-    }
-    const found = readStored(id, raw, now());
-    if (found === 'expired') drop(id);
-    if (found === 'expired' || found === undefined) return;
-    stored.set(id, raw);
-    const merged = known === undefined ? found : mergeRecords(known, found);
-    records.set(id, merged);
-    if (writeStored(merged) !== raw) save(merged);
-  };
-  /** Takes over what version 1 kept, under one id for all tabs. */
-  const migrate = (): void => {
-    const raw = attempt(() => local().getItem(OLD_KEY));
-    if (!raw.ok || raw.value === null) return;
-    const record = readStored('checklist', raw.value, now());
-    if (record === undefined || record === 'expired') return;
-    if (!isBlank(record)) save(record);
-    attempt(() => local().removeItem(OLD_KEY));
+  const ids = (): string[] =>
+    Array.from({ length: local().length }, (_, index) => local().key(index) ?? '').flatMap((key) =>
+      key.startsWith(KEY_PREFIX) ? [key.slice(KEY_PREFIX.length)] : [],
+    );
+  /** Takes over what the storage holds, unless it lacks what this tab has. */
+  const reload = (): void => {
+    if (!isKept) return;
+    isKept = attempt(() => {
+      const entries = ids().flatMap((id) => {
+        const raw = local().getItem(KEY_PREFIX + id) ?? '';
+        const known = records.get(id);
+        const record = known?.raw === raw ? known.record : read(id, raw);
+        return record === undefined ? [] : [[id, { raw, record }] as const];
+      });
+      records = new Map(entries);
+    });
   };
   const build = (): RequestsState => {
     const requests = [...records.values()]
+      .map(({ record }) => record)
       .filter((record) => record.id === currentId || !isBlank(record))
       .sort((a, b) => b.touched - a.touched || (a.id < b.id ? -1 : 1));
     // One that another tab deleted is nobody's: what is typed next begins a new one.
     return { requests, current: requests.find(({ id }) => id === currentId) ?? blank, isKept };
   };
-  const load = (): void => {
-    migrate();
-    const keys = attempt(() => requestKeys(local()));
-    isKept = keys.ok;
-    for (const key of keys.ok ? keys.value : []) refresh(key.slice(KEY_PREFIX.length));
-    const chosen = attempt(() => session().getItem(CURRENT_KEY));
-    const id = chosen.ok ? (chosen.value ?? '') : '';
-    // Settled now: a request that another tab begins must not take this one's place.
-    currentId = records.has(id) ? id : (build().requests[0]?.id ?? blank.id);
-  };
   const getState = (): RequestsState => {
-    if (state === undefined) load();
+    if (state === undefined) {
+      reload();
+      attempt(() => (currentId = session().getItem(CURRENT_KEY) ?? ''));
+      // Settled now: a request that another tab begins must not take this one's place.
+      if (!records.has(currentId)) currentId = build().requests[0]?.id ?? blank.id;
+    }
     return (state ??= build());
   };
   const notify = (): void => {
@@ -130,19 +123,24 @@ export function createRequestStore({ local, session, now, newId }: StoreEnvironm
     attempt(() => session().setItem(CURRENT_KEY, id));
     notify();
   };
-  const clearBlank = (): void => {
-    blank = createRecord(newId(), now());
+  const save = (record: RequestRecord): void => {
+    const saved = { raw: writeStoredRequest(record), record };
+    records = new Map([...records, [record.id, saved]]);
+    // What couldn't be written the last time is tried again with it.
+    const unsaved = isKept ? [saved] : [...records.values()];
+    isKept = attempt(() => {
+      for (const { raw, record: each } of unsaved) local().setItem(KEY_PREFIX + each.id, raw);
+    });
+    if (record.id === blank.id) blank = createRecord(newId(), now());
+    select(record.id);
   };
-  /** Changes the current request on top of what other tabs have stored meanwhile. */
+  /** Changes the current request, on top of what other tabs have stored meanwhile. */
   const change = (edit: (record: RequestRecord) => RequestRecord): void => {
-    const { id } = getState().current;
-    refresh(id);
-    const base = records.get(id) ?? (blank.id === id ? blank : createRecord(newId(), now()));
-    const edited = edit(base);
-    if (edited === base) return;
-    if (base.id === blank.id) clearBlank();
-    save(edited);
-    select(edited.id);
+    getState();
+    reload();
+    const { current } = build();
+    const edited = edit(current);
+    if (edited !== current) save(edited);
   };
 
   return {
@@ -153,37 +151,33 @@ export function createRequestStore({ local, session, now, newId }: StoreEnvironm
     },
     onStorage: (key) => {
       getState();
-      if (key === null) for (const id of [...stored.keys()]) refresh(id);
-      else if (key.startsWith(KEY_PREFIX)) refresh(key.slice(KEY_PREFIX.length));
-      else return;
+      if (key !== null && !key.startsWith(KEY_PREFIX)) return;
+      reload();
       notify();
     },
     setText: (id, text) => change((record) => withText(record, id, text, now())),
-    setDone: (items, value) =>
-      change((record) => items.reduce((edited, item) => withDone(edited, item, value, now()), record)),
+    setDone: (items, isDone) => change((record) => withDone(record, items, isDone, now())),
     select,
     add: () => {
       if (!isBlank(getState().current)) select(blank.id);
     },
     put: (record) => {
       getState();
-      const taken = { ...record, id: newId() };
-      save(taken);
-      select(taken.id);
+      save({ ...record, id: newId(), touched: now() });
     },
     remove: () => {
       const { id } = getState().current;
-      drop(id);
-      if (id === blank.id) clearBlank();
+      records = new Map([...records].filter(([other]) => other !== id));
+      attempt(() => local().removeItem(KEY_PREFIX + id));
       select(build().requests[0]?.id ?? blank.id);
     },
     forget: () => {
-      getState();
-      for (const id of [...records.keys()]) drop(id);
-      const keys = attempt(() => requestKeys(local()));
-      for (const key of [...(keys.ok ? keys.value : []), OLD_KEY]) attempt(() => local().removeItem(key));
+      records = new Map();
+      attempt(() => {
+        for (const id of ids()) local().removeItem(KEY_PREFIX + id);
+      });
       attempt(() => session().removeItem(CURRENT_KEY));
-      clearBlank();
+      blank = createRecord(newId(), now());
       currentId = blank.id;
       notify();
     },

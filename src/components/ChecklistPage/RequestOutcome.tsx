@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import { buildDraft } from '../../catalog/request/buildDraft';
-import { answersOf, doneOf, textOf, ticketLanguageOf, type RequestRecord } from '../../catalog/request/requestRecord';
+import { answersOf, textOf, ticketLanguageOf, type RequestRecord } from '../../catalog/request/requestRecord';
 import { buildRequestTicket, type TicketItem } from '../../catalog/request/requestTicket';
 import type { Ticket } from '../../catalog/ticket/ticket';
 import type { Locale } from '../../catalog/model/types';
@@ -33,7 +33,7 @@ function editsOf(request: RequestRecord, pageLanguage: Locale): TicketEdits {
 export default function RequestOutcome({ request, checklist, itemNames, helpdesk }: RequestOutcomeProps): ReactNode {
   const pageLanguage = useLocale();
   const answers = answersOf(request);
-  const done = new Set(doneOf(request));
+  const done = new Set(request.done);
   const draft = buildDraft(answers);
   const ticketIn = (language: Locale): Ticket => {
     const toItems = (items: readonly { readonly id: string; readonly title: string }[]): TicketItem[] =>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { doneOf } from '../../catalog/request/requestRecord';
 import { useArrivingProvider } from '../../hooks/useArrivingProvider';
 import { requestStore, useRequests } from '../../hooks/useRequests';
 import type { ChecklistProps } from '../../plugin/props/props';
@@ -67,7 +66,7 @@ export default function ChecklistPage({
   useArrivingProvider();
   const requests = useRequests();
   const { current, isReady } = requests;
-  const done = new Set(doneOf(current));
+  const done = new Set(current.done);
   const items = [...checklist.requirements, ...checklist.steps].map(({ id }) => id);
   const count = items.filter((id) => done.has(id)).length;
   const tick = (id: string, isDone: boolean): void => requestStore().setDone([id], isDone);

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { buildDraft } from '../../catalog/request/buildDraft';
 import { writeRequestFile } from '../../catalog/request/requestFile';
-import { answersOf, doneOf, isBlank, textOf, type RequestRecord } from '../../catalog/request/requestRecord';
+import { answersOf, isBlank, textOf, type RequestRecord } from '../../catalog/request/requestRecord';
 import { requestStore, type Requests } from '../../hooks/useRequests';
 import ConfirmButton from '../ConfirmButton';
 import DownloadButton, { type DownloadedFile } from '../DownloadButton';
@@ -16,7 +16,7 @@ function nameOf(request: RequestRecord): string {
   if (name !== '') return name.length > 60 ? `${name.slice(0, 59).toWellFormed()}…` : name;
   return translate(
     { id: 'request.unnamed', message: 'senza nome, {count} voci spuntate' },
-    { count: String(doneOf(request).length) },
+    { count: String(request.done.length) },
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRequestFile, writeRequestFile } from '../../../src/catalog/request/requestFile';
-import { createRecord, doneOf, TEXT_IDS, textOf, withDone, withText } from '../../../src/catalog/request/requestRecord';
+import { createRecord, TEXT_IDS, textOf, withDone, withText } from '../../../src/catalog/request/requestRecord';
 import { HOSTILE } from './answers';
 
 /** A file that is like ours but for what is given. */
@@ -11,14 +11,14 @@ function fileWith(given: object): string {
 describe('the request file', () => {
   it('brings back exactly what went in, whatever it is', () => {
     const typed = TEXT_IDS.reduce((record, id) => withText(record, id, HOSTILE, 1), createRecord('a', 1));
-    const record = withDone(withDone(typed, 'step-2', true, 1), 'step-1', true, 1);
+    const record = withDone(withDone(typed, ['step-2'], true, 1), ['step-1'], true, 1);
     const outcome = readRequestFile(writeRequestFile(record), 2);
     expect(outcome.ok && outcome.redacted).toEqual([]);
     if (!outcome.ok) return;
     const back = { ...outcome.record, id: 'b' };
     for (const id of TEXT_IDS) expect(textOf(back, id)).toBe(textOf(record, id));
     expect(textOf(back, 'unsupported')).toBe(HOSTILE);
-    expect(doneOf(back)).toEqual(['step-1', 'step-2']);
+    expect(back.done).toEqual(['step-1', 'step-2']);
     expect(writeRequestFile(back)).toBe(writeRequestFile(record));
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { doneOf, textOf } from '../../../src/catalog/request/requestRecord';
+import { textOf } from '../../../src/catalog/request/requestRecord';
 import { createRequestStore, type RequestStore } from '../../../src/catalog/request/requestStore';
-import { KEY_PREFIX, OLD_KEY } from '../../../src/catalog/request/storageKeys';
+import { KEY_PREFIX } from '../../../src/catalog/request/storageKeys';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -56,7 +56,7 @@ describe('the request store', () => {
     expect(isKept).toBe(true);
     expect(textOf(current, 'name')).toBe('Esempio');
     expect(textOf(current, 'unsupported')).toBe('uno\ndue \u202E </script>');
-    expect(doneOf(current)).toEqual(['step-1']);
+    expect(current.done).toEqual(['step-1']);
   });
 
   it('never lets a password into the storage', () => {
@@ -88,7 +88,7 @@ describe('the request store', () => {
     expect(textOf(store.getState().current, 'name')).toBe('Due');
   });
 
-  it('puts two tabs together, even when neither has heard of the other yet', () => {
+  it('builds on what another tab has stored, even when it hasn’t heard of it yet', () => {
     const local = new FakeStorage();
     openTab(local).setText('name', 'Esempio');
     const [a, b] = [openTab(local), openTab(local)];
@@ -104,19 +104,27 @@ describe('the request store', () => {
       const { current } = tab.getState();
       expect(textOf(current, 'company')).toBe('Da B');
       expect(textOf(current, 'port')).toBe('5062');
-      expect(doneOf(current)).toEqual(['step-1']);
+      expect(current.done).toEqual(['step-1']);
     }
   });
 
-  it('writes back what another tab overwrote', () => {
+  it('keeps what a full storage refuses, and writes it with the next change', () => {
     const local = new FakeStorage();
     const store = openTab(local);
     store.setText('name', 'Esempio');
-    const [key, before] = [...local.entries][0] ?? ['', ''];
+    const setItem = local.setItem.bind(local);
+    local.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
     store.setText('company', 'Esempio S.r.l.');
-    local.entries.set(key, before);
-    store.onStorage(key);
-    expect(onlyEntry(local)).toContain('Esempio S.r.l.');
+    store.onStorage(null);
+    expect(store.getState().isKept).toBe(false);
+    expect(textOf(store.getState().current, 'company')).toBe('Esempio S.r.l.');
+    store.add();
+    local.setItem = setItem;
+    store.setText('name', 'Altro');
+    expect(store.getState().isKept).toBe(true);
+    expect([...local.entries.values()].join()).toMatch(/Esempio S\.r\.l\..*Altro/);
   });
 
   it('doesn’t jump to a request that another tab begins, nor bring back one that it deletes', () => {
@@ -154,28 +162,18 @@ describe('the request store', () => {
     expect(openTab(local, () => 1_031 * DAY).getState().requests).toEqual([]);
   });
 
-  it('takes over the ticks of version 1, once', () => {
-    const local = new FakeStorage();
-    local.setItem(OLD_KEY, '{"version":1,"done":["step-1","step-2",7]}');
-    expect(doneOf(openTab(local).getState().current)).toEqual(['step-1', 'step-2']);
-    expect(local.getItem(OLD_KEY)).toBeNull();
-    expect(doneOf(openTab(local).getState().current)).toEqual(['step-1', 'step-2']);
-  });
-
   it.each([
-    '{"version":99,"texts":{}}',
+    '{"format":"nethvoice-provider-request","version":99,"answers":{}}',
     'nonsense',
     '[]',
-    '{"version":2}',
-    '{"version":2,"texts":{"name":{"value":7}}}',
+    '{"version":2,"answers":{}}',
   ])('leaves %s alone, and works beside it', (raw) => {
     const local = new FakeStorage();
     local.setItem(`${KEY_PREFIX}x`, raw);
-    local.setItem(OLD_KEY, raw);
     const store = openTab(local);
     store.setText('port', '5060');
     expect(textOf(openTab(local).getState().current, 'port')).toBe('5060');
-    if (raw.includes('99')) expect(local.getItem(`${KEY_PREFIX}x`)).toBe(raw);
+    expect(local.getItem(`${KEY_PREFIX}x`)).toBe(raw);
   });
 
   it('forgets everything, what it can’t read too', () => {
@@ -204,7 +202,7 @@ describe('the request store', () => {
     store.setDone(['step-1'], true);
     const { current, isKept } = store.getState();
     expect(textOf(current, 'name')).toBe('Esempio');
-    expect(doneOf(current)).toEqual(['step-1']);
+    expect(current.done).toEqual(['step-1']);
     expect(isKept).toBe(false);
     store.forget();
     expect(textOf(store.getState().current, 'name')).toBe('');
