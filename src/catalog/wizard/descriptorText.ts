@@ -4,6 +4,7 @@ import type { Provider } from '../model/types';
 import { SPECIAL_KEYWORDS } from '../model/vocabulary';
 import { TRUNK_ORDER, type TableFacts } from './departures';
 import { editYaml, type FieldValue } from './editYaml';
+import { toTrunkField } from './toTrunkField';
 
 const ORDER = {
   fields: FIELD_NAMES.descriptor,
@@ -25,18 +26,11 @@ function unlessEmpty<T extends FieldValue & object>(value: T): T | undefined {
   return Object.keys(value).length === 0 ? undefined : value;
 }
 
-/** The trunk's fields; codecs are a list there. */
-function toTrunk(trunk: TableFacts['trunk']): Record<string, FieldValue> {
-  return Object.fromEntries(
-    Object.entries(trunk).map(([keyword, value]) => [keyword, keyword === 'codecs' ? value.split(',') : value]),
-  );
-}
-
 /** The fields that the tables settle. */
 function toFields({ name, trunk, special, flags, absent }: TableFacts): Record<string, FieldValue> {
   return {
     name,
-    trunk: toTrunk(trunk),
+    trunk: toTrunkField(trunk),
     special: unlessEmpty(special),
     flags: unlessEmpty(flags),
     absent: absent.length === 0 ? undefined : absent,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { SHARED_FILES, type CatalogLocation } from '../loadCatalog';
 import type { Outcome, Problem } from '../model/problems';
 import type { Bilingual, Catalog, Provider } from '../model/types';
+import { stageCatalog } from '../stageCatalog';
 import { deriveDefaults, toTableFacts } from './departures';
 import { createDescriptor, removeFromWizard, updateDescriptor } from './descriptorText';
 import { compareTemplates } from './drift';
@@ -11,7 +12,6 @@ import { findBadKeys, optionMissing } from './importProblems';
 import * as words from './importReport';
 import { countOrphans, toRows, toTemplates, type Template } from './rows';
 import { createDefaults, createRelease, findArrived, retireIds, updateRelease } from './sharedText';
-import { loadStaged } from './stage';
 import type { WizardRows } from './tables';
 
 /** What the files of a release don't say of themselves. */
@@ -145,7 +145,7 @@ export function planImport(location: CatalogLocation, rows: WizardRows, options:
   if (badKeys.length > 0) return { ok: false, problems: badKeys };
   const shared = createShared(location, templates, options);
   if (!shared.ok) return shared;
-  const staged = loadStaged(location, shared.value);
+  const staged = stageCatalog(location, { providers: shared.value });
   if (!staged.ok) return staged;
   const catalog = staged.value;
   const orphans = countOrphans(rows);
@@ -179,6 +179,6 @@ export function planImport(location: CatalogLocation, rows: WizardRows, options:
   );
   report.push(...[...orphans].filter(([id]) => !keptIds.has(id)).map(([id, count]) => words.sayOrphans(id, count)));
   if (problems.length > 0) return { ok: false, problems };
-  const outcome = loadStaged(location, files);
+  const outcome = stageCatalog(location, { providers: files });
   return outcome.ok ? { ok: true, value: { files, report } } : outcome;
 }

@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { FIELD_NAMES } from '../model/schema';
 import type { Defaults, ReleaseFacts } from '../model/types';
 import { editYaml, type FieldValue } from './editYaml';
+import { toTrunkField } from './toTrunkField';
 
 /** The release that an import comes from. */
 export interface ImportedRelease {
@@ -13,12 +14,8 @@ export interface ImportedRelease {
 
 /** The text of a `_defaults.yml`. */
 export function createDefaults({ trunk, flags }: Defaults): string {
-  const trunkFields = Object.entries(trunk).map(([keyword, value]): [string, FieldValue] => [
-    keyword,
-    keyword === 'codecs' ? value.split(',') : value,
-  ]);
   const flagFields = Object.entries(flags).map(([flag, value]): [string, FieldValue] => [flag, String(value)]);
-  const fields = { trunk: Object.fromEntries(trunkFields), flags: Object.fromEntries(flagFields) };
+  const fields = { trunk: toTrunkField(trunk), flags: Object.fromEntries(flagFields) };
   return `# What most templates of the wizard share. A descriptor says only where it departs.\n${editYaml('', fields, {
     fields: FIELD_NAMES.defaults,
   })}`;

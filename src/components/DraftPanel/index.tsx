@@ -1,11 +1,13 @@
 import { useId, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type { Draft } from '../../catalog/request/buildDraft';
 import { fieldOf } from '../../catalog/request/requestFields';
 import { useCopy } from '../../hooks/useCopy';
 import { useLocale } from '../../hooks/useLocale';
 import DownloadButton from '../DownloadButton';
+import CopyOutcome from '../TicketPanel/CopyOutcome';
+import panel from '../TicketPanel/styles.module.css';
 import styles from './styles.module.css';
 
 /** The draft descriptor of a request: to be read, copied, attached, and put into place by `catalog new`. */
@@ -15,17 +17,17 @@ export default function DraftPanel({ draft }: { readonly draft: Draft | undefine
   const [state, copy] = useCopy();
   if (draft === undefined) {
     return (
-      <p className={styles.hint}>
+      <p className={panel.hint}>
         <Translate id="request.draft.none">La bozza compare appena c’è il nome del provider.</Translate>
       </p>
     );
   }
   return (
-    <div className={styles.panel}>
+    <div className={panel.panel}>
       <p className={styles.name} id={id}>
         <code>{`${draft.key}.md`}</code>
       </p>
-      <pre className={styles.text} tabIndex={0} role="group" aria-labelledby={id}>
+      <pre className={panel.text} tabIndex={0} role="group" aria-labelledby={id}>
         {draft.text}
       </pre>
       {draft.altered.length > 0 && (
@@ -40,7 +42,7 @@ export default function DraftPanel({ draft }: { readonly draft: Draft | undefine
           </Translate>
         </p>
       )}
-      <p className={styles.actions}>
+      <p className={panel.actions}>
         <button type="button" className="button button--secondary" onClick={() => void copy(draft.text)}>
           <Translate id="request.draft.copy">Copia la bozza</Translate>
         </button>
@@ -48,15 +50,8 @@ export default function DraftPanel({ draft }: { readonly draft: Draft | undefine
           <Translate id="request.draft.download">Scarica la bozza</Translate>
         </DownloadButton>
       </p>
-      <p className={styles.state} role="status">
-        {state === 'copied' && translate({ id: 'ticket.copied', message: 'Testo copiato negli appunti.' })}
-        {state === 'failed' &&
-          translate({
-            id: 'ticket.failed',
-            message: 'Il browser non ha permesso la copia: seleziona il testo qui sopra e copialo a mano.',
-          })}
-      </p>
-      <p className={styles.hint}>
+      <CopyOutcome state={state} />
+      <p className={panel.hint}>
         <Translate
           id="request.draft.place"
           values={{

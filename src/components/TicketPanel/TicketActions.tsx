@@ -1,9 +1,10 @@
 import type { MouseEvent, ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import { ticketText, type Ticket } from '../../catalog/ticket/ticket';
 import { mailRoute, ticketLink, type HelpdeskRoute, type TicketLink } from '../../catalog/ticket/ticketLink';
 import { useCopy } from '../../hooks/useCopy';
 import DownloadButton from '../DownloadButton';
+import CopyOutcome from './CopyOutcome';
 import styles from './styles.module.css';
 
 interface TicketActionsProps {
@@ -98,14 +99,7 @@ export default function TicketActions({ ticket, helpdesk, fileName }: TicketActi
           <Translate id="ticket.mail">Mail:</Translate> <Carried link={mailLink} />
         </p>
       )}
-      <p className={styles.state} role="status">
-        {state === 'copied' && translate({ id: 'ticket.copied', message: 'Testo copiato negli appunti.' })}
-        {state === 'failed' &&
-          translate({
-            id: 'ticket.failed',
-            message: 'Il browser non ha permesso la copia: seleziona il testo qui sopra e copialo a mano.',
-          })}
-      </p>
+      <CopyOutcome state={state} />
     </>
   );
 }

@@ -5,9 +5,9 @@ import { quote } from '../../catalog/model/problems';
 import { buildDraft } from '../../catalog/request/buildDraft';
 import { findSimilar } from '../../catalog/request/findSimilar';
 import { readDraftFile, type DraftFile } from '../../catalog/request/readDraftFile';
-import { stageDraft } from '../../catalog/request/stageDraft';
 import { isKey } from '../../catalog/model/key';
 import type { Catalog } from '../../catalog/model/types';
+import { stageCatalog } from '../../catalog/stageCatalog';
 import { EDITOR_SCHEMA_LINE } from '../../catalog/wizard/descriptorText';
 import { writeFiles } from '../../catalog/wizard/writeFiles';
 import { recordProvider } from '../i18n/recordProvider';
@@ -83,7 +83,12 @@ function place(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 | 1
     return 1;
   }
   const files = { descriptor: withSchemaLine(draft.descriptor), english: draft.english };
-  const staged = stageDraft(location, draft.key, files);
+  const name = `${draft.key}.md`;
+  const staged = stageCatalog(location, {
+    providers: new Map([[name, files.descriptor]]),
+    // An empty text is the missing one that the check complains of.
+    english: new Map([[name, files.english]]),
+  });
   if (!staged.ok) return reportProblems(shell, staged.problems);
   const provider = staged.value.providers.find(({ key }) => key === draft.key);
   writeFiles(
