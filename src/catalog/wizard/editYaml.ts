@@ -16,18 +16,11 @@ import {
 /** The new value of a field: texts, lists and maps of them. `undefined` takes the field out. */
 export type FieldValue = string | readonly FieldValue[] | { readonly [key: string]: FieldValue } | undefined;
 
-/** A list as the descriptors have it, `[ulaw, alaw]`, where the library pads: `[ ulaw, alaw ]`. */
-class TightSeq extends YAMLSeq {
-  override flow = true;
-  override toString(...[context, ...rest]: Parameters<YAMLSeq['toString']>): string {
-    return super.toString(context && { ...context, flowCollectionPadding: '' }, ...rest);
-  }
-}
-
-/** A list on one line. */
-function toList(items: readonly unknown[]): TightSeq {
-  const list = new TightSeq();
+/** A list on one line, as the descriptors have it: `[ulaw, alaw]`. */
+function toList(items: readonly unknown[]): YAMLSeq {
+  const list = new YAMLSeq();
   list.items = [...items];
+  list.flow = true;
   return list;
 }
 
@@ -96,15 +89,7 @@ function render(pair: Pair): string {
     node.spaceBefore = undefined;
   }
   contents.items = [pair];
-  const tighten = (node: unknown): void => {
-    if (!isMap(node)) return;
-    for (const item of node.items) {
-      if (isSeq(item.value) && item.value.flow === true) item.value = toList(item.value.items);
-      else tighten(item.value);
-    }
-  };
-  tighten(contents);
-  return document.toString({ lineWidth: 0, blockQuote: false });
+  return document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
 }
 
 /** Where in the source a field begins, and where the line ends on which it does. */

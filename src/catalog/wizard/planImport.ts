@@ -2,7 +2,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { SHARED_FILES, type CatalogLocation } from '../loadCatalog';
-import type { Outcome, Problem } from '../model/problems';
+import type { Outcome } from '../model/problems';
 import type { Bilingual, Catalog, Provider } from '../model/types';
 import { stageCatalog } from '../stageCatalog';
 import { deriveDefaults, toTableFacts } from './departures';
@@ -49,39 +49,30 @@ function createShared(
   return { ok: true, value: files };
 }
 
+/** What becomes of one file: its text, where it may change, and what is told of it. */
+interface PlannedFile {
+  readonly text?: string;
+  readonly report: readonly Bilingual[];
+}
+
 /** The descriptor of one provider of the release: new, changed or as it is. */
 function planProvider(
   template: Template,
   provider: Provider | undefined,
   { defaults }: Catalog,
   read: (name: string) => string,
-  { release, date }: ImportOptions,
-): Outcome<{ text?: string; report: Bilingual[] }> {
+  { release = '', date }: ImportOptions,
+): PlannedFile {
   const facts = toTableFacts(template, defaults);
-  const wizard = {
-    id: String(template.id),
-    since: provider?.wizard?.since ?? release,
-    since_date: provider?.wizard ? provider.wizard.sinceDate : date,
-  };
   const { key, id } = template;
-  if (wizard.since === undefined) {
-    return {
-      ok: false,
-      problems: [optionMissing('--release', `${key} è nuovo nel wizard`, `${key} is new in the wizard`)],
-    };
-  }
-  if (provider === undefined) {
-    return {
-      ok: true,
-      value: { text: createDescriptor(facts, wizard), report: [words.sayNew(key, id, wizard.since)] },
-    };
-  }
+  const since = provider?.wizard?.since ?? release;
+  const wizard = { id: String(id), since, since_date: provider?.wizard ? provider.wizard.sinceDate : date };
+  if (provider === undefined) return { text: createDescriptor(facts, wizard), report: [words.sayNew(key, id, since)] };
   const text = updateDescriptor(read(`${key}.md`), facts, wizard);
   const [before] = toTemplates(toRows([provider]));
-  if (before === undefined)
-    return { ok: true, value: { text, report: [words.sayEntered(provider, id, wizard.since)] } };
+  if (before === undefined) return { text, report: [words.sayEntered(provider, id, since)] };
   const changes = compareTemplates(template, before);
-  return { ok: true, value: changes.length === 0 ? { report: [] } : { text, report: changes.map(words.sayChange) } };
+  return changes.length === 0 ? { report: [] } : { text, report: changes.map(words.sayChange) };
 }
 
 /** `_release.yml` at the release that is imported, less the providers that have arrived. */
@@ -91,7 +82,7 @@ function planRelease(
   templates: readonly Template[],
   goneIds: readonly number[],
   options: ImportOptions,
-): { text: string; report: Bilingual[] } {
+): PlannedFile {
   const { release: to, date } = options;
   const moves = to !== undefined && date !== undefined && (to !== release.release || date !== release.date);
   const arrived = findArrived(
@@ -124,7 +115,7 @@ function planGone(
   provider: Provider,
   orphans: ReadonlyMap<number, number>,
   read: (name: string) => string,
-): { text?: string; report: Bilingual[] } {
+): PlannedFile {
   const left = orphans.get(provider.wizard?.id ?? 0) ?? 0;
   if (left > 0) return { report: [words.sayHalfGone(provider, left)] };
   return { text: removeFromWizard(read(`${provider.key}.md`), provider), report: [words.sayGone(provider)] };
@@ -153,18 +144,21 @@ export function planImport(location: CatalogLocation, rows: WizardRows, options:
     shared.value.get(name) ?? readFileSync(path.join(location.providersDir, name), 'utf8');
   const files = new Map(shared.value);
   const report = [...shared.value.keys()].map(words.sayWritten);
-  const problems: Problem[] = [];
-  const add = (name: string, { text, report: lines }: { text?: string; report: Bilingual[] }): void => {
+  const add = (name: string, { text, report: lines }: PlannedFile): void => {
     report.push(...lines);
     if (text !== undefined && (!existsSync(path.join(location.providersDir, name)) || text !== read(name)))
       files.set(name, text);
   };
   const known = new Map(catalog.providers.map((provider) => [provider.key, provider]));
-  for (const template of templates) {
-    const planned = planProvider(template, known.get(template.key), catalog, read, options);
-    if (planned.ok) add(`${template.key}.md`, planned.value);
-    else problems.push(...planned.problems);
+  const added = templates.filter(({ key }) => known.get(key)?.wizard === undefined);
+  if (options.release === undefined && added.length > 0) {
+    const problems = added.map(({ key }) =>
+      optionMissing('--release', `${key} è nuovo nel wizard`, `${key} is new in the wizard`),
+    );
+    return { ok: false, problems };
   }
+  for (const template of templates)
+    add(`${template.key}.md`, planProvider(template, known.get(template.key), catalog, read, options));
   const listed = new Set(templates.map(({ key }) => key));
   const goneIds: number[] = [];
   for (const provider of catalog.providers) {
@@ -178,7 +172,6 @@ export function planImport(location: CatalogLocation, rows: WizardRows, options:
     catalog.providers.flatMap(({ key, wizard }) => (wizard && !listed.has(key) ? [wizard.id] : [])),
   );
   report.push(...[...orphans].filter(([id]) => !keptIds.has(id)).map(([id, count]) => words.sayOrphans(id, count)));
-  if (problems.length > 0) return { ok: false, problems };
   const outcome = stageCatalog(location, { providers: files });
   return outcome.ok ? { ok: true, value: { files, report } } : outcome;
 }
