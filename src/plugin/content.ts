@@ -6,7 +6,7 @@ import { readChecklist, type Checklist } from '../catalog/request/checklist';
 import { checkGuide } from '../catalog/check/guide/checkGuide';
 import { loadCatalog, type CatalogLocation } from '../catalog/loadCatalog';
 import { CatalogError } from '../catalog/model/problems';
-import type { Bilingual, Catalog, Locale } from '../catalog/model/types';
+import type { Bilingual, Locale } from '../catalog/model/types';
 import type { CatalogContent } from './catalogContent';
 import { renderBodies } from './markdown/bodies';
 import { loadGuideSections } from './searchData';

@@ -4,7 +4,7 @@ import type { Provider } from './types';
 export type WizardFieldName = 'provider' | 'name' | 'username' | 'password' | 'phone' | 'codecs' | 'forceCodec';
 
 /** One field of the wizard and where its value goes for one provider. */
-export interface WizardField {
+export interface WizardFormField {
   readonly name: WizardFieldName;
   /** The keywords of the trunk that receive the value; empty when none does. */
   readonly keywords: readonly string[];
@@ -26,7 +26,7 @@ const PLACEHOLDER_OF: Readonly<Partial<Record<WizardFieldName, string>>> = { use
  * The wizard's fields in its own order. A special option takes a keyword away from the field that
  * usually fills it, and may give it to another by its placeholder.
  */
-export function wizardFields({ special }: Pick<Provider, 'special'>): WizardField[] {
+export function wizardFields({ special }: Pick<Provider, 'special'>): WizardFormField[] {
   const names: readonly WizardFieldName[] = [
     'provider',
     'name',

@@ -14,7 +14,7 @@ export interface GuideSection {
 }
 
 /** What is known of a page before it is read. */
-export interface GuidePage {
+export interface GuideText {
   /** The page's address below the locale's root: `/guide/wizard`. */
   readonly path: string;
   readonly title: string;
@@ -39,7 +39,7 @@ function textOf(node: RootContent): string {
  * Splits a page of the guide at its headings that have an id. A heading without one can't be linked to and
  * stays in the text of the section around it.
  */
-export function splitGuidePage({ path, title, markdown }: GuidePage): GuideSection[] {
+export function splitGuidePage({ path, title, markdown }: GuideText): GuideSection[] {
   const sections: { anchor: string; heading: string; parts: string[] }[] = [{ anchor: '', heading: title, parts: [] }];
   for (const node of parseMarkdown(markdown).children) {
     const text = textOf(node);

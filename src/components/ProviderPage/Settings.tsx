@@ -4,7 +4,7 @@ import { KEYWORD_ENTRIES, type KeywordGroup } from '../../catalog/model/keywords
 import { GROUP_LABELS } from '../../catalog/model/labels';
 import { OWN_PROXY } from '../../catalog/model/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderProps, SettingRow } from '../../plugin/props/providerProps';
+import type { ProviderProps, Setting } from '../../plugin/props/providerProps';
 import Breakable from '../Breakable';
 import Section from './Section';
 import TrunkPreview from './TrunkPreview';
@@ -35,7 +35,7 @@ function Value({ value }: { readonly value: string | undefined }): ReactNode {
 }
 
 /** A keyword with what it is about. */
-function Name({ keyword }: Pick<SettingRow, 'keyword'>): ReactNode {
+function Name({ keyword }: Pick<Setting, 'keyword'>): ReactNode {
   const locale = useLocale();
   const meaning = KEYWORD_ENTRIES.get(keyword)?.meaning?.[locale];
   return (
@@ -49,7 +49,7 @@ function Name({ keyword }: Pick<SettingRow, 'keyword'>): ReactNode {
 }
 
 /** What departs from the shared values, each beside the shared one. */
-function Departures({ rows }: { readonly rows: readonly SettingRow[] }): ReactNode {
+function Departures({ rows }: { readonly rows: readonly Setting[] }): ReactNode {
   return (
     <SettingTable
       labelledBy="settings"
@@ -77,9 +77,9 @@ function Departures({ rows }: { readonly rows: readonly SettingRow[] }): ReactNo
 }
 
 /** Every setting of the template, by group. */
-function AllSettings({ rows, label }: { readonly rows: readonly SettingRow[]; readonly label: string }): ReactNode {
+function AllSettings({ rows, label }: { readonly rows: readonly Setting[]; readonly label: string }): ReactNode {
   const locale = useLocale();
-  const groupOf = ({ keyword }: SettingRow): KeywordGroup => KEYWORD_ENTRIES.get(keyword)?.group ?? 'other';
+  const groupOf = ({ keyword }: Setting): KeywordGroup => KEYWORD_ENTRIES.get(keyword)?.group ?? 'other';
   const groups = [...new Set(rows.map(groupOf))];
   return (
     <SettingTable

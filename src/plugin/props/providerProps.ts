@@ -4,16 +4,7 @@ import { GROUP_LABELS } from '../../catalog/model/labels';
 import type { Prose } from '../../catalog/markdown/prose';
 import { TEST_PLAN } from '../../catalog/model/testPlan';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
-import type {
-  Catalog,
-  Evidence,
-  HistoryEntry,
-  Locale,
-  Provider,
-  Status,
-  TestResult,
-  Tier,
-} from '../../catalog/model/types';
+import type { Catalog, Locale, Provider, TestResult } from '../../catalog/model/types';
 import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
 import type { CatalogContent } from '../catalogContent';
 import type { PluginOptions } from '../options';
@@ -21,7 +12,7 @@ import { listedProviders } from '../../catalog/model/listedProviders';
 import { defined } from './props';
 
 /** One setting of a trunk: the column's value and the shared one. What it is about is the same on every page. */
-export interface SettingRow {
+export interface Setting {
   readonly keyword: string;
   /** Absent when the wizard's table has no row. */
   readonly value?: string;
@@ -41,15 +32,8 @@ interface Sibling {
 /** Props of a provider's page. */
 export interface ProviderProps {
   readonly description: string;
-  readonly provider: {
-    readonly key: string;
-    readonly name: string;
-    readonly company: string;
-    readonly tier: Tier;
-    readonly status: Status;
-    readonly evidence?: Evidence;
+  readonly provider: Pick<Provider, 'key' | 'name' | 'company' | 'tier' | 'status' | 'evidence' | 'history'> & {
     readonly inWizard: boolean;
-    readonly wizardId?: number;
     readonly since?: string;
     readonly sinceDate?: string;
     readonly server?: string;
@@ -61,23 +45,15 @@ export interface ProviderProps {
     readonly authentication?: string;
     readonly codecs?: readonly string[];
     readonly encryption?: string;
-    /** Sanitised HTML. */
+    /** Sanitised elements, in the page's language. */
     readonly prose: Prose;
-    readonly limitations: readonly {
-      readonly id: string;
-      readonly afterWizard: boolean;
-      readonly keywords: readonly string[];
-      readonly text: string;
-    }[];
-    readonly history: readonly HistoryEntry[];
+    readonly limitations: readonly (Omit<Provider['limitations'][number], 'text'> & { readonly text: string })[];
     readonly special: Readonly<Record<string, string>>;
-    readonly testRecord?: {
-      readonly date: string;
-      readonly release: string;
+    readonly testRecord?: Omit<NonNullable<Provider['testRecord']>, 'cases'> & {
       readonly cases: readonly { readonly number: number; readonly name: string; readonly result: TestResult }[];
     };
   };
-  readonly settings: readonly SettingRow[];
+  readonly settings: readonly Setting[];
   /** Other entries of the same company. */
   readonly siblings: readonly Sibling[];
   readonly release: string;
@@ -92,14 +68,14 @@ const ORDER: ReadonlyMap<string, number> = new Map(
     .map(({ keyword }, index) => [keyword, index]),
 );
 
-function byGroup(a: SettingRow, b: SettingRow): number {
+function byGroup(a: Setting, b: Setting): number {
   return (ORDER.get(a.keyword) ?? ORDER.size) - (ORDER.get(b.keyword) ?? ORDER.size);
 }
 
 /** All settings of a provider, by group. */
-function toSettings({ trunk, departures, absent, flags, wizard }: Provider, { defaults }: Catalog): SettingRow[] {
+function toSettings({ trunk, departures, absent, flags, wizard }: Provider, { defaults }: Catalog): Setting[] {
   const departing = new Set<string>(departures);
-  const row = (keyword: string, value: string | undefined, common: string | undefined, departs: boolean): SettingRow =>
+  const row = (keyword: string, value: string | undefined, common: string | undefined, departs: boolean): Setting =>
     defined({ keyword, value, ...(departs ? { common, departs } : {}) });
   const trunkRows = ALL_KEYWORDS.flatMap((keyword) => {
     if (absent.includes(keyword)) return [row(keyword, undefined, defaults.trunk[keyword], true)];
@@ -131,7 +107,6 @@ function toProvider(
     status,
     evidence,
     inWizard: wizard !== undefined,
-    wizardId: wizard?.id,
     since: wizard?.since,
     sinceDate: wizard?.sinceDate,
     server: trunk.sip_server,
