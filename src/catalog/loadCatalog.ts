@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
 import { normalizeProvider } from './read/normalize';
-import { parseBody, parseDescriptor, parseYamlFile } from './read/parse';
-import { escapeHidden, verbatim, type Outcome, type Problem } from './model/problems';
+import { parseFrontMatterFile } from './read/frontMatter';
+import { parseBody, parseYamlFile } from './read/parse';
+import { verbatim, type Outcome, type Problem } from './model/problems';
 import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLocation } from './read/readFolder';
 import { runRules } from './check/rules';
 import type { CatalogEntry, CatalogFile } from './check/rules/rule';
 import { validate } from './read/validate';
 import { defaultsSchema, descriptorSchema, releaseSchema } from './model/schema';
-import type { Catalog, Defaults, ParsedDescriptor, Provider, ReleaseFacts } from './model/types';
+import type { Catalog, Defaults, ParsedFile, Provider, ReleaseFacts } from './model/types';
 
 export type { CatalogLocation } from './read/readFolder';
 
@@ -86,7 +87,7 @@ interface LoadedFile {
 }
 
 /** A body that says nothing. */
-function missingItalian(parsed: ParsedDescriptor): Problem {
+function missingItalian(parsed: ParsedFile): Problem {
   return {
     file: parsed.file,
     line: parsed.bodyLine,
@@ -100,44 +101,36 @@ function missingItalian(parsed: ParsedDescriptor): Problem {
   };
 }
 
-/** The two folders of descriptors and English bodies, as they are and as they are shown in problems. */
-interface Folders {
-  readonly providers: string;
-  readonly english: string;
-  readonly shownProviders: string;
-  readonly shownEnglish: string;
-}
-
-/** The folders of a location: each file's path is put together from them, thousands of times. */
-function foldersOf(location: CatalogLocation): Folders {
-  const { providersDir, englishDir } = location;
-  return {
-    providers: providersDir,
-    english: englishDir,
-    shownProviders: shownPath(location, path.join(providersDir, '_')).slice(0, -1),
-    shownEnglish: shownPath(location, path.join(englishDir, '_')).slice(0, -1),
-  };
-}
-
 /** One descriptor through stages 1 to 3. */
-function loadFile(folders: Folders, name: string, defaults: Defaults, prose: LoadOptions['prose']): LoadedFile {
-  const shown = folders.shownProviders + escapeHidden(name);
-  const englishFile = folders.shownEnglish + escapeHidden(name);
-  const key = name.replace(/\.md$/, '');
-  const found = loadEnglish(path.join(folders.english, name), englishFile, shown);
+function loadFile(
+  location: CatalogLocation,
+  name: string,
+  defaults: Defaults,
+  prose: LoadOptions['prose'],
+): LoadedFile {
+  const file = path.join(location.providersDir, name);
+  const shown = shownPath(location, file);
+  const englishFile = path.join(location.englishDir, name);
+  const shownEnglish = shownPath(location, englishFile);
+  const found = loadEnglish(englishFile, shownEnglish, shown);
   const english: Outcome<string> = found.ok || prose !== 'optional' ? found : { ok: true, value: '' };
   const problems: Problem[] = english.ok ? [] : [...english.problems];
-  const outcome = parseDescriptor(shown, readFileSync(path.join(folders.providers, name)));
+  const outcome = parseFrontMatterFile(shown, readFileSync(file));
   if (!outcome.ok) return { problems: [...outcome.problems, ...problems] };
 
   const parsed = outcome.value;
   if (parsed.body === '' && prose !== 'optional') problems.push(missingItalian(parsed));
-  const file: CatalogFile = { parsed, englishFile, english: english.ok ? english.value : '' };
+  const source: CatalogFile = {
+    key: name.replace(/\.md$/, ''),
+    parsed,
+    englishFile: shownEnglish,
+    english: english.ok ? english.value : '',
+  };
   const descriptor = validate(descriptorSchema, parsed);
-  if (!descriptor.ok) return { file, problems: [...descriptor.problems, ...problems] };
-  const bodies = { it: parsed.body, en: file.english };
-  const provider = normalizeProvider({ key, file: shown, prose: bodies }, descriptor.value, defaults);
-  return { file, entry: { ...file, descriptor: descriptor.value, provider }, problems };
+  if (!descriptor.ok) return { file: source, problems: [...descriptor.problems, ...problems] };
+  const identity = { key: source.key, file: shown, prose: { it: parsed.body, en: source.english } };
+  const provider = normalizeProvider(identity, descriptor.value, defaults);
+  return { file: source, entry: { ...source, descriptor: descriptor.value, provider }, problems };
 }
 
 /** English bodies that no descriptor belongs to. */
@@ -184,8 +177,7 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
       ? listMarkdown(location, location.englishDir, (name) => name.endsWith('.json'))
       : { names: [], problems: [] };
   const sharedDefaults = defaults.ok ? defaults.value : NO_DEFAULTS;
-  const folders = foldersOf(location);
-  const loaded = descriptors.names.map((name) => loadFile(folders, name, sharedDefaults, prose));
+  const loaded = descriptors.names.map((name) => loadFile(location, name, sharedDefaults, prose));
   const entries = loaded.flatMap(({ entry }) => entry ?? []);
   const problems = [
     ...(defaults.ok ? [] : defaults.problems),

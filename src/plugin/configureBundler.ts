@@ -27,10 +27,18 @@ function commonConfig(context: LoadContext, isServer: boolean): Exclude<ReturnTy
   };
 }
 
+/** Pages of the guide hold tables of the catalog: what an earlier build has kept of them goes when that changes. */
+function rebuildGuide({ experiments }: Parameters<Configure>[0], { siteDir }: LoadContext): object {
+  const { cache } = (experiments ?? {}) as { cache?: object };
+  if (cache === undefined) return {};
+  const buildDependencies = [path.join(siteDir, 'providers'), path.join(__dirname, '..', 'catalog'), __dirname];
+  return { experiments: { cache: { buildDependencies } } };
+}
+
 /** What the bundler does beyond Docusaurus' own settings. */
 export function configureBundler(context: LoadContext): Configure {
   return (config, isServer, { currentBundler }) => {
-    const common = commonConfig(context, isServer);
+    const common = { ...commonConfig(context, isServer), ...rebuildGuide(config, context) };
     if (isServer || config.mode !== 'production') return common;
     const { SwcJsMinimizerRspackPlugin } = currentBundler.instance as unknown as RspackMinifiers;
     return {

@@ -25,6 +25,7 @@ export const PAGES = [
   '/guide/contributing',
   '/guide/distribution',
   '/guide/api',
+  '/guide/changelog',
   '/guide/accessibility',
   '/nowhere',
 ] as const;

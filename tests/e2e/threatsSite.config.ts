@@ -5,7 +5,7 @@
 import path from 'node:path';
 import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import matter from 'gray-matter';
+import matter from '@11ty/gray-matter';
 import site from '../../docusaurus.config';
 
 const preset = site.presets?.[0] as [string, PresetOptions];

@@ -1,20 +1,25 @@
 /**
- * The shape of the JSON files: types, builders and the OpenAPI description come from here. What is not
- * known is `null`, so that every field is always there. Keywords and their values are the wizard's own.
+ * The shape of the JSON files: what is written into them, its type and the OpenAPI description come from here. What
+ * is not known is `null`, so that every field is always there. Keywords and their values are the wizard's own.
  */
 import * as z from 'zod';
 import { described } from '../model/fields';
 import { ACTIONS, EVIDENCES, STATUSES, TEST_RESULTS, TIERS } from '../model/vocabulary';
+
+/** A value, or `null` where there is none. */
+function orNull<T extends z.ZodType>(schema: T): z.ZodType<z.output<T> | null> {
+  return z.preprocess((value) => value ?? null, schema.nullable());
+}
 
 const bilingual = z.object({ it: z.string(), en: z.string() });
 const values = z.record(z.string(), z.string());
 
 const historyEntry = z.object({
   date: described(z.iso.date(), 'quando è stato fatto', 'when it was made'),
-  release: described(z.string().nullable(), 'la prima release che lo contiene', 'the first release that carries it'),
+  release: described(orNull(z.string()), 'la prima release che lo contiene', 'the first release that carries it'),
   action: described(z.enum(ACTIONS), 'che cosa è successo al provider', 'what happened to the provider'),
   changes: described(
-    z.record(z.string(), z.object({ from: z.string().nullable(), to: z.string() })),
+    z.record(z.string(), z.object({ from: orNull(z.string()), to: z.string() })),
     'i valori prima e dopo, per parola chiave; from è null se la riga non c’era',
     'the values before and after, by keyword; from is null when the row was not there',
   ),
@@ -43,19 +48,19 @@ export const apiProvider = z.object({
   company: described(z.string(), 'l’azienda: unisce più voci', 'the company: ties several entries together'),
   status: described(z.enum(STATUSES), 'a che punto è la certificazione', 'where the certification is'),
   tier: described(z.enum(TIERS), 'il livello di supporto', 'the support tier'),
-  evidence: described(z.enum(EVIDENCES).nullable(), 'su che cosa si basa lo stato', 'what the status rests on'),
+  evidence: described(orNull(z.enum(EVIDENCES)), 'su che cosa si basa lo stato', 'what the status rests on'),
   wizard: described(
-    z
-      .object({
+    orNull(
+      z.object({
         id: z.int(),
         since: described(
           z.string(),
           'la prima release il cui wizard lo offre',
           'the first release whose wizard offers it',
         ),
-        sinceDate: z.iso.date().nullable(),
-      })
-      .nullable(),
+        sinceDate: orNull(z.iso.date()),
+      }),
+    ),
     'la riga nell’elenco del wizard; null se il wizard non lo offre',
     'the row in the wizard’s list; null when the wizard doesn’t offer it',
   ),
@@ -87,7 +92,7 @@ export const apiProvider = z.object({
   ),
   history: described(z.array(historyEntry), 'dal più vecchio', 'oldest first'),
   testRecord: described(
-    z.object({ date: z.iso.date(), release: z.string(), cases: z.record(z.string(), z.enum(TEST_RESULTS)) }).nullable(),
+    orNull(z.object({ date: z.iso.date(), release: z.string(), cases: z.record(z.string(), z.enum(TEST_RESULTS)) })),
     'i test registrati, per numero del caso',
     'the recorded tests, by the number of the case',
   ),
@@ -115,6 +120,3 @@ export type ApiProvider = z.output<typeof apiProvider>;
 
 /** `providers.json`. */
 export type ApiList = z.output<typeof apiList>;
-
-/** `providers/<key>.json`. */
-export type ApiSingle = z.output<typeof apiSingle>;

@@ -16,7 +16,7 @@ export interface JsonSchema {
 }
 
 /** Puts the Italian description, kept beside the English one (`described`), before it; takes out what a rule took away. */
-function finish({ jsonSchema }: { jsonSchema: object }): void {
+function finish(jsonSchema: object): void {
   const node = jsonSchema as JsonSchema & { descriptionIt?: string };
   if (node.type === undefined) delete node.type;
   if (node.descriptionIt === undefined) return;
@@ -24,12 +24,20 @@ function finish({ jsonSchema }: { jsonSchema: object }): void {
   delete node.descriptionIt;
 }
 
-/** The JSON Schema (draft 2020-12) of what goes into a zod schema. Fields that it doesn't name are left open. */
-export function bilingualSchema(schema: z.ZodType): JsonSchema {
+/**
+ * The JSON Schema (draft 2020-12) of a zod schema.
+ *
+ * @param io what goes into the schema, or what comes out of it: in the latter, fields that it doesn't name are left
+ *   open, since later versions may have more
+ */
+export function bilingualSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   return toJSONSchema(schema, {
-    io: 'input',
+    io,
     target: 'draft-2020-12',
     unrepresentable: 'any',
-    override: finish,
+    override: ({ jsonSchema }) => {
+      finish(jsonSchema);
+      if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
   }) as JsonSchema;
 }

@@ -12,9 +12,13 @@ export interface CatalogEvent {
   readonly provider: Provider;
   /** ISO date. */
   readonly date: string;
+  /** The first NethVoice release that carries it, where that is known. */
+  readonly release?: string | undefined;
   readonly title: Bilingual;
-  /** Sentences, one a line. */
-  readonly text: readonly Bilingual[];
+  /** What changed, a sentence a setting. */
+  readonly changes: readonly Bilingual[];
+  /** What else a reader of it alone should know: where it comes from, and the provider's limitations. */
+  readonly remarks: readonly Bilingual[];
 }
 
 /** The words for a kind of event. */
@@ -71,7 +75,16 @@ function kindOf({ action }: HistoryEntry, { status, evidence }: Provider): Event
 /** The events of one provider, oldest first. */
 function eventsOf(provider: Provider): CatalogEvent[] {
   const seen = new Map<string, number>();
-  const create = (kind: EventKind, date: string, suffix: string, text: readonly Bilingual[]): CatalogEvent => {
+  const create = (
+    kind: EventKind,
+    suffix: string,
+    {
+      date,
+      release,
+      changes = [],
+      remarks,
+    }: Omit<CatalogEvent, 'id' | 'kind' | 'provider' | 'title' | 'changes'> & Partial<Pick<CatalogEvent, 'changes'>>,
+  ): CatalogEvent => {
     const base = `${provider.key}/${date}/${suffix}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
@@ -81,35 +94,38 @@ function eventsOf(provider: Provider): CatalogEvent[] {
       kind,
       provider,
       date,
+      release,
       title: { it: `${provider.name}: ${label.it.toLowerCase()}`, en: `${provider.name}: ${label.en.toLowerCase()}` },
-      text,
+      changes,
+      remarks,
     };
   };
   const history = provider.history.map((entry) => {
+    const { date, release, action } = entry;
     const kind = kindOf(entry, provider);
     const limitations = kind === 'certified' || kind === 'added' ? sayLimitations(provider) : [];
-    return create(kind, entry.date, entry.action, [...sayChanges(entry), ...sayRelease(entry.release), ...limitations]);
+    const remarks = [...sayRelease(release), ...limitations];
+    return create(kind, action, { date, release, changes: sayChanges(entry), remarks });
   });
   const { testRecord, status, evidence } = provider;
   if (testRecord === undefined || status !== 'certified' || evidence !== 'test-record') return history;
+  const { date, release } = testRecord;
   const tests: Bilingual = {
-    it: `Verbale di test del ${testRecord.date} sulla release ${testRecord.release} di NethVoice.`,
-    en: `Test record of ${testRecord.date} on NethVoice release ${testRecord.release}.`,
+    it: `Verbale di test del ${date} sulla release ${release} di NethVoice.`,
+    en: `Test record of ${date} on NethVoice release ${release}.`,
   };
-  return [...history, create('certified', testRecord.date, 'tested', [tests, ...sayLimitations(provider)])];
+  return [...history, create('certified', 'tested', { date, release, remarks: [tests, ...sayLimitations(provider)] })];
 }
 
-/** The newest events of the providers that the catalog shows, newest first; of one day by key, then newest first. */
-export function newestEvents({ providers }: Pick<Catalog, 'providers'>, max: number): CatalogEvent[] {
+/** Texts of ASCII in order. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The events of the providers that the catalog shows, newest first; of one day by key, then newest first. */
+export function catalogEvents({ providers }: Pick<Catalog, 'providers'>): CatalogEvent[] {
   return providers
     .filter(({ listed }) => listed)
-    .flatMap((provider) => eventsOf(provider).map((event, index) => ({ event, index })))
-    .sort(
-      (a, b) =>
-        (a.event.date < b.event.date ? 1 : a.event.date > b.event.date ? -1 : 0) ||
-        (a.event.provider.key < b.event.provider.key ? -1 : a.event.provider.key > b.event.provider.key ? 1 : 0) ||
-        b.index - a.index,
-    )
-    .slice(0, max)
-    .map(({ event }) => event);
+    .flatMap((provider) => eventsOf(provider).toReversed())
+    .sort((a, b) => compare(b.date, a.date) || compare(a.provider.key, b.provider.key));
 }

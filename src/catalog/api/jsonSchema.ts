@@ -23,7 +23,7 @@ const CONDITIONS: readonly JsonSchema[] = [
  * It helps while writing: what lies across files and languages only `catalog check` can tell.
  */
 export function jsonSchema(site: SiteAddress): JsonSchema {
-  const { $schema, ...rest } = bilingualSchema(descriptorSchema);
+  const { $schema, ...rest } = bilingualSchema(descriptorSchema, 'input');
   return {
     $schema,
     $id: pageAddress(site, 'it', `${API_PATH}/provider.schema.json`),

@@ -1,7 +1,8 @@
-import type { JsonSchema } from './bilingualSchema';
-import { bilingualSchema } from './bilingualSchema';
+import { KEY_PATTERN } from '../model/key';
+import { bilingualSchema, type JsonSchema } from './bilingualSchema';
 import { apiList, apiProvider, apiSingle } from './apiSchema';
 import { API_CHANGELOG, SCHEMA_VERSION } from './changelog';
+import { FEED_PATHS } from './feeds';
 import { API_PATH, WIZARD_PATH, type SiteAddress } from './siteAddress';
 import { fileOfTable, TABLE_NAMES } from '../wizard/tables';
 
@@ -34,14 +35,14 @@ const TEXT: Json = { type: 'string' };
 
 /** A schema as a component: the dialect is that of the whole description. */
 function component(schema: Parameters<typeof bilingualSchema>[0]): JsonSchema {
-  const described = bilingualSchema(schema);
+  const described = bilingualSchema(schema, 'output');
   delete described.$schema;
   return described;
 }
 
 /** The files below the root, by path. */
 function paths(): Json {
-  const key = { name: 'key', in: 'path', required: true, schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]*$' } };
+  const key = { name: 'key', in: 'path', required: true, schema: { type: 'string', pattern: `^${KEY_PATTERN}$` } };
   const sql = TABLE_NAMES.map(fileOfTable).map((name): [string, Json] => [
     `/${WIZARD_PATH}/${name}`,
     file(
@@ -51,13 +52,10 @@ function paths(): Json {
       TEXT,
     ),
   ]);
-  const feeds = ['', '/en'].flatMap((prefix): [string, Json][] => {
-    const id = prefix === '' ? 'It' : 'En';
-    return [
-      [`${prefix}/providers/atom.xml`, file(`atom${id}`, 'Novità, Atom — News, Atom', 'application/atom+xml', TEXT)],
-      [`${prefix}/providers/rss.xml`, file(`rss${id}`, 'Novità, RSS — News, RSS', 'application/rss+xml', TEXT)],
-    ];
-  });
+  const feeds = [['', 'It'] as const, ['/en', 'En'] as const].flatMap(([prefix, id]): [string, Json][] => [
+    [`${prefix}/${FEED_PATHS.atom}`, file(`atom${id}`, 'Novità, Atom — News, Atom', 'application/atom+xml', TEXT)],
+    [`${prefix}/${FEED_PATHS.rss}`, file(`rss${id}`, 'Novità, RSS — News, RSS', 'application/rss+xml', TEXT)],
+  ]);
   return {
     [`/${API_PATH}/providers.json`]: file(
       'listProviders',

@@ -21,61 +21,40 @@ function toCell(text: string): string {
 
 /** The limitations in one language, a line each. */
 function limitationsIn({ limitations }: Provider, locale: Locale): string {
-  return limitations.map(({ text }: { readonly text: Bilingual }) => text[locale]).join('\n');
+  return limitations.map(({ text }) => text[locale]).join('\n');
 }
 
-/** The cells of a provider by column. The columns are only ever added to, at the end. */
-function toColumns(provider: Provider, site: SiteAddress): [string, string][] {
-  const { wizard, special } = provider;
-  const page = providerPages(site, provider.key);
-  return [
-    ['key', provider.key],
-    ['name', provider.name],
-    ['company', provider.company],
-    ['status', provider.status],
-    ['tier', provider.tier],
-    ['evidence', provider.evidence ?? ''],
-    ['wizard_id', wizard?.id.toString() ?? ''],
-    ['since', wizard?.since ?? ''],
-    ['since_date', wizard?.sinceDate ?? ''],
-    ['limitations_it', limitationsIn(provider, 'it')],
-    ['limitations_en', limitationsIn(provider, 'en')],
-    ['page_it', page.it],
-    ['page_en', page.en],
-    ...ALL_KEYWORDS.map((keyword): [string, string] => [keyword, provider.trunk[keyword] ?? '']),
-    ...FLAGS.map((flag): [string, string] => [flag, provider.flags[flag]?.toString() ?? '']),
-    ['absent', provider.absent.join(' ')],
-    ['special', Object.keys(special).length === 0 ? '' : JSON.stringify(special)],
-  ];
-}
-
-/** Stands for any provider where only the names of the columns are wanted. */
-const NOBODY: Provider = {
-  key: '',
-  name: '',
-  company: '',
-  status: 'requested',
-  tier: 'limited',
-  listed: false,
-  trunk: {},
-  departures: [],
-  special: {},
-  flags: {},
-  absent: [],
-  limitations: [],
-  history: [],
-  prose: { it: '', en: '' },
-  file: '',
-};
+/** The columns: their names, and a provider's cell of each. They are only ever added to, at the end. */
+const COLUMNS: readonly (readonly [name: string, cell: (provider: Provider, page: Bilingual) => string])[] = [
+  ['key', ({ key }) => key],
+  ['name', ({ name }) => name],
+  ['company', ({ company }) => company],
+  ['status', ({ status }) => status],
+  ['tier', ({ tier }) => tier],
+  ['evidence', ({ evidence }) => evidence ?? ''],
+  ['wizard_id', ({ wizard }) => wizard?.id.toString() ?? ''],
+  ['since', ({ wizard }) => wizard?.since ?? ''],
+  ['since_date', ({ wizard }) => wizard?.sinceDate ?? ''],
+  ['limitations_it', (provider) => limitationsIn(provider, 'it')],
+  ['limitations_en', (provider) => limitationsIn(provider, 'en')],
+  ['page_it', (_, { it }) => it],
+  ['page_en', (_, { en }) => en],
+  ...ALL_KEYWORDS.map((keyword) => [keyword, ({ trunk }: Provider) => trunk[keyword] ?? ''] as const),
+  ...FLAGS.map((flag) => [flag, ({ flags }: Provider) => flags[flag]?.toString() ?? ''] as const),
+  ['absent', ({ absent }) => absent.join(' ')],
+  ['special', ({ special }) => (Object.keys(special).length === 0 ? '' : JSON.stringify(special))],
+];
 
 /**
  * `providers.csv` (RFC 4180, UTF-8, CRLF, a header line): a line for each provider that the catalog shows.
  * A setting whose row is missing is empty and stands in `absent`.
  */
 export function providersCsv({ providers }: Pick<Catalog, 'providers'>, site: SiteAddress): string {
-  const header = toColumns(NOBODY, site).map(([name]) => name);
   const lines = providers
     .filter(({ listed }) => listed)
-    .map((provider) => toColumns(provider, site).map(([, value]) => toCell(value)));
-  return [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+    .map((provider) => {
+      const page = providerPages(site, provider.key);
+      return COLUMNS.map(([, cell]) => toCell(cell(provider, page)));
+    });
+  return [COLUMNS.map(([name]) => name), ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
 }

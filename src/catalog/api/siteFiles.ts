@@ -3,14 +3,14 @@ import type { Outcome } from '../model/problems';
 import type { Catalog, Locale } from '../model/types';
 import { exportSql } from '../wizard/exportSql';
 import { toRows } from '../wizard/rows';
+import { SCHEMA_VERSION } from './changelog';
 import { buildFeeds, FEED_PATHS } from './feeds';
 import { jsonSchema } from './jsonSchema';
 import { llmsTxt } from './llmsTxt';
 import { openapi } from './openapi';
-import { providerJson } from './providerJson';
 import { providersCsv } from './providersCsv';
-import { providersJson } from './providersJson';
 import { API_PATH, WIZARD_PATH, type SiteAddress } from './siteAddress';
+import { toApiProvider } from './toApiProvider';
 
 /** Texts by path, relative to the folder of the site or of a language. */
 export type SiteFiles = Readonly<Record<string, string>>;
@@ -28,14 +28,16 @@ function toText(json: object): string {
 export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFiles> {
   const sql = exportSql(toRows(catalog.providers));
   if (!sql.ok) return sql;
-  const listed = catalog.providers.filter((provider) => provider.listed);
+  const { release, date } = catalog.release;
+  const head = { schemaVersion: SCHEMA_VERSION, release: { release, date } };
+  const providers = catalog.providers.filter(({ listed }) => listed).map((provider) => toApiProvider(provider, site));
   const api: SiteFiles = {
-    'providers.json': toText(providersJson(catalog, site)),
+    'providers.json': toText({ ...head, providers }),
     'providers.csv': providersCsv(catalog, site),
     'provider.schema.json': toText(jsonSchema(site)),
     'openapi.json': toText(openapi(site)),
     ...Object.fromEntries(
-      listed.map((provider) => [`providers/${provider.key}.json`, toText(providerJson(provider, catalog, site))]),
+      providers.map((provider) => [`providers/${provider.key}.json`, toText({ ...head, provider })]),
     ),
   };
   const under = (folder: string, files: SiteFiles): SiteFiles =>

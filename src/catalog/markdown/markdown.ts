@@ -1,17 +1,16 @@
 /** Contributed Markdown: parsed, checked and made into elements without ever running or trusting it. */
 import type { Link, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { KEY_PATTERN } from '../model/key';
 import { lineOfText } from './nodeText';
 import { toProse, type Prose } from './prose';
 import { dropUnsafeLinks } from './safeLinks';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = remark().use(remarkGfm);
 
 /** The tree of a Markdown text (CommonMark and GFM, no MDX). */
 export function parseMarkdown(markdown: string): Root {
@@ -64,25 +63,6 @@ export interface Body {
   readonly text: string;
 }
 
-/** Putting a renderer together takes as long as rendering: one a way to resolve links. */
-const renderers = new WeakMap<(url: string) => string, (markdown: string) => Body>();
-
-function createRenderer(resolve: (url: string) => string): (markdown: string) => Body {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(shiftHeadings)
-    .use(resolveLinks, resolve)
-    .use(remarkRehype)
-    .use(rehypeSanitize, SANITIZE_SCHEMA)
-    .use(dropUnsafeLinks)
-    .freeze();
-  return (markdown) => {
-    const tree = processor.parse(markdown);
-    return { text: lineOfText(tree), prose: toProse(processor.runSync(tree)) };
-  };
-}
-
 /**
  * A body as the elements of a page, sanitised: raw HTML, scripts, styles, images and unknown protocols are gone; and
  * as words alone.
@@ -90,7 +70,13 @@ function createRenderer(resolve: (url: string) => string): (markdown: string) =>
  * @param resolve turns a link as written into the address on this site
  */
 export function renderBody(markdown: string, resolve: (url: string) => string): Body {
-  const render = renderers.get(resolve) ?? createRenderer(resolve);
-  renderers.set(resolve, render);
-  return render(markdown);
+  const tree = parseMarkdown(markdown);
+  const text = lineOfText(tree);
+  const processor = remark()
+    .use(shiftHeadings)
+    .use(resolveLinks, resolve)
+    .use(remarkRehype)
+    .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(dropUnsafeLinks);
+  return { text, prose: toProse(processor.runSync(tree)) };
 }

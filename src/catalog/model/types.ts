@@ -19,7 +19,7 @@ type Immutable<T> = { readonly [K in keyof T]: Immutable<T[K]> };
 /** A YAML value whose scalars are all still text. */
 export type RawValue = string | RawValue[] | { [key: string]: RawValue };
 
-/** A file with a front matter taken apart, nothing judged yet beyond its syntax. */
+/** Stage 1: a file with a front matter taken apart, nothing judged yet beyond its syntax. */
 export interface ParsedFile {
   /** The path as it is shown in problems. */
   readonly file: string;
@@ -32,12 +32,6 @@ export interface ParsedFile {
   readonly bodyLine: number;
   /** The line of the file (from 1) on which a field, or else the nearest field above it, stands. */
   readonly lineOf: (path: FieldPath) => number;
-}
-
-/** Stage 1: a descriptor taken apart. */
-export interface ParsedDescriptor extends ParsedFile {
-  /** The file's name without `.md`. */
-  readonly key: string;
 }
 
 /** Stage 2: what a person wrote, checked and typed; under `trunk` and `flags` only what departs from the defaults. */

@@ -1,5 +1,5 @@
 /** A contributed file whose facts stand between two lines of three hyphens: taken apart, nothing judged yet. */
-import matter from 'gray-matter';
+import matter from '@11ty/gray-matter';
 import { describeNesting } from './nesting';
 import { quote, type Outcome, type Problem } from '../model/problems';
 import { decode, describeCharacters, type SyntaxFinding } from './text';
@@ -23,8 +23,28 @@ export function toProblems(file: string, findings: readonly SyntaxFinding[]): Pr
 }
 
 /** An engine that gray-matter would run code with, or read another format with: none is wanted. */
-function refuseEngine(): never {
+function refuse(): never {
   throw new Error('only YAML front matter is read');
+}
+
+/** Passed on every call: without options gray-matter caches its result and shares it. */
+const OPTIONS = {
+  language: 'yaml',
+  delimiters: '---',
+  engines: {
+    // What it gets is everything behind the opening ---, the line break included: the YAML begins on line 1.
+    yaml: { parse: (source: string) => readYaml(source, 1), stringify: refuse },
+    js: refuse,
+    javascript: refuse,
+    json: refuse,
+  },
+};
+
+/** The YAML and the body of a text that begins with ---. */
+function split(text: string): { yaml: YamlText; content: string } {
+  const { data, content } = matter(text, OPTIONS);
+  // gray-matter asks no engine about a front matter without a field.
+  return { yaml: 'lineOf' in data ? (data as YamlText) : readYaml('', 1), content };
 }
 
 /**
@@ -51,26 +71,7 @@ export function parseFrontMatterFile(file: string, bytes: Uint8Array): Outcome<P
     return { ok: false, problems: toProblems(file, [{ ...OPENER, line: wrong + 1, what }]) };
   }
 
-  let yaml: YamlText | undefined;
-  // Options are passed on every call: without them gray-matter caches its result and shares it.
-  const { content } = matter(text, {
-    language: 'yaml',
-    delimiters: '---',
-    engines: {
-      yaml: {
-        parse: (source: string) => {
-          // gray-matter hands over everything behind the opening ---, its line break included.
-          yaml = readYaml(source, 1);
-          return {};
-        },
-        stringify: refuseEngine,
-      },
-      js: refuseEngine,
-      javascript: refuseEngine,
-      json: refuseEngine,
-    },
-  });
-  yaml ??= readYaml('', 1);
+  const { yaml, content } = split(text);
   const body = content.trim();
   // The empty lines above the body count, or every line of it would be named wrong.
   const above = content.slice(0, content.indexOf(body.slice(0, 1))).split('\n').length - 1;

@@ -1,30 +1,17 @@
-/** Stage 1: a file taken apart. */
-import { parseFrontMatterFile, toProblems } from './frontMatter';
+/** The files beside the descriptors: shared facts, and English bodies. */
+import { toProblems } from './frontMatter';
 import { describeNesting } from './nesting';
 import type { Outcome } from '../model/problems';
 import { decode, describeCharacters } from './text';
-import type { ParsedDescriptor } from '../model/types';
+import type { ParsedFile } from '../model/types';
 import { readYaml } from './yaml';
-
-/**
- * Stage 1: takes a descriptor file apart.
- *
- * @param file path as it is to be shown in problems, ending in `<key>.md`
- * @param bytes the file's content
- * @returns the parts, every scalar still text; or all problems of the file's syntax
- */
-export function parseDescriptor(file: string, bytes: Uint8Array): Outcome<ParsedDescriptor> {
-  const outcome = parseFrontMatterFile(file, bytes);
-  if (!outcome.ok) return outcome;
-  return { ok: true, value: { ...outcome.value, key: file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '') } };
-}
 
 /**
  * Reads a plain YAML file (`_defaults.yml`, `_release.yml`) under the same rules as a front matter.
  *
  * @returns its data and places, with an empty body; or all problems of its syntax
  */
-export function parseYamlFile(file: string, bytes: Uint8Array): Outcome<ParsedDescriptor> {
+export function parseYamlFile(file: string, bytes: Uint8Array): Outcome<ParsedFile> {
   const decoded = decode(bytes);
   if ('finding' in decoded) return { ok: false, problems: toProblems(file, [decoded.finding]) };
   const { data, comments, lineOf, findings } = readYaml(decoded.text, 1);
@@ -33,7 +20,6 @@ export function parseYamlFile(file: string, bytes: Uint8Array): Outcome<ParsedDe
   return {
     ok: true,
     value: {
-      key: file.slice(file.lastIndexOf('/') + 1).replace(/\.yml$/, ''),
       file,
       // Whatever isn't a map is refused by the schema, as a text is.
       data: data ?? '',

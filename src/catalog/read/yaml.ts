@@ -14,7 +14,6 @@ import {
   type YAMLError,
 } from 'yaml';
 import { quote } from '../model/problems';
-import { readPlainYaml } from './plainYaml';
 import { describeCharacters, type SyntaxFinding } from './text';
 import type { FieldPath, RawValue } from '../model/types';
 
@@ -40,23 +39,6 @@ export interface YamlText {
  * @param firstLine the line of the file on which the YAML begins, from 1
  */
 export function readYaml(source: string, firstLine: number): YamlText {
-  const plain = readPlainYaml(source);
-  if (plain === undefined) return readDocument(source, firstLine);
-  // Lines are asked for only when a field is wrong.
-  let document: YamlText | undefined;
-  return {
-    data: plain.data,
-    comments: plain.comments.map(({ index, text }) => ({ line: firstLine + index, text })),
-    findings: [],
-    lineOf: (path) => {
-      document ??= readDocument(source, firstLine);
-      return document.lineOf(path);
-    },
-  };
-}
-
-/** Reads any YAML, with the place of everything in it. */
-function readDocument(source: string, firstLine: number): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     schema: 'failsafe',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseDescriptor } from '../read/parse';
+import { parseFrontMatterFile } from '../read/frontMatter';
 import { quote, type Outcome } from '../model/problems';
 import { isKey } from '../model/key';
 import { descriptorSchema } from '../model/schema';
@@ -45,7 +45,7 @@ function refuse(file: string, what: Bilingual): Outcome<DraftFile> {
 
 /** A descriptor's identity, or every problem of it. */
 function identify(file: string, parts: Pick<DraftFile, 'descriptor' | 'english'>): Outcome<DraftFile> {
-  const parsed = parseDescriptor(file, new TextEncoder().encode(parts.descriptor));
+  const parsed = parseFrontMatterFile(file, new TextEncoder().encode(parts.descriptor));
   const outcome = parsed.ok ? validate(descriptorSchema, parsed.value) : parsed;
   if (!outcome.ok) return outcome;
   const { name, trunk } = outcome.value;

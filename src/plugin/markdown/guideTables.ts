@@ -3,6 +3,7 @@ import type { LeafDirective } from 'mdast-util-directive';
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Locale } from '../../catalog/model/types';
+import { buildSiteChangelog } from './changelogTable';
 import { buildDescriptorReference } from './descriptorReference';
 import { buildSettingsTable } from './settingsTable';
 import { buildTestPlanTable } from './testPlanTable';
@@ -11,6 +12,7 @@ import { buildTestPlanTable } from './testPlanTable';
 const TABLES: Readonly<Record<string, (locale: Locale, directive: LeafDirective) => RootContent[]>> = {
   'test-plan': (locale, { attributes }) => [buildTestPlanTable(attributes?.group ?? '', locale)],
   settings: (locale) => [buildSettingsTable(locale)],
+  changelog: buildSiteChangelog,
   'descriptor-reference': (locale) => [buildDescriptorReference(locale)],
 };
 

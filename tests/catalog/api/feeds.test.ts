@@ -4,9 +4,15 @@ import type { Catalog, Provider } from '../../../src/catalog/model/types';
 import { HOSTILE_TEXT, hostileCatalog, SITE } from './hostileCatalog';
 import { releaseCatalog } from '../releaseCatalog';
 
-/** The text of XML. */
-function unescape(xml: string): string {
-  return xml.replace(/&#(\d+);/g, (_entity, code: string) => String.fromCharCode(Number(code)));
+const MARKS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** The text of HTML that has no elements but line breaks. */
+function textOf(html: string): string {
+  return html.replaceAll('<br>', '').replace(/[<>]|&(?:lt|gt|amp);|&/g, (mark) => {
+    const text = MARKS[mark];
+    if (text === undefined) throw new Error(`stray ${mark} in ${html}`);
+    return text;
+  });
 }
 
 /** The contents of every element of a name; throws when elements don't nest, or a stray mark is about. */
@@ -14,10 +20,14 @@ function contents(xml: string, name: string): string[] {
   const open: string[] = [];
   const found: string[] = [];
   const body = xml.replace(/^<\?xml[^>]*\?>\n/, '');
-  for (const [piece, close, tag, empty, text] of body.matchAll(/<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)|</g)) {
-    if (text !== undefined) {
-      if (open.at(-1) === name) found.push(unescape(text));
-      if (/[>]|&(?!#\d+;)/.test(text)) throw new Error(`stray mark in ${text}`);
+  for (const [piece, close, tag, empty, text, html] of body.matchAll(
+    /<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)|<!\[CDATA\[([\s\S]*?)\]\]>|</g,
+  )) {
+    if (html !== undefined) {
+      if (open.at(-1) === name) found.push(textOf(html));
+    } else if (text !== undefined) {
+      if (open.at(-1) === name && text.trim() !== '') found.push(text);
+      if (/[>]|&(?!amp;)/.test(text)) throw new Error(`stray mark in ${text}`);
     } else if (tag === undefined) throw new Error(`stray < in ${piece}`);
     else if (close === '/') {
       if (open.pop() !== tag) throw new Error(`${tag} closes another element`);
@@ -35,10 +45,12 @@ describe('Atom and RSS', () => {
     const dates = contents(feeds.it.atom, 'published');
     expect(dates).toHaveLength(50);
     expect(dates).toEqual(dates.toSorted().toReversed());
-    const known = new Set(catalog.providers.flatMap(({ history }) => history.map(({ date }) => `${date}T00:00:00Z`)));
+    const known = new Set(
+      catalog.providers.flatMap(({ history }) => history.map(({ date }) => `${date}T00:00:00.000Z`)),
+    );
     expect(dates.filter((date) => !known.has(date))).toEqual([]);
     // The feed's own comes first.
-    expect(contents(feeds.it.atom, 'updated')[0]).toBe('2026-06-16T00:00:00Z');
+    expect(contents(feeds.it.atom, 'updated')[0]).toBe('2026-06-16T00:00:00.000Z');
     expect(contents(feeds.en.rss, 'pubDate')[0]).toBe('Tue, 16 Jun 2026 00:00:00 GMT');
   });
 
@@ -49,6 +61,18 @@ describe('Atom and RSS', () => {
     expect(contents(feeds.en.atom, 'title')[1]).toBe('ElevenLabs: newly certified');
     expect(contents(feeds.it.rss, 'guid')).toEqual(contents(feeds.it.atom, 'id').slice(1));
     expect(contents(feeds.en.rss, 'link')[1]).toBe('https://voip.example/base/en/providers/elevenlabs');
+  });
+
+  it('keep what looks like markup as text', () => {
+    const [provider] = catalog.providers;
+    if (provider === undefined) throw new Error('no provider');
+    const words = 'da <sip:numero@host> in < 30 s & <b>';
+    const history = [
+      { date: '2026-01-01', action: 'changed', changes: { match: { to: words } }, unnamedChanges: 0 },
+    ] as const;
+    const { atom, rss } = buildFeeds({ ...catalog, providers: [{ ...provider, history }] }, SITE, 'it');
+    expect(contents(atom, 'summary')).toEqual([`match: da nessuna riga a «${words}»`]);
+    expect(contents(rss, 'description')[1]).toBe(`match: da nessuna riga a «${words}»`);
   });
 
   it('give each event an id of its own that a new entry doesn’t change', () => {
@@ -64,7 +88,7 @@ describe('Atom and RSS', () => {
   it('carry hostile texts whole', () => {
     const { atom, rss } = buildFeeds(hostileCatalog(), SITE, 'it');
     expect(contents(atom, 'title')[1]).toBe('-1+1; "VoIP" </script>: nuovo certificato');
-    expect(contents(atom, 'content')[0]).toContain(`Da sapere: ${HOSTILE_TEXT}`);
+    expect(contents(atom, 'summary')[0]).toContain(`Da sapere: ${HOSTILE_TEXT}`);
     expect(contents(rss, 'description')[1]).toContain(`Da sapere: ${HOSTILE_TEXT}`);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import matter from 'gray-matter';
+import matter from '@11ty/gray-matter';
 import { buildGuideRecords } from '../../../src/catalog/search/buildGuideRecords';
 import { buildLaterRecords } from '../../../src/catalog/search/buildLaterRecords';
 import { buildProviderRecords } from '../../../src/catalog/search/buildProviderRecords';

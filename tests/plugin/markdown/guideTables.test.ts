@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import type { Provider } from '../../../src/catalog/model/types';
+import { buildChangelog } from '../../../src/plugin/markdown/changelogTable';
 import { buildDescriptorReference } from '../../../src/plugin/markdown/descriptorReference';
 import { buildSettingsTable } from '../../../src/plugin/markdown/settingsTable';
 import { buildTestPlanTable } from '../../../src/plugin/markdown/testPlanTable';
@@ -36,6 +38,40 @@ describe('the tables of the guide', () => {
     expect(rows.find(([keyword]) => keyword === 'disable_srtp_header')?.[2]).toBe('1');
   });
 
+  it('tell what happened to the providers, newest first, a table a year', () => {
+    const provider: Provider = {
+      key: 'netoip',
+      name: 'NetoIP',
+      company: 'NetoIP',
+      status: 'certified',
+      evidence: 'wizard-list',
+      tier: 'full',
+      listed: true,
+      trunk: {},
+      departures: [],
+      special: {},
+      flags: {},
+      absent: [],
+      limitations: [],
+      history: [
+        { date: '2025-01-08', release: '1.2.0', action: 'added', changes: {}, unnamedChanges: 0 },
+        { date: '2026-02-03', action: 'changed', changes: { codecs: { from: 'alaw', to: '' } }, unnamedChanges: 2 },
+      ],
+      prose: { it: '', en: '' },
+      file: 'providers/netoip.md',
+    };
+    const [later, changes, earlier, first] = buildChangelog({ providers: [provider] }, 'en');
+    expect([later, earlier].map((heading) => heading && toString(heading))).toEqual(['2026', '2025']);
+    expect(cells(changes as Table)[1]).toEqual([
+      '2026-02-03',
+      '–',
+      'NetoIP',
+      'Settings changed. codecs: from «alaw» to empty; Further settings changed, of which only the number is known: 2',
+    ]);
+    expect(cells(first as Table)[1]).toEqual(['2025-01-08', '1.2.0', 'NetoIP', 'Newly certified']);
+    expect(JSON.stringify(first)).toContain('"url":"/providers/netoip"');
+  });
+
   it('describe every field of the schema in both languages', () => {
     for (const locale of ['it', 'en'] as const) {
       const rows = cells(buildDescriptorReference(locale)).slice(1);
@@ -56,6 +92,7 @@ describe('the guide', () => {
     'contributing',
     'distribution',
     'api',
+    'changelog',
     'accessibility',
   ];
   const read = (folder: string, page: string): string => readFileSync(path.join(ROOT, folder, `${page}.md`), 'utf8');

@@ -1,10 +1,9 @@
 /** What the Markdown of a guide page must not hold. */
 import type { Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
+import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { findBodyFindings } from '../bodyFindings';
 import { quote, type Finding } from '../../model/problems';
@@ -18,7 +17,7 @@ const LINKS: Finding['allowed'] = {
 };
 
 /** The tree as Docusaurus reads it: directives and admonitions are part of a guide page. */
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
+const parser = remark().use(remarkGfm).use(remarkDirective);
 
 /** Whether an address is one that a guide page may link to; whether the page is there is for the build to say. */
 function isAllowed(url: string): boolean {

@@ -8,7 +8,7 @@ export const keyForm = perFile(
   'key-form',
   { it: 'Il nome del file è la chiave del wizard.', en: 'The file’s name is the wizard’s key.' },
   (file) => {
-    const { key } = file.parsed;
+    const { key } = file;
     if (isKey(key)) return [];
     return [
       problemAt(file, [], {

@@ -2,8 +2,7 @@ import { findBodyFindings } from '../bodyFindings';
 import { parseMarkdown, providerKeyOf } from '../../markdown/markdown';
 import type { Finding, Problem } from '../../model/problems';
 import { isWebAddress } from '../../markdown/safeLinks';
-import { simpleLinks } from '../../markdown/simpleLinks';
-import { perFile, type Rule, type RuleInput } from './rule';
+import { perFile, type Rule } from './rule';
 
 const ALLOWED: Finding['allowed'] = {
   it: 'https://…, una pagina del sito (/guide/…) o un altro descrittore (./chiave.md)',
@@ -18,15 +17,6 @@ function isAllowed(url: string, keys: ReadonlySet<string>): boolean {
   return isWebAddress(url);
 }
 
-const keysByInput = new WeakMap<RuleInput, ReadonlySet<string>>();
-
-/** The keys of all descriptors, made once. */
-function keysOf(input: RuleInput): ReadonlySet<string> {
-  const keys = keysByInput.get(input) ?? new Set(input.files.map(({ parsed }) => parsed.key));
-  keysByInput.set(input, keys);
-  return keys;
-}
-
 /** Bodies link to the web, to this site and to each other; they hold no pictures and no HTML. */
 export const linksResolve: Rule = {
   needsProse: true,
@@ -36,17 +26,15 @@ export const linksResolve: Rule = {
       it: 'I collegamenti portano da qualche parte e non eseguono niente.',
       en: 'Links lead somewhere and run nothing.',
     },
-    (file, input) => {
-      const keys = keysOf(input);
-      const check = (name: string, body: string, firstLine: number): Problem[] => {
-        if (simpleLinks(body)?.every((url) => isAllowed(url, keys)) === true) return [];
-        return findBodyFindings(parseMarkdown(body), {
+    (file, { files }) => {
+      const keys = new Set(files.map(({ key }) => key));
+      const check = (name: string, body: string, firstLine: number): Problem[] =>
+        findBodyFindings(parseMarkdown(body), {
           // Addresses of people are for the rule about secrets, which never repeats them: it reads what is written.
           isAllowed: (url) =>
             (url.startsWith('mailto:') && body.includes(url.slice('mailto:'.length))) || isAllowed(url, keys),
           allowed: ALLOWED,
         }).map(({ line, ...finding }) => ({ ...finding, file: name, line: firstLine + line - 1, field: '' }));
-      };
       return [
         ...check(file.parsed.file, file.parsed.body, file.parsed.bodyLine),
         ...check(file.englishFile, file.english, 1),

@@ -1,10 +1,12 @@
 import type { Finding, Problem } from '../../model/problems';
 import { formatField } from '../../model/problems';
-import type { Bilingual, Defaults, Descriptor, FieldPath, ParsedDescriptor, Provider } from '../../model/types';
+import type { Bilingual, Defaults, Descriptor, FieldPath, ParsedFile, Provider } from '../../model/types';
 
 /** A descriptor whose syntax is sound, and its English body. Its fields may still be wrong. */
 export interface CatalogFile {
-  readonly parsed: ParsedDescriptor;
+  /** The descriptor’s name without `.md`. */
+  readonly key: string;
+  readonly parsed: ParsedFile;
   /** The path of the English body, as it is shown in problems. */
   readonly englishFile: string;
   /** Empty when there is none. */

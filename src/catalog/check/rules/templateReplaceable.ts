@@ -1,5 +1,5 @@
 import { quote, type Problem } from '../../model/problems';
-import { buildTrunk, findPlaceholders } from '../../model/trunk';
+import { buildTrunk } from '../../model/trunk';
 import { perEntry, problemAt, type Rule } from './rule';
 
 /** Stands for a person at the wizard: nothing in it looks like a placeholder. */
@@ -15,9 +15,6 @@ export const templateReplaceable: Rule = {
       en: 'What the wizard leaves to be replaced by hand is said in a limitation.',
     },
     (entry) => {
-      const { trunk, special } = entry.provider;
-      const values = [...Object.values(trunk), ...Object.values(special)];
-      if (!values.some((value) => findPlaceholders(value).length > 0)) return [];
       const stated = new Set(
         entry.descriptor.limitations.filter(({ afterWizard }) => afterWizard).flatMap(({ keywords }) => keywords),
       );

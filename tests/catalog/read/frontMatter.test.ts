@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../src/catalog/model/limits';
-import { parseDescriptor } from '../../../src/catalog/read/parse';
+import { parseFrontMatterFile } from '../../../src/catalog/read/frontMatter';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The data of a front matter that has to parse. */
 function dataOf(yaml: string): unknown {
-  const outcome = parseDescriptor('providers/x.md', bytes(`---\n${yaml}\n---\n\nBody.\n`));
+  const outcome = parseFrontMatterFile('providers/x.md', bytes(`---\n${yaml}\n---\n\nBody.\n`));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.value.data;
 }
 
-describe('parseDescriptor', () => {
+describe('parseFrontMatterFile', () => {
   it.each([
     '0721405516',
     '1.10',
@@ -39,7 +39,10 @@ describe('parseDescriptor', () => {
   it('runs nothing, whatever the opener asks for', () => {
     const marker = '__parse_test_ran';
     for (const language of ['js', 'javascript', 'json', 'coffee', 'toml', ' js']) {
-      const outcome = parseDescriptor('providers/x.md', bytes(`---${language}\nglobalThis.${marker} = true\n---\n`));
+      const outcome = parseFrontMatterFile(
+        'providers/x.md',
+        bytes(`---${language}\nglobalThis.${marker} = true\n---\n`),
+      );
       expect(outcome.ok).toBe(false);
     }
     expect(marker in globalThis).toBe(false);
@@ -47,26 +50,26 @@ describe('parseDescriptor', () => {
 
   it('reads each file anew: a result is never another file’s', () => {
     const text = bytes('---\nlist: [a]\n---\n\nBody.\n');
-    const first = parseDescriptor('providers/a.md', text);
-    const second = parseDescriptor('providers/b.md', text);
+    const first = parseFrontMatterFile('providers/a.md', text);
+    const second = parseFrontMatterFile('providers/b.md', text);
     if (!first.ok || !second.ok) throw new Error('both have to parse');
     expect(first.value.data).not.toBe(second.value.data);
-    expect(second.value.key).toBe('b');
+    expect(second.value.file).toBe('providers/b.md');
   });
 
   it('reads Windows line ends', () => {
-    const outcome = parseDescriptor('providers/x.md', bytes('---\r\nname: X\r\n---\r\n\r\nBody.\r\n'));
+    const outcome = parseFrontMatterFile('providers/x.md', bytes('---\r\nname: X\r\n---\r\n\r\nBody.\r\n'));
     expect(outcome.ok && outcome.value.data).toEqual({ name: 'X' });
     expect(outcome.ok && outcome.value.body).toBe('Body.');
   });
 
   it('keeps a rule in the body apart from the front matter', () => {
-    const outcome = parseDescriptor('providers/x.md', bytes('---\nname: X\n---\n\nOne.\n\n---\n\nTwo.\n'));
+    const outcome = parseFrontMatterFile('providers/x.md', bytes('---\nname: X\n---\n\nOne.\n\n---\n\nTwo.\n'));
     expect(outcome.ok && outcome.value.body).toBe('One.\n\n---\n\nTwo.');
   });
 
   it('names the line of a field, or of the nearest one above', () => {
-    const outcome = parseDescriptor(
+    const outcome = parseFrontMatterFile(
       'providers/x.md',
       bytes('---\nname: X\ntrunk:\n  codecs:\n    - alaw\n    - ulaw\n---\n\nBody.\n'),
     );
@@ -84,13 +87,13 @@ describe('parseDescriptor', () => {
   it('refuses a file of one byte too many, and takes one that just fits', () => {
     const head = '---\nname: X\n---\n';
     const fits = bytes(head + 'x'.repeat(MAX_FILE_BYTES - head.length));
-    expect(parseDescriptor('providers/x.md', fits).ok).toBe(true);
-    expect(parseDescriptor('providers/x.md', bytes(`${new TextDecoder().decode(fits)}x`)).ok).toBe(false);
+    expect(parseFrontMatterFile('providers/x.md', fits).ok).toBe(true);
+    expect(parseFrontMatterFile('providers/x.md', bytes(`${new TextDecoder().decode(fits)}x`)).ok).toBe(false);
   });
 
   it('takes an emoji made of several characters, and no hidden joiner', () => {
     const body = (text: string): boolean =>
-      parseDescriptor('providers/x.md', bytes(`---\nname: X\n---\n\n${text}\n`)).ok;
+      parseFrontMatterFile('providers/x.md', bytes(`---\nname: X\n---\n\n${text}\n`)).ok;
     expect(body('👩‍💻 e 📞')).toBe(true);
     expect(body('sip‍example')).toBe(false);
   });
