@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import config from '../../../docusaurus.config';
-import { checkBuild } from '../hosting/checkBuild';
+import { checkPages } from '../hosting/checkPages';
 import { compressFiles } from '../hosting/compressFiles';
 import type { HostedSite } from '../hosting/hostedSite';
 import { findScripts, PINNED_FILE, readPinned, writePinned } from '../hosting/pinnedScripts';
@@ -42,8 +42,8 @@ function hostedSite({ env }: Shell): HostedSite {
 }
 
 /** `write`: checks the pages, then writes `_headers` into the build and nginx's file beside it. */
-async function write(shell: Shell, folder: string): Promise<0 | 1> {
-  const problems = await checkBuild(folder, LOCALES, readPinned());
+function write(shell: Shell, folder: string): 0 | 1 {
+  const problems = checkPages(readPages(folder, LOCALES), readPinned());
   if (problems.length > 0) return reportProblems(shell, problems);
   const site = hostedSite(shell);
   const nginx = `${folder}-nginx`;
@@ -117,7 +117,7 @@ export const hostingProgram: Program = (shell, end) => {
         buildFolder(shell),
         path.join(ROOT, 'build'),
       )
-      .action(async (folder: string) => end(await run(shell, folder)));
+      .action((folder: string) => end(run(shell, folder)));
   }
   return program;
 };

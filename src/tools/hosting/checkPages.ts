@@ -40,7 +40,7 @@ function wordsFor({ kind, text }: PageFinding): Words {
  *
  * @param pinned the hash of each language's one inline script
  */
-export function checkPages(pages: Iterable<BuiltPage>, pinned: Readonly<Record<string, string>>): Problem[] {
+export function checkPages(pages: readonly BuiltPage[], pinned: Readonly<Record<string, string>>): Problem[] {
   const problems: Problem[] = [];
   for (const { file, locale, html } of pages) {
     for (const finding of inspectPage(html)) {

@@ -28,46 +28,30 @@ function attributeKind(attribute: string, value: string): PageFinding['kind'] | 
   return value.includes(':') && RUNS_AS_ADDRESS.test(value) ? 'javascript-url' : undefined;
 }
 
-/** Reads a page, and keeps what is found in it. A class: thousands of pages have millions of tags. */
-class Inspector {
-  readonly found: PageFinding[] = [];
-  private readonly html: string;
-  private readonly parser: Parser;
-  private open: { readonly kind: 'script' | 'style'; readonly line: number; text: string } | undefined;
-
-  constructor(html: string) {
-    this.html = html;
-    this.parser = new Parser(this);
-    this.parser.end(html);
-  }
-
-  private line(): number {
-    return this.html.slice(0, this.parser.startIndex).split('\n').length;
-  }
-
-  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
-    for (const attribute in attributes) {
-      const value = attributes[attribute] ?? '';
-      const kind = attributeKind(attribute, value);
-      if (kind !== undefined) this.found.push({ kind, line: this.line(), text: `${attribute}="${value}"` });
-    }
-    if (name === 'style') this.open = { kind: 'style', line: this.line(), text: '' };
-    if (name === 'script' && attributes.src === undefined && RUNS.test(attributes.type ?? ''))
-      this.open = { kind: 'script', line: this.line(), text: '' };
-  }
-
-  ontext(text: string): void {
-    if (this.open !== undefined) this.open.text += text;
-  }
-
-  onclosetag(name: string): void {
-    if (this.open?.kind !== name) return;
-    this.found.push(this.open);
-    this.open = undefined;
-  }
-}
-
 /** The inline scripts and styles of a page, and its attributes that run or style something. */
 export function inspectPage(html: string): PageFinding[] {
-  return new Inspector(html).found;
+  const found: PageFinding[] = [];
+  let open: { readonly kind: 'script' | 'style'; readonly line: number; text: string } | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const line = (): number => html.slice(0, parser.startIndex).split('\n').length;
+      for (const [attribute, value] of Object.entries(attributes)) {
+        const kind = attributeKind(attribute, value);
+        if (kind !== undefined) found.push({ kind, line: line(), text: `${attribute}="${value}"` });
+      }
+      if (name === 'style') open = { kind: 'style', line: line(), text: '' };
+      if (name === 'script' && attributes.src === undefined && RUNS.test(attributes.type ?? ''))
+        open = { kind: 'script', line: line(), text: '' };
+    },
+    ontext(text) {
+      if (open !== undefined) open.text += text;
+    },
+    onclosetag(name) {
+      if (open?.kind !== name) return;
+      found.push(open);
+      open = undefined;
+    },
+  });
+  parser.end(html);
+  return found;
 }

@@ -13,7 +13,7 @@ export function readPinned(): Record<string, string> {
 }
 
 /** The inline scripts of each language's pages, each once. */
-export function findScripts(pages: Iterable<BuiltPage>, locales: readonly string[]): Map<string, Set<string>> {
+export function findScripts(pages: readonly BuiltPage[], locales: readonly string[]): Map<string, Set<string>> {
   const scripts = new Map(locales.map((locale) => [locale, new Set<string>()]));
   for (const { locale, html } of pages) {
     for (const { kind, text } of inspectPage(html)) if (kind === 'script') scripts.get(locale)?.add(text);

@@ -17,28 +17,16 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** The pages below a folder, as paths within it, in order. */
-export function listPages(folder: string): string[] {
-  return listFiles(folder).filter((name) => name.endsWith('.html'));
-}
-
 /**
- * Pages of a build, one after the other: together they may be larger than the memory.
+ * The pages of a build.
  *
  * @param locales the languages; all but the first have a folder of their own
- * @param names paths within the folder; every page unless told
  */
-export function* readPages(
-  folder: string,
-  locales: readonly string[],
-  names: readonly string[] = listPages(folder),
-): Generator<BuiltPage, void> {
-  const [first = '', ...others] = locales;
-  for (const name of names) {
-    yield {
-      file: path.join(path.relative(process.cwd(), folder), name),
-      locale: others.find((locale) => name.startsWith(`${locale}/`)) ?? first,
-      html: readFileSync(path.join(folder, name), 'utf8'),
-    };
-  }
+export function readPages(folder: string, [first = '', ...others]: readonly string[]): BuiltPage[] {
+  const names = listFiles(folder).filter((name) => name.endsWith('.html'));
+  return names.map((name) => ({
+    file: path.join(path.relative(process.cwd(), folder), name),
+    locale: others.find((locale) => name.startsWith(`${locale}/`)) ?? first,
+    html: readFileSync(path.join(folder, name), 'utf8'),
+  }));
 }
