@@ -8,9 +8,7 @@ export default tseslint.config(
   {
     ignores: [
       'build/',
-      'build-algolia/',
       'build-nginx/',
-      'build-algolia-nginx/',
       'bench/.build/',
       '.docusaurus/',
       'node_modules/',

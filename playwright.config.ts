@@ -1,14 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { ALGOLIA_SITE } from './tests/e2e/algoliaSite';
 import { CHROMIUM_FLAGS } from './tests/e2e/chromiumFlags';
 import { ensureChromium } from './tests/e2e/ensureChromium';
 
 const PORT = 3178;
-
-/** Serves a build as it was made. */
-function serve(folder: string, port: number): string {
-  return `npx docusaurus serve --dir ${folder} --port ${port} --host 127.0.0.1 --no-open`;
-}
 
 export default defineConfig({
   testDir: './tests/e2e',
@@ -28,8 +22,9 @@ export default defineConfig({
       args: [...CHROMIUM_FLAGS],
     },
   },
-  webServer: [
-    { command: serve('build', PORT), url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false },
-    { command: serve('build-algolia', 3179), url: ALGOLIA_SITE, reuseExistingServer: false },
-  ],
+  webServer: {
+    command: `npx docusaurus serve --dir build --port ${PORT} --host 127.0.0.1 --no-open`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+  },
 });

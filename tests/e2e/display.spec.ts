@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { lostContent } from './checks/lostContent';
 import { movement } from './checks/movement';
 import { smallTargets } from './checks/smallTargets';
-import { NOT_FOUND, PAGES, STATES, unfold } from './pageKinds';
+import { KINDS, NOT_FOUND, PAGES, STATES, unfold } from './pageKinds';
 import { expect, openHydrated, test } from './site';
 
 test.use({
@@ -45,6 +45,22 @@ for (const path of PAGES) {
     }
   });
 
+  test(`${path}: prints its content whole and nothing else`, async ({ page }) => {
+    await openHydrated(page, path);
+    await page.emulateMedia({ media: 'print' });
+    for (const chrome of ['.navbar', '.footer', '.pagination-nav', '.theme-doc-sidebar-container', 'form']) {
+      for (const part of await page.locator(chrome).all()) await expect(part).toBeHidden();
+    }
+    for (const details of await page.locator('main details:not(form *)').all()) {
+      if (!(await details.isVisible())) continue;
+      await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
+    }
+    await page.setViewportSize({ width: 718, height: 1000 });
+    expect(await lostContent(page)).toEqual([]);
+  });
+}
+
+for (const path of KINDS) {
   test(`${path}: what has the focus is outlined in forced colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await openHydrated(page, path);
@@ -62,20 +78,6 @@ for (const path of PAGES) {
       });
       expect(outlined).toBe(true);
     }
-  });
-
-  test(`${path}: prints its content whole and nothing else`, async ({ page }) => {
-    await openHydrated(page, path);
-    await page.emulateMedia({ media: 'print' });
-    for (const chrome of ['.navbar', '.footer', '.pagination-nav', '.theme-doc-sidebar-container', 'form']) {
-      for (const part of await page.locator(chrome).all()) await expect(part).toBeHidden();
-    }
-    for (const details of await page.locator('main details:not(form *)').all()) {
-      if (!(await details.isVisible())) continue;
-      await expect(details.locator(':scope > :not(summary)').first()).toBeVisible();
-    }
-    await page.setViewportSize({ width: 718, height: 1000 });
-    expect(await lostContent(page)).toEqual([]);
   });
 }
 

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { anyProvider, PROVIDERS } from './builtCatalog';
 import { expect, test } from './nginxSite';
 import { LOCALES, openHydrated, sitemapPaths } from './site';
+
+const PROVIDER = anyProvider();
 
 /** Follows a link of the page without loading a new document. */
 async function follow(page: Page, href: string): Promise<void> {
@@ -37,7 +40,7 @@ for (const { base: prefix, code, folder } of LOCALES) {
     });
     await openHydrated(page, `${prefix}/`);
     await follow(page, `${prefix}/providers`);
-    await follow(page, `${prefix}/providers/netoip`);
+    await follow(page, `${prefix}/providers/${PROVIDER.key}`);
     await expect(page.locator('.prose')).not.toBeEmpty();
     await follow(page, `${prefix}/guide`);
     await follow(page, `${prefix}/guide/descriptor`);
@@ -62,17 +65,22 @@ for (const { base: prefix, code, folder } of LOCALES) {
   test(`${code}: searching, comparing and an address that leads nowhere`, async ({ page, complaints }) => {
     await openHydrated(page, `${prefix}/guide`);
     await page.keyboard.press('/');
-    await page.keyboard.type('viatec');
-    await expect(page.getByRole('option').first()).toContainText('Viatek');
+    await page.keyboard.type(PROVIDER.name);
+    await expect(page.getByRole('option').first()).toContainText(PROVIDER.name);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/viatek$/);
+    await expect(page).toHaveURL(new RegExp(`${PROVIDER.key}$`));
     await openHydrated(page, `${prefix}/providers`);
     const compare = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
     await compare.first().check();
     await compare.nth(1).check();
-    await page.getByRole('searchbox').fill('voip');
+    await page.getByRole('searchbox').fill(PROVIDER.name);
     await expect(page.locator('#results mark').first()).toBeVisible();
-    await openHydrated(page, `${prefix}/providers/compare?with=cheapnet,enegan`);
+    await openHydrated(
+      page,
+      `${prefix}/providers/compare?with=${PROVIDERS.slice(0, 2)
+        .map(({ key }) => key)
+        .join()}`,
+    );
     await expect(page.locator('#differences')).toBeVisible();
     const missing = await page.goto(`${prefix}/providers/nobody`);
     expect(missing?.status()).toBe(404);
@@ -116,7 +124,7 @@ test('answers have the headers of their kind, and every one the policy', async (
   const script = /\/assets\/js\/main\.[0-9a-f]+\.js/.exec(html)?.[0] ?? '';
   for (const [address, status, type, caching, cors] of [
     ['/', 200, 'text/html; charset=utf-8', 'no-cache', undefined],
-    ['/en/providers/netoip', 200, 'text/html; charset=utf-8', 'no-cache', undefined],
+    [`/en/providers/${PROVIDER.key}`, 200, 'text/html; charset=utf-8', 'no-cache', undefined],
     [script, 200, 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable', undefined],
     ['/assets/js/none.js', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
     ['/api/v1/providers.json', 200, 'application/json', 'no-cache', '*'],

@@ -1,34 +1,35 @@
 import type { Page } from '@playwright/test';
+import { anyProvider, GUIDE_PAGES, most, PROVIDERS } from './builtCatalog';
 import { expect } from './site';
 
-/** A page of each kind, below a language's base path. */
-export const PAGES = [
+const providers = new Set(
+  [
+    most(({ limitations }) => limitations.filter(({ afterWizard }) => afterWizard).length),
+    most(({ history }) => history.length),
+    anyProvider(({ status }) => status !== 'certified'),
+    most(({ prose }) => prose.it.length),
+    anyProvider(({ trunk }) => /^[\d.]+$/.test(trunk.sip_server ?? '')),
+  ].map(({ key }) => key),
+);
+
+/** A page of each kind, below a language's base path: of providers those with the most in them, of the guide all. */
+export const PAGES: readonly string[] = [
   '/',
   '/providers',
-  // With steps after the wizard, a long history and a proxy.
-  '/providers/enegan',
-  // Not certified.
-  '/providers/cheapnet',
-  // The longest text.
-  '/providers/wic-voip',
-  // Its host is an address.
-  '/providers/viatek',
+  ...[...providers].map((key) => `/providers/${key}`),
   '/providers/compare',
-  '/providers/compare?with=cheapnet,enegan,wic-voip,fibering',
+  `/providers/compare?with=${[...new Set([...providers, ...PROVIDERS.map(({ key }) => key)])].slice(0, 4).join()}`,
   '/checklist',
-  '/guide',
-  '/guide/certification',
-  '/guide/support-tiers',
-  '/guide/test-plan',
-  '/guide/wizard',
-  '/guide/descriptor',
-  '/guide/contributing',
-  '/guide/distribution',
-  '/guide/api',
-  '/guide/changelog',
-  '/guide/accessibility',
+  ...GUIDE_PAGES,
   '/nowhere',
-] as const;
+];
+
+/** One page of each kind, for what pages of a kind have in common: their frame and their controls. */
+export const KINDS: readonly string[] = PAGES.filter(
+  (page) =>
+    (!page.startsWith('/guide/') || page === '/guide/wizard') &&
+    (!/^\/providers\/(?!compare)/.test(page) || page === `/providers/${[...providers][0]}`),
+);
 
 /** What Chromium logs for the page at an address that leads nowhere. */
 export const NOT_FOUND = /status of 404 .*\/nowhere/;
@@ -96,7 +97,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'language menu',
-    path: '/providers/enegan',
+    path: '/checklist',
     only: 'wide',
     enter: async (page) => {
       await page.locator('.navbar summary').click();

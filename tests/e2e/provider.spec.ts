@@ -1,44 +1,55 @@
 import type { Locator } from '@playwright/test';
+import type { ApiProvider } from '../../src/catalog/api/apiSchema';
+import type { Provider } from '../../src/catalog/model/types';
+import { buildTrunk, type TrunkRow } from '../../src/catalog/wizard/trunk';
+import { anyProvider, most, PROVIDERS } from './builtCatalog';
 import { expect, LOCALES, openHydrated, test } from './site';
 
-for (const { base, code } of LOCALES) {
-  test(`${code}: what is typed becomes the trunk, live; what stays unreplaced is marked`, async ({ page }) => {
-    await openHydrated(page, `${base}/providers/viatek`);
-    const row = (keyword: string): Locator =>
-      page
-        .getByRole('group', { name: code === 'it' ? /Anteprima del trunk/ : /Preview of the trunk/ })
-        .locator('tr', { has: page.locator('th code', { hasText: new RegExp(`^${keyword}$`) }) });
-    await page.getByLabel(code === 'it' ? 'Nome utente' : 'Username').fill('391234');
-    await page.getByLabel(code === 'it' ? 'Numero telefono' : 'Phone number').fill('0721405516');
-    await expect(row('client_uri').locator('td')).toContainText('sip:391234@CHANGE_ME');
-    await expect(row('client_uri').locator('strong')).toHaveText('CHANGE_ME');
-    await expect(row('username').locator('td')).toHaveText('391234');
-    await expect(row('outbound_proxy').locator('td')).toHaveText('sip:$PROXY_IP:$PROXY_PORT;lr');
-    await expect(row('codecs').locator('td')).toHaveText('g729');
-    await page.getByRole('checkbox', { name: 'alaw' }).check();
-    await expect(row('codecs').locator('td')).toHaveText('alaw,g729');
-    expect(page.url()).not.toContain('391234');
-    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('391234');
-  });
+/** What is typed into the preview; its selection of codecs is what the form begins with, and one more. */
+const TYPED = { username: '391234', phone: '$&0721', name: '', codecs: ['alaw', 'g729'], forceCodec: true };
 
-  test(`${code}: special options put the number where the provider wants it`, async ({ page }) => {
-    await openHydrated(page, `${base}/providers/wic-voip`);
-    await page.getByLabel(code === 'it' ? 'Nome utente' : 'Username').fill('$PHONE');
-    await page.getByLabel(code === 'it' ? 'Numero telefono' : 'Phone number').fill('$&0721');
-    const cell = (keyword: string): Locator =>
-      page
-        .locator('tr', { has: page.locator('th code', { hasText: new RegExp(`^${keyword}$`) }) })
-        .locator('td')
-        .last();
-    await expect(cell('from_user')).toHaveText('$&0721');
-    await expect(cell('auth_username')).toHaveText('$PHONE');
-  });
+/** The settings that the wizard would make of what is typed. */
+const trunkOf = (provider: ApiProvider): TrunkRow[] =>
+  buildTrunk({ ...provider, departures: provider.departures as Provider['departures'] }, TYPED);
+
+/** A provider whose trunk keeps placeholders, and one with options that are filled in. */
+const PREVIEWED = [
+  most((provider) => trunkOf(provider).flatMap(({ placeholders }) => placeholders).length),
+  most(({ special }) => Object.values(special).filter((option) => option.startsWith('$')).length),
+];
+
+for (const { base, code } of LOCALES) {
+  for (const provider of PREVIEWED) {
+    test(`${code}: what is typed becomes the trunk of ${provider.key}, live`, async ({ page }) => {
+      await openHydrated(page, `${base}/providers/${provider.key}`);
+      const preview = page.getByRole('group', { name: code === 'it' ? /Anteprima del trunk/ : /Preview of the trunk/ });
+      const cell = (keyword: string): Locator =>
+        preview
+          .locator('tr', { has: page.locator('th code', { hasText: new RegExp(`^${keyword}$`) }) })
+          .locator('td')
+          .first();
+      await page.getByLabel(code === 'it' ? 'Nome utente' : 'Username').fill(TYPED.username);
+      await page.getByLabel(code === 'it' ? 'Numero telefono' : 'Phone number').fill(TYPED.phone);
+      await page.getByRole('checkbox', { name: 'alaw' }).check();
+      const rows = trunkOf(provider).filter(
+        ({ source, placeholders }) =>
+          placeholders.length > 0 || ['typed', 'special', 'codecs', 'proxy'].includes(source),
+      );
+      expect(rows.length).toBeGreaterThan(5);
+      for (const { keyword, value, placeholders } of rows) {
+        await expect(cell(keyword)).toContainText(value);
+        if (placeholders.length > 0) await expect(cell(keyword).locator('strong')).toHaveText([...placeholders]);
+      }
+      expect(page.url()).not.toContain(TYPED.username);
+      expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(TYPED.username);
+    });
+  }
 }
 
 test('structured data of a page is JSON, and the feeds are linked', async ({ page }) => {
-  await openHydrated(page, '/en/providers/netoip');
+  await openHydrated(page, `/en/providers/${anyProvider().key}`);
   const text = await page.locator('script[type="application/ld+json"]').first().textContent();
-  expect(JSON.stringify(JSON.parse(text ?? ''))).toContain('/en/providers/netoip');
+  expect(JSON.stringify(JSON.parse(text ?? ''))).toContain(`/en/providers/${anyProvider().key}`);
   await expect(page.locator('link[rel="alternate"][type="application/atom+xml"]')).toHaveAttribute(
     'href',
     '/en/providers/atom.xml',
@@ -52,13 +63,17 @@ test('the API, the wizard’s tables and the feeds are served', async ({ page })
     return response.text();
   };
   const all = JSON.parse(await get('/api/v1/providers.json')) as { providers: { key: string }[] };
-  expect(all.providers).toHaveLength(34);
-  expect(JSON.parse(await get('/api/v1/providers/enegan.json'))).toMatchObject({ provider: { key: 'enegan' } });
+  expect(all.providers).toHaveLength(PROVIDERS.length);
+  expect(JSON.parse(await get(`/api/v1/providers/${anyProvider().key}.json`))).toMatchObject({
+    provider: { key: anyProvider().key },
+  });
   expect(JSON.parse(await get('/api/v1/openapi.json'))).toMatchObject({
     openapi: expect.stringMatching(/^3\.1/),
   });
   expect(await get('/api/v1/providers.csv')).toContain('\r\n');
-  expect((await get('/wizard/50_asterisk.rest_pjsip_providers.sql')).match(/^\(\d+,/gm)).toHaveLength(32);
+  expect((await get('/wizard/50_asterisk.rest_pjsip_providers.sql')).match(/^\(\d+,/gm)).toHaveLength(
+    PROVIDERS.filter(({ wizard }) => wizard !== null).length,
+  );
   expect(await get('/providers/atom.xml')).toContain('xml:lang="it"');
   expect(await get('/en/providers/rss.xml')).toContain('<language>en</language>');
   expect(await get('/llms.txt')).toContain('# ');

@@ -5,16 +5,19 @@ import { type Page, test } from '@playwright/test';
 export const SCAN = 'axe scan';
 
 /**
- * Scans a page as it stands with axe: WCAG 2.2 A and AA, and the best practices.
+ * Scans a page as it stands with axe: WCAG 2.2 A and AA, and the best practices, or some rules alone.
  *
+ * @param rules axe's own names of them
  * @returns each violation with the elements that have it; none when the page passes
  */
-export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // What passes isn't read, and writing it down takes longer than looking for what fails.
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  // What passes isn't read, and writing it down takes longer than looking for what fails.
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await (
+    rules === undefined
+      ? builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      : builder.withRules([...rules])
+  ).analyze();
   test.info().annotations.push({ type: SCAN });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
