@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { ApiProvider } from '../../src/catalog/api/apiSchema';
 import type { Provider } from '../../src/catalog/model/types';
-import { buildTrunk, type TrunkRow } from '../../src/catalog/wizard/trunk';
+import { buildTrunk, type TrunkRow } from '../../src/catalog/model/trunk';
 import { anyProvider, most, PROVIDERS } from './builtCatalog';
 import { expect, LOCALES, openHydrated, test } from './site';
 
