@@ -1,36 +1,63 @@
-import { useCallback, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import { EMPTY_QUERY, formatCatalogQuery, parseCatalogQuery } from '../catalog/search/catalogQuery';
+import { useEvent, useHistorySelector } from '@docusaurus/theme-common';
+import { formatCatalogQuery, parseCatalogQuery } from '../catalog/search/catalogQuery';
 import type { CatalogQuery } from '../catalog/search/types';
+
+/** Milliseconds without a keystroke after which the address takes over what was typed: browsers ration its changes. */
+const ADDRESS_DELAY = 250;
 
 /** How a change enters the browser's history: typing replaces, a choice can be taken back. */
 export type HistoryMode = 'push' | 'replace';
 
-/** A page's path as every host may write it: without `.html`, without a slash at its end. */
-function pagePath(pathname: string): string {
-  return pathname.replace(/(?:\/index)?\.html$/, '').replace(/(.)\/$/, '$1');
+/** The catalog's query, and the ways to change it. */
+export interface CatalogAddress {
+  readonly query: CatalogQuery;
+  /** Takes in what was typed into the search box. */
+  readonly type: (q: string) => void;
+  /** Changes parts of the query, together with what was typed just before. */
+  readonly change: (part: Partial<CatalogQuery>, mode: HistoryMode) => void;
 }
 
-/** The catalog's query as the address holds it, and the function that changes parts of it. */
-export function useCatalogQuery(): [CatalogQuery, (change: Partial<CatalogQuery>, mode: HistoryMode) => void] {
-  const isBrowser = useIsBrowser();
+/** Words that were typed, and the history's entry at which they were. */
+interface Typed {
+  readonly q: string;
+  readonly entry: string | undefined;
+}
+
+/**
+ * The catalog's query, whose only home is the address. Words stand ahead of it while they are being typed, and count
+ * no longer once it has changed, by whatever cause: by taking them over, by a choice, by Back.
+ */
+export function useCatalogQuery(): CatalogAddress {
   const history = useHistory();
-  const { pathname, search } = useLocation();
-  // The server knows no query: until the page has hydrated there is none here either.
-  const query = useMemo(
-    () => (isBrowser ? parseCatalogQuery(new URLSearchParams(search)) : EMPTY_QUERY),
-    [isBrowser, search],
+  // Somebody who has gone on sees this page, as it was, until the next one has come.
+  const shown = useLocation();
+  const search = useHistorySelector(({ location }) =>
+    location.pathname === shown.pathname ? location.search : shown.search,
   );
-  const change = useCallback(
-    (part: Partial<CatalogQuery>, mode: HistoryMode) => {
-      // Somebody has gone on; this page only stands until the next one has come.
-      if (pagePath(history.location.pathname) !== pagePath(pathname)) return;
-      // Read anew: two changes in a row must not undo each other.
-      const now = parseCatalogQuery(new URLSearchParams(history.location.search));
-      history[mode]({ pathname: history.location.pathname, search: formatCatalogQuery({ ...now, ...part }) });
-    },
-    [history, pathname],
-  );
-  return [query, change];
+  const entry = useHistorySelector(({ location }) => location.key);
+  const stored = useMemo(() => parseCatalogQuery(new URLSearchParams(search)), [search]);
+  const [typed, setTyped] = useState<Typed>();
+  const ahead = typed !== undefined && typed.entry === entry ? typed.q : undefined;
+  const query = useMemo(() => (ahead === undefined ? stored : { ...stored, q: ahead }), [stored, ahead]);
+
+  const change = useEvent((part: Partial<CatalogQuery>, mode: HistoryMode) => {
+    const { pathname, search: before } = history.location;
+    if (pathname !== shown.pathname) return;
+    const after = formatCatalogQuery({ ...query, ...part });
+    setTyped(undefined);
+    // The whole site looks at the address: only this page is urgent, and it doesn't wait for the others.
+    if (after !== before.slice(1)) startTransition(() => history[mode]({ pathname, search: after }));
+  });
+  const type = useEvent((q: string) => setTyped({ q, entry: history.location.key }));
+
+  useEffect(() => {
+    // What differs in blanks alone asks the same, and the blanks stay where they are.
+    if (ahead === undefined || ahead.trim() === stored.q.trim()) return undefined;
+    const timer = setTimeout(() => change({ q: ahead }, 'replace'), ADDRESS_DELAY);
+    return () => clearTimeout(timer);
+  }, [ahead, stored, change]);
+
+  return { query, type, change };
 }

@@ -4,7 +4,7 @@ import { getSwcJsMinimizerOptions } from '@docusaurus/faster';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { TRUSTED_TYPES_POLICIES } from '../client/trustedTypesPolicies';
 import { NoticePlugin } from '../tools/notices/NoticePlugin';
-import { bundlePageFiles } from './pageFiles';
+import { pageFilesRule } from './pageFiles';
 
 /** Rspack's own folder, as Docusaurus finds it. */
 const rspack = createRequire(require.resolve('@docusaurus/faster')).resolve('@rspack/core');
@@ -18,11 +18,10 @@ interface RspackMinifiers {
 
 /** What both bundles have, the server's and the browser's. */
 function commonConfig(context: LoadContext, isServer: boolean): Exclude<ReturnType<Configure>, void> {
-  const { module, alias } = bundlePageFiles(context, isServer);
   return {
-    module,
+    module: { rules: [pageFilesRule(context, isServer)] },
     // The guide's code is highlighted when it is built: the theme's highlighter stays out of the browser.
-    resolve: { alias: { ...alias, 'prism-react-renderer$': false } },
+    resolve: { alias: { 'prism-react-renderer$': false } },
     output: { trustedTypes: { policyName: TRUSTED_TYPES_POLICIES.bundler } },
   };
 }

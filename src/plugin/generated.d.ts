@@ -10,9 +10,3 @@ declare module '@generated/docusaurus-plugin-provider-catalog/default/compare.js
   const url: string;
   export default url;
 }
-
-declare module '@generated/docusaurus-plugin-provider-catalog/default/catalog-list.json' {
-  /** Only on the server; in the browser there is nothing in it. */
-  const list: import('./props/catalogList').CatalogList;
-  export default list;
-}

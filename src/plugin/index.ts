@@ -5,7 +5,7 @@ import { startLate } from '../client/startLate';
 import { configureBundler } from './configureBundler';
 import type { CatalogContent } from './catalogContent';
 import { contentPaths, loadContent, PLUGIN_NAME } from './content';
-import { siteAddress, writeOutputs } from './outputs';
+import { writeOutputs } from './outputs';
 import type { PluginOptions, SearchData } from './options';
 import { createPageFiles } from './pageFiles';
 import { buildAllRoutes, createAllRoutes } from './routes';
@@ -31,7 +31,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       return { ...content, labels: translateLabels(translationFiles) };
     },
     async contentLoaded({ content, actions }) {
-      await createPageFiles(content, siteAddress(context), actions);
+      await createPageFiles(content, actions);
       actions.setGlobalData({ algolia: options.algolia } satisfies SearchData);
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl), actions);
     },

@@ -44,26 +44,6 @@ for (const { base, code } of LOCALES) {
     expect(await page.locator('fieldset').allInnerTexts()).toEqual(facets);
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   });
-
-  for (const address of ['/providers', '/providers/compare']) {
-    test(`${code}: no script of ${address} holds a provider`, async ({ page }) => {
-      const loaded: Promise<string>[] = [];
-      page.on('response', (response) => {
-        if (new URL(response.url()).pathname.endsWith('.js')) loaded.push(response.text());
-      });
-      const response = await page.goto(`${base}${address}`);
-      // The application starts when the page is touched.
-      await page.mouse.move(1, 1);
-      await expect.poll(() => page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('true');
-      await page.waitForLoadState('networkidle');
-      const scripts = await Promise.all(loaded);
-      expect(scripts.length).toBeGreaterThan(2);
-      // What the home page shows is fetched ahead, for the link to it; it is five names, however many providers there are.
-      for (const script of scripts.filter((text) => !text.includes('certifiedCount')))
-        expect(script).not.toMatch(/voipnet\.netoip|NetoIP|XStream|Fibering s\.p\.a\./);
-      if (!address.includes('compare')) expect(await response?.text()).toContain('NetoIP');
-    });
-  }
 }
 
 test('structured data stays in the page when the browser has taken it over', async ({ page }) => {

@@ -42,19 +42,6 @@ describe('buildAllRoutes', () => {
     );
   });
 
-  it('gives scripts nothing of the catalog that grows with it', () => {
-    const propsWith = (providers: typeof catalog.providers): string =>
-      JSON.stringify(
-        buildAllRoutes({ ...content, catalog: { ...catalog, providers } }, options, '/en/').find(
-          ({ path }) => path === '/en/providers',
-        )?.props,
-      );
-    const [first] = catalog.providers;
-    if (first === undefined) throw new Error('the catalog is empty');
-    expect(propsWith([first])).toBe(propsWith(catalog.providers).replace('"count":34', '"count":1'));
-    expect(propsWith(catalog.providers)).toContain('"count":34');
-  });
-
   it('gives a page its own language and its own provider alone', () => {
     const props = JSON.stringify(propsOf('netoip'));
     expect(props).not.toContain('enegan');

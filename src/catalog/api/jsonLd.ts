@@ -43,15 +43,20 @@ export function providerJsonLd(provider: DescribedProvider, site: SiteAddress, l
   };
 }
 
+/** What the structured data of the catalog's page are made from: the providers that it lists, in its order. */
+interface DescribedCatalog {
+  readonly providers: readonly Pick<Provider, 'key' | 'name'>[];
+  readonly release: Pick<Catalog['release'], 'release'>;
+}
+
 /** The catalog's page: the list, and the data behind it. */
-export function catalogJsonLd({ providers, release }: Catalog, site: SiteAddress, locale: Locale): JsonLd {
+export function catalogJsonLd({ providers, release }: DescribedCatalog, site: SiteAddress, locale: Locale): JsonLd {
   const url = pageAddress(site, locale, 'providers');
   const download = (file: string, encodingFormat: string): JsonLd => ({
     '@type': 'DataDownload',
     encodingFormat,
     contentUrl: pageAddress(site, 'it', `${API_PATH}/${file}`),
   });
-  const listed = providers.filter((provider) => provider.listed);
   return {
     '@context': CONTEXT,
     '@graph': [
@@ -60,8 +65,8 @@ export function catalogJsonLd({ providers, release }: Catalog, site: SiteAddress
         '@id': `${url}#list`,
         url,
         name: CATALOG[locale],
-        numberOfItems: listed.length,
-        itemListElement: listed.map(({ key, name }, index) => ({
+        numberOfItems: providers.length,
+        itemListElement: providers.map(({ key, name }, index) => ({
           '@type': 'ListItem',
           position: index + 1,
           name,

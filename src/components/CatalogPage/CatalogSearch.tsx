@@ -1,61 +1,39 @@
-import { useCallback, useDeferredValue, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { hasSelection, FACET_IDS } from '../../catalog/search/facets';
-import type { FacetCounts } from '../../catalog/search/countFacets';
-import { useFollowing } from '../../hooks/useFollowing';
+import { hasSelection } from '../../catalog/search/facets';
 import type { CatalogProps } from '../../plugin/props/props';
 import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';
-import { CompareForm } from './CompareBox';
 import Downloads from './Downloads';
 import FacetPanel from './FacetPanel';
 import LaterList from './LaterList';
 import NoResult from './NoResult';
-import { openingFacets } from './openingFacets';
 import QueryFields from './QueryFields';
 import ReleaseNote from './ReleaseNote';
 import Results from './Results';
-import ServerList from './ServerList';
 import styles from './styles.module.css';
 import { useCatalogSearch } from './useCatalogSearch';
-import { useRowLinks } from './useRowLinks';
 
-type CatalogSearchProps = Pick<CatalogProps, 'count' | 'addedLater'>;
-
-/** Facets before anything was counted. */
-const NO_COUNTS = Object.fromEntries(FACET_IDS.map((id) => [id, []])) as unknown as FacetCounts;
+type CatalogSearchProps = Pick<CatalogProps, 'providers' | 'facets' | 'addedLater'>;
 
 /** The part of the catalog that a keystroke changes; the frame around it stays as it is. */
-export default function CatalogSearch({ count, addedLater }: CatalogSearchProps): ReactNode {
-  // The server sends the whole list; somebody who comes from another page hasn't got it, and gets results instead.
-  const [isListed, setListed] = useState(true);
-  const onMissing = useCallback(() => setListed(false), []);
-  const search = useCatalogSearch(isListed);
-  const { query, outcome, setFacet, clear } = search;
-  // Fields and chips follow a keystroke or a click at once; the list and the counts a frame later.
-  const active = useDeferredValue(search.active);
-  const result = useDeferredValue(outcome.result);
+export default function CatalogSearch({ providers, facets, addedLater }: CatalogSearchProps): ReactNode {
+  const { query, asked, active, outcome, type, change, setFacet, prepare } = useCatalogSearch(providers.length);
+  const { result } = outcome;
   const [facetsOpen, setFacetsOpen] = useState(false);
   const panelId = useId();
-  const [facets] = useState(openingFacets);
-  const counts = useFollowing(result?.facets ?? facets ?? NO_COUNTS);
-  const results = useRef<HTMLDivElement>(null);
-  useRowLinks(results);
-  const isAway = active && result !== undefined;
-  const nothing = active && result?.total === 0 && result.later.length === 0;
-  const searching = (active || !isListed) && result === undefined && !outcome.failed;
+  const nothing = result?.total === 0 && result.later.length === 0;
+  const searching = active && result === undefined && !outcome.failed;
   return (
     <>
       <QueryFields
-        box={search.box}
-        text={search.openingText}
-        onText={search.setText}
-        onFocus={search.prepare}
+        q={query.q}
+        onType={type}
+        onFocus={prepare}
         sort={query.sort}
-        onSort={search.setSort}
-        release={search.releaseText}
-        onRelease={search.setRelease}
-        releaseValid={search.releaseText === '' || query.release !== undefined}
+        onSort={(sort) => change({ sort }, 'push')}
+        release={query.release}
+        onRelease={(release) => change({ release }, 'replace')}
       />
       <noscript>
         <p className={styles.note}>
@@ -86,24 +64,24 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
             autoComplete="off"
             onSubmit={(event) => event.preventDefault()}
           >
-            <FacetPanel counts={counts} selection={query.selection} onChoose={setFacet} />
+            <FacetPanel counts={result?.facets ?? facets} selection={query.selection} onChoose={setFacet} />
           </form>
         </div>
-        <div ref={results} className={styles.results} id="results" tabIndex={-1} aria-busy={outcome.pending}>
+        <div className={styles.results} id="results" tabIndex={-1} aria-busy={outcome.pending}>
           <p className={styles.count} role="status">
             {searching
               ? translate({ id: 'catalog.searching', message: 'Cerco…' })
               : translate(
                   { id: 'catalog.count', message: '{shown} provider su {total}' },
-                  { shown: String(result?.total ?? count), total: String(count) },
+                  { shown: String(result?.total ?? providers.length), total: String(providers.length) },
                 )}
           </p>
-          {query.release !== undefined && <ReleaseNote release={query.release} />}
+          {asked.release !== undefined && <ReleaseNote release={asked.release} providers={providers} />}
           <ActiveFilters
             query={query}
             onRemove={(id, value) => setFacet(id, value, false)}
-            onClearText={search.clearText}
-            onClear={clear}
+            onClearText={() => change({ q: '' }, 'replace')}
+            onClear={() => change({ q: '', selection: {} }, 'push')}
           />
           {outcome.failed && (
             <p className={styles.note} role="alert">
@@ -112,31 +90,31 @@ export default function CatalogSearch({ count, addedLater }: CatalogSearchProps)
               </Translate>
             </p>
           )}
-          {result !== undefined && <Results result={result} release={query.release} onMore={search.more} />}
+          <Results providers={providers} result={result} release={asked.release} />
           {nothing && (
-            <NoResult query={query.q} hasFilters={hasSelection(query.selection)} onClear={search.clearFacets} />
+            <NoResult
+              query={asked.q}
+              hasFilters={hasSelection(asked.selection)}
+              onClear={() => change({ selection: {} }, 'push')}
+            />
           )}
-          <div className={styles.whole} data-away={isAway}>
-            <ServerList isAway={isAway} onMissing={onMissing} />
-            {addedLater.length > 0 && (
-              <section className={styles.later}>
-                <h2>
-                  <Translate id="catalog.later">Aggiunti in release successive</Translate>
-                </h2>
-                <p>
-                  <Translate id="catalog.later.text">
-                    Provider che altre release hanno aggiunto, o stanno per aggiungere: le loro impostazioni non sono
-                    ancora nel catalogo.
-                  </Translate>
-                </p>
-                <LaterList providers={addedLater} />
-              </section>
-            )}
-          </div>
+          {result === undefined && addedLater.length > 0 && (
+            <section className={styles.later}>
+              <h2>
+                <Translate id="catalog.later">Aggiunti in release successive</Translate>
+              </h2>
+              <p>
+                <Translate id="catalog.later.text">
+                  Provider che altre release hanno aggiunto, o stanno per aggiungere: le loro impostazioni non sono
+                  ancora nel catalogo.
+                </Translate>
+              </p>
+              <LaterList providers={addedLater} />
+            </section>
+          )}
         </div>
       </div>
       <Downloads />
-      <CompareForm />
       <CompareBar />
     </>
   );

@@ -1,7 +1,6 @@
-import { memo, startTransition, useOptimistic, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FACET_IDS, FACETS, facetValueLabel, type FacetId, type FacetSelection } from '../../catalog/search/facets';
 import type { FacetCount, FacetCounts } from '../../catalog/search/countFacets';
-import { afterPaint } from '../../hooks/afterPaint';
 import { useLocale } from '../../hooks/useLocale';
 import styles from './styles.module.css';
 
@@ -25,19 +24,9 @@ interface FacetValuesProps extends Pick<FacetPanelProps, 'onChoose'> {
   readonly chosen: readonly string[];
 }
 
-/**
- * One value of a facet. A value that would give nothing stays usable. The tick is to be seen before anything else is
- * done about it.
- */
+/** One value of a facet. A value that would give nothing stays usable. */
 const FacetValue = memo(function FacetValue({ id, value, count, chosen, onChoose }: FacetValueProps): ReactNode {
   const locale = useLocale();
-  const [ticked, setTicked] = useOptimistic(chosen);
-  const choose = (isChosen: boolean): void =>
-    startTransition(async () => {
-      setTicked(isChosen);
-      await new Promise<void>(afterPaint);
-      startTransition(() => onChoose(id, value, isChosen));
-    });
   return (
     <li>
       <label className={styles.facetValue} data-none={count === 0}>
@@ -45,8 +34,8 @@ const FacetValue = memo(function FacetValue({ id, value, count, chosen, onChoose
           type="checkbox"
           name={id}
           value={value}
-          checked={ticked}
-          onChange={({ target }) => choose(target.checked)}
+          checked={chosen}
+          onChange={({ target }) => onChoose(id, value, target.checked)}
         />
         <span>{facetValueLabel(id, value, locale)}</span>
         <span className={styles.facetCount}>{count}</span>

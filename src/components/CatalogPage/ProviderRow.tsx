@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../catalog/model/labels';
 import { compareReleases } from '../../catalog/search/compareReleases';
 import type { ProviderHit, TextRange } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
-import type { ProviderSummary } from '../../plugin/props/catalogList';
+import type { ProviderSummary } from '../../plugin/props/props';
 import Marked from '../Marked';
 import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';
@@ -13,8 +14,6 @@ import styles from './styles.module.css';
 
 interface ProviderRowProps {
   readonly provider: ProviderSummary;
-  /** The path of the provider pages, ending in a slash. */
-  readonly pages: string;
   /** What a search matched in it. */
   readonly hit?: ProviderHit | undefined;
   /** The reader's NethVoice release. */
@@ -92,11 +91,8 @@ function ReleaseMark({ since, release }: { readonly since: string | undefined; r
   );
 }
 
-/**
- * One provider in the list; the whole row leads to its page. Its link is a plain one (`useRowLinks` follows it) and
- * its elements are few: the server draws thousands, and the browser takes them over as they are.
- */
-function ProviderRow({ provider, pages, hit, release }: ProviderRowProps): ReactNode {
+/** One provider in the list; the whole row leads to its page. */
+function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
   const locale = useLocale();
   const { key, name, company, tier, status, server, registration, codecs, encryption, since, nothingLeft } = provider;
   const serverRanges = hit?.highlights.hosts[hit.record.hosts.indexOf(server ?? '')];
@@ -104,9 +100,9 @@ function ProviderRow({ provider, pages, hit, release }: ProviderRowProps): React
     <li className={styles.row} data-tier={tier === 'full' ? undefined : tier}>
       <div>
         <h2>
-          <a href={`${pages}${key}`}>
+          <Link to={`/providers/${key}`}>
             <Marked text={name} ranges={hit?.highlights.name} />
-          </a>
+          </Link>
         </h2>
         <p>
           {company !== name && <span>{company}</span>}
@@ -143,12 +139,11 @@ function ProviderRow({ provider, pages, hit, release }: ProviderRowProps): React
   );
 }
 
-/** Whether two rows look the same. A worker's answer is made of copies: a provider is known by its key. */
+/** Whether two rows look the same. A provider is known by its key: searches have its record, the page its row. */
 function isSame(before: ProviderRowProps, after: ProviderRowProps): boolean {
   return (
     before.provider.key === after.provider.key &&
     before.release === after.release &&
-    before.pages === after.pages &&
     JSON.stringify(before.hit?.highlights) === JSON.stringify(after.hit?.highlights)
   );
 }

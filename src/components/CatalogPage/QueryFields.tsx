@@ -1,5 +1,6 @@
-import { memo, useId, type ReactNode, type RefObject } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { isRelease } from '../../catalog/search/catalogQuery';
 import { SORTS, type Sort } from '../../catalog/search/types';
 import styles from './styles.module.css';
 
@@ -15,33 +16,66 @@ function sortLabel(sort: Sort): string {
   }
 }
 
-interface QueryFieldsProps {
-  /** The search box. What stands in it is the person's: it is only written where something else than typing changes it. */
-  readonly box: RefObject<HTMLInputElement | null>;
-  /** What the box opens with. */
-  readonly text: string;
-  readonly onText: (text: string) => void;
+interface ReleaseFieldProps {
+  readonly release: string | undefined;
+  readonly onRelease: (release: string | undefined) => void;
+}
+
+interface QueryFieldsProps extends ReleaseFieldProps {
+  readonly q: string;
+  readonly onType: (q: string) => void;
   /** The box took the focus: a search is likely. */
   readonly onFocus: () => void;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
-  readonly release: string;
-  readonly onRelease: (release: string) => void;
-  /** Whether what was typed as a release is one, or nothing. */
-  readonly releaseValid: boolean;
+}
+
+/** The reader's release. What isn't one yet is no part of the query: it stays here. */
+function ReleaseField({ release, onRelease }: ReleaseFieldProps): ReactNode {
+  const id = useId();
+  const [unfinished, setUnfinished] = useState('');
+  const change = (text: string): void => {
+    // `v1.3.4` means the same.
+    const typed = text.trim().replace(/^v/i, '');
+    setUnfinished(isRelease(typed) ? '' : typed);
+    onRelease(isRelease(typed) ? typed : undefined);
+  };
+  const isValid = release !== undefined || unfinished === '';
+  return (
+    <div>
+      <label htmlFor={id}>
+        <Translate id="catalog.release.label">La mia release di NethVoice</Translate>
+      </label>
+      <input
+        id={id}
+        className={styles.releaseField}
+        type="text"
+        name="release"
+        inputMode="decimal"
+        placeholder={translate({ id: 'catalog.release.example', message: 'es. 1.3.4' })}
+        value={release ?? unfinished}
+        onChange={(event) => change(event.target.value)}
+        autoComplete="off"
+        aria-invalid={!isValid}
+        aria-describedby={isValid ? undefined : `${id}hint`}
+      />
+      {!isValid && (
+        <p id={`${id}hint`} className={styles.fieldHint}>
+          <Translate id="catalog.release.hint">Tre numeri: 1.3.4</Translate>
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** The search box, the order, and the reader's release, named as the address's parameters are. */
-function QueryFields({
-  box,
-  text,
-  onText,
+export default function QueryFields({
+  q,
+  onType,
   onFocus,
   sort,
   onSort,
-  release,
-  onRelease,
-  releaseValid,
+  ...releaseProps
 }: QueryFieldsProps): ReactNode {
   const id = useId();
   return (
@@ -52,11 +86,10 @@ function QueryFields({
         </label>
         <input
           id={`${id}q`}
-          ref={box}
           type="search"
           name="q"
-          defaultValue={text}
-          onChange={(event) => onText(event.target.value)}
+          value={q}
+          onChange={(event) => onType(event.target.value)}
           onFocus={onFocus}
           autoComplete="off"
           autoCapitalize="none"
@@ -82,31 +115,7 @@ function QueryFields({
           ))}
         </select>
       </div>
-      <div>
-        <label htmlFor={`${id}release`}>
-          <Translate id="catalog.release.label">La mia release di NethVoice</Translate>
-        </label>
-        <input
-          id={`${id}release`}
-          className={styles.releaseField}
-          type="text"
-          name="release"
-          inputMode="decimal"
-          placeholder={translate({ id: 'catalog.release.example', message: 'es. 1.3.4' })}
-          value={release}
-          onChange={(event) => onRelease(event.target.value)}
-          autoComplete="off"
-          aria-invalid={!releaseValid}
-          aria-describedby={releaseValid ? undefined : `${id}hint`}
-        />
-        {!releaseValid && (
-          <p id={`${id}hint`} className={styles.fieldHint}>
-            <Translate id="catalog.release.hint">Tre numeri: 1.3.4</Translate>
-          </p>
-        )}
-      </div>
+      <ReleaseField {...releaseProps} />
     </div>
   );
 }
-
-export default memo(QueryFields);

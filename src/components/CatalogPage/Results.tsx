@@ -1,21 +1,20 @@
-import { memo, startTransition, useEffect, useState, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { useHistory } from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ProviderHit, SearchResult } from '../../catalog/search/types';
+import type { ProviderSummary } from '../../plugin/props/props';
 import LaterList from './LaterList';
 import ProviderRow from './ProviderRow';
 import styles from './styles.module.css';
-import { ROWS_AT_ONCE } from './useCatalogSearch';
 
 interface ResultsProps {
-  readonly result: SearchResult;
+  readonly providers: readonly ProviderSummary[];
+  /** Absent while nothing is asked, or nothing has been answered yet. */
+  readonly result: SearchResult | undefined;
   readonly release: string | undefined;
-  readonly onMore: () => void;
 }
 
 /** How the answer came about, where that isn't what was typed. */
-function Notes({ result }: Pick<ResultsProps, 'result'>): ReactNode {
+function Notes({ result }: { readonly result: SearchResult }): ReactNode {
   return (
     <>
       {result.fallback === true && (
@@ -51,55 +50,28 @@ function Notes({ result }: Pick<ResultsProps, 'result'>): ReactNode {
   );
 }
 
-/** CSS pixels that the lowest row takes, and that the list is below the top of the page at least. */
-const [LOWEST_ROW, LIST_TOP] = [64, 250];
-
-/** More rows than are to be seen. */
-function rowsOnScreen(): number {
-  return Math.ceil((window.innerHeight - Math.max(0, LIST_TOP - window.scrollY)) / LOWEST_ROW);
+/** A row of the list, with what a search matched in it. */
+interface Row {
+  readonly provider: ProviderSummary;
+  readonly hit?: ProviderHit;
 }
 
-/** Rows that are added at a time below those of the screen, and milliseconds before each time. */
-const [MORE_ROWS, REST] = [12, 300];
-
-/**
- * The rows to draw. A key that is pressed while sixty rows are drawn waits for all of them: what fits on the screen
- * comes at once, the others bit by bit while nothing new is asked. Somebody who comes to results by their address, or
- * asks for more of them, gets all.
- */
-function useDrawnHits(result: SearchResult): readonly ProviderHit[] {
-  const history = useHistory();
-  const [drawn, setDrawn] = useState(() => ({ result, count: history.action === 'POP' ? Infinity : 0 }));
-  const least = result.hits.length > ROWS_AT_ONCE ? Infinity : rowsOnScreen();
-  const count = Math.max(least, drawn.result === result ? drawn.count : 0);
-  useEffect(() => {
-    if (count >= result.hits.length) return undefined;
-    const timer = setTimeout(() => startTransition(() => setDrawn({ result, count: count + MORE_ROWS })), REST);
-    return () => clearTimeout(timer);
-  }, [result, count]);
-  return result.hits.slice(0, count);
-}
-
-/** What a search found, best first. */
-function Results({ result, release, onMore }: ResultsProps): ReactNode {
-  const pages = useBaseUrl('/providers/');
-  const hits = useDrawnHits(result);
+/** The list: what a search found, best first, or every provider. */
+function Results({ providers, result, release }: ResultsProps): ReactNode {
+  const rows: readonly Row[] =
+    result?.hits.map((hit) => ({ provider: hit.record, hit })) ?? providers.map((provider) => ({ provider }));
   return (
     <>
-      <Notes result={result} />
-      {hits.length > 0 && (
-        <ul className={styles.list}>
-          {hits.map((hit) => (
-            <ProviderRow key={hit.record.key} provider={hit.record} pages={pages} hit={hit} release={release} />
-          ))}
-        </ul>
-      )}
-      {result.total > result.hits.length && hits.length === result.hits.length && (
-        <p>
-          <button type="button" className="button button--secondary" onClick={onMore}>
-            <Translate id="catalog.more">Mostrane altri</Translate>
-          </button>
-        </p>
+      {result !== undefined && <Notes result={result} />}
+      {rows.length > 0 && (
+        // A form, for its `autocomplete`: Firefox would tick boxes again when the page is reloaded.
+        <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+          <ul className={styles.list}>
+            {rows.map(({ provider, hit }) => (
+              <ProviderRow key={provider.key} provider={provider} hit={hit} release={release} />
+            ))}
+          </ul>
+        </form>
       )}
     </>
   );

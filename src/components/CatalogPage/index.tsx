@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { catalogJsonLd, serializeJsonLd } from '../../catalog/api/jsonLd';
+import { useLocale } from '../../hooks/useLocale';
+import { useSiteRoot } from '../../hooks/useSiteRoot';
 import type { CatalogProps } from '../../plugin/props/props';
 import FormattedDate from '../FormattedDate';
+import JsonLd from '../JsonLd';
 import PageFrame from '../PageFrame';
 import CatalogSearch from './CatalogSearch';
 import styles from './styles.module.css';
@@ -30,8 +35,10 @@ function CatalogHeader({ title, release }: Pick<CatalogProps, 'title' | 'release
 
 /** The catalog: every provider, complete without JavaScript; words, facets and the release narrow and mark it. */
 export default function CatalogPage({ title, description, ...catalog }: CatalogProps): ReactNode {
+  const root = `${useDocusaurusContext().siteConfig.url}${useSiteRoot()}`;
   return (
     <PageFrame title={title} description={description}>
+      <JsonLd json={serializeJsonLd(catalogJsonLd(catalog, { root }, useLocale()))} />
       <CatalogHeader title={title} release={catalog.release} />
       <CatalogSearch {...catalog} />
     </PageFrame>

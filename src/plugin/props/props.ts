@@ -3,6 +3,9 @@ import type { Checklist } from '../../catalog/request/checklist';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import { listedProviders } from '../../catalog/model/listedProviders';
 import type { LaterProvider, Locale, Provider } from '../../catalog/model/types';
+import { companiesOf, countFacets, type FacetCounts } from '../../catalog/search/countFacets';
+import { buildProviderRecords } from '../../catalog/search/buildProviderRecords';
+import type { ProviderRecord } from '../../catalog/search/records/types';
 import type { CatalogContent } from '../catalogContent';
 
 /** Props of the home page. */
@@ -22,12 +25,33 @@ export interface HomeProps {
   }[];
 }
 
+/** What a row of the catalog shows, beside the key. */
+const ROW_FIELDS = [
+  'key',
+  'name',
+  'company',
+  'tier',
+  'status',
+  'server',
+  'port',
+  'registration',
+  'codecs',
+  'encryption',
+  'since',
+  'nothingLeft',
+] as const satisfies readonly (keyof ProviderRecord)[];
+
+/** A provider as a row of the catalog. What is absent is unknown. */
+export type ProviderSummary = Pick<ProviderRecord, (typeof ROW_FIELDS)[number]>;
+
 /** Props of the catalog. */
 export interface CatalogProps {
   readonly title: string;
   readonly description: string;
-  /** How many providers there are. The providers themselves are in the page and in no script: `catalogList.ts`. */
-  readonly count: number;
+  /** Every provider that is listed, in the order of the page. */
+  readonly providers: readonly ProviderSummary[];
+  /** The counts of the whole catalog, for the page as it opens. */
+  readonly facets: FacetCounts;
   readonly release: { readonly release: string; readonly date: string };
   readonly addedLater: readonly LaterProvider[];
 }
@@ -79,13 +103,20 @@ export function toHomeProps({ catalog, labels }: CatalogContent): HomeProps {
   };
 }
 
-/** The catalog's props: nothing that grows with the providers. */
-export function toCatalogProps({ catalog, labels }: CatalogContent): CatalogProps {
+/** The row of a provider: the record has more than it shows. */
+function toSummary(record: ProviderRecord): ProviderSummary {
+  return defined(Object.fromEntries(ROW_FIELDS.map((field) => [field, record[field]]))) as unknown as ProviderSummary;
+}
+
+/** The catalog's props. */
+export function toCatalogProps({ catalog, labels, locale }: CatalogContent): CatalogProps {
   const { release, date, addedLater } = catalog.release;
+  const records = buildProviderRecords(catalog.providers, locale, () => '');
   return {
     title: labels['catalog.title'],
     description: labels['catalog.description'],
-    count: listedProviders(catalog).length,
+    providers: records.map(toSummary),
+    facets: countFacets(records, {}, companiesOf(records)),
     release: { release, date },
     addedLater,
   };
