@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BYTE_BUDGET, findOverBudget } from '../../bench/byteBudget';
+import { BYTE_BUDGET, findOverBudget } from './byteBudget';
 import { openBrowser } from '../../bench/openBrowser';
 import { listPageFiles, samplePages, sizeOf, type PageBytes, type PageKind, weighFiles } from '../../bench/pageBytes';
 import { findServedFile, serveFolder } from '../../bench/serveFolder';

@@ -1,4 +1,4 @@
-import type { Bytes, ByteKind, PageBytes, PageKind, SiteSize } from './pageBytes';
+import type { Bytes, ByteKind, PageBytes, PageKind, SiteSize } from '../../bench/pageBytes';
 
 /** Bytes as they are, and in gzip. */
 type Weight = Pick<Bytes, 'raw' | 'gzip'>;
@@ -47,7 +47,7 @@ export function findOverBudget(kind: PageKind, bytes: PageBytes, size: SiteSize)
       .map(
         ({ way, weight, allowed }) =>
           `${kind}: ${file} weighs ${weight} bytes (${way}), ${allowed} are allowed. ` +
-          'Make it lighter, or raise its line in bench/byteBudget.ts and say why in the commit.',
+          'Make it lighter, or raise its line in tests/build/byteBudget.ts and say why in the commit.',
       ),
   );
 }
