@@ -4,7 +4,6 @@
  * than the real one does.
  */
 import type { IndexSettings } from 'algoliasearch';
-import { createLexicon } from '../../src/catalog/search/lexicon';
 
 /** An object of an index. */
 export type IndexedObject = Readonly<Record<string, unknown>> & { readonly objectID: string };
@@ -44,12 +43,33 @@ function texts(object: IndexedObject, attribute: string): string[] {
   return (Array.isArray(value) ? value : [value]).filter((part) => part !== undefined && part !== null).map(String);
 }
 
+/** The least typos between a word and a beginning of another, a swap of neighbours as one (optimal string alignment). */
+function typosBetween(word: string, candidate: string): number {
+  const rows: number[][] = [];
+  const cell = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+  for (let i = 0; i <= word.length; i += 1) {
+    rows[i] = [];
+    for (let j = 0; j <= candidate.length; j += 1) {
+      const changed = cell(i - 1, j - 1) + (word[i - 1] === candidate[j - 1] ? 0 : 1);
+      const isSwap = word[i - 1] === candidate[j - 2] && word[i - 2] === candidate[j - 1];
+      const best = Math.min(
+        cell(i - 1, j) + 1,
+        cell(i, j - 1) + 1,
+        changed,
+        isSwap ? cell(i - 2, j - 2) + 1 : Infinity,
+      );
+      rows[i]?.push(i === 0 || j === 0 ? i + j : best);
+    }
+  }
+  return Math.min(...(rows[word.length] ?? []));
+}
+
 /** How well a word matches an attribute's words: fewer typos are better; nothing when it doesn't. */
 function typosIn(word: string, candidates: readonly string[], mostTypos: number): number | undefined {
   if (candidates.some((candidate) => candidate.startsWith(word))) return 0;
   if (mostTypos === 0 || /\d/.test(word)) return undefined;
-  const likenesses = [...createLexicon(candidates).similar(word, mostTypos).values()];
-  return likenesses.length === 0 ? undefined : Math.min(...likenesses.map(({ typos }) => typos));
+  const least = Math.min(...candidates.filter((own) => !/\d/.test(own)).map((own) => typosBetween(word, own)));
+  return least <= mostTypos ? least : undefined;
 }
 
 /** An object that matched, with what it is ranked by. */

@@ -10,7 +10,7 @@ const BEFORE = 50;
 /** The piece of a text around the first place where a query is found, else its beginning. */
 export function excerpt(text: string, spans: readonly QuerySpan[]): GuideHit['excerpt'] {
   // Prose is searched without typos.
-  const ranges = mark(text, proseTokens(text), spans, 0);
+  const ranges = mark(text, proseTokens(text), { spans });
   const first = ranges[0]?.start ?? 0;
   const wanted = Math.max(0, first - BEFORE);
   // Not in the middle of a word.

@@ -1,5 +1,4 @@
 import { FACET_IDS, FACETS, type FacetId } from './facets';
-import { createLexicon } from './lexicon';
 import type { ProviderRecord } from './records/types';
 
 /** A value of a facet. */
@@ -21,9 +20,6 @@ export const FACET_TERMS: ReadonlyMap<string, readonly FacetValue[]> = (() => {
   }
   return terms;
 })();
-
-/** The same words, to find those that were mistyped. */
-export const FACET_LEXICON = createLexicon(FACET_TERMS.keys());
 
 /** All words by which a record's values may be asked for. */
 export function facetWordsOf(record: ProviderRecord): string[] {

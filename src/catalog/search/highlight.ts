@@ -1,27 +1,23 @@
-import { mark } from './mark';
-import type { QuerySpan } from './querySpans';
-import { hostTokens, nameTokens } from './tokens';
-import type { LaterHit, ProviderHighlights, ProviderHit } from './types';
+import { mark, type Marks } from './mark';
 import type { LaterRecord, ProviderRecord } from './records/types';
-
-/** The hosts of a record, each with its marked parts. */
-function markHosts(hosts: readonly string[], spans: readonly QuerySpan[], typos: number): ProviderHighlights['hosts'] {
-  return hosts.map((host) => mark(host, hostTokens(host), spans, typos));
-}
+import { hostTokens, nameTokens } from './tokens';
+import type { LaterHit, ProviderHit } from './types';
 
 /** A provider as a hit, with what to mark in its name and hosts. */
-export function highlightProvider(record: ProviderRecord, spans: readonly QuerySpan[], typos: number): ProviderHit {
+export function highlightProvider(record: ProviderRecord, marks: Marks): ProviderHit {
+  const inHosts = (hosts: readonly string[]): ProviderHit['highlights']['hosts'] =>
+    hosts.map((host) => mark(host, hostTokens(host), marks));
   return {
     record,
     highlights: {
-      name: mark(record.name, nameTokens(record.name), spans, typos),
-      hosts: markHosts(record.hosts, spans, typos),
-      pastHosts: markHosts(record.pastHosts, spans, typos),
+      name: mark(record.name, nameTokens(record.name), marks),
+      hosts: inHosts(record.hosts),
+      pastHosts: inHosts(record.pastHosts),
     },
   };
 }
 
 /** A provider of a later release as a hit. */
-export function highlightLater(record: LaterRecord, spans: readonly QuerySpan[], typos: number): LaterHit {
-  return { record, highlights: { name: mark(record.name, nameTokens(record.name), spans, typos) } };
+export function highlightLater(record: LaterRecord, marks: Marks): LaterHit {
+  return { record, highlights: { name: mark(record.name, nameTokens(record.name), marks) } };
 }

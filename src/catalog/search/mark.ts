@@ -1,34 +1,39 @@
 /** Which parts of a text a query's words are found in. */
+import { isInRange, parseAddressRange } from './addressRange';
 import { fold } from './fold';
 import { hostParts } from './hostParts';
-import { createLexicon } from './lexicon';
-import { SHORTEST } from './likeness';
 import type { QuerySpan } from './querySpans';
 import { ADDRESS_MARK, type Token } from './tokens';
 import type { TextRange } from './types';
 
-/** Whether a term is like a word, with so many typos and no more. */
-export function isAlike(word: string, term: string, most: number): boolean {
-  const shortest = most > 1 ? SHORTEST.twoTypos : SHORTEST.oneTypo;
-  if (most === 0 || /\d/.test(word)) return false;
-  if (word.length < shortest) return most > 1 && isAlike(word, term, 1);
-  // Too short to be like it: needn't be compared.
-  if (term.length < word.length - most) return false;
-  return createLexicon([term]).similar(word, most).has(term);
+/** What of a query is to be marked. */
+export interface Marks {
+  readonly spans: readonly QuerySpan[];
+  /** The terms, or their beginnings, that words with typos are like. */
+  readonly alike?: readonly string[];
 }
 
+/** Inside a term only what is this long is marked. */
+const SHORTEST_INSIDE = 3;
+
 /** The part of a term that a span of the query is found in. */
-function findInTerm(term: string, { text, kind }: QuerySpan, typos: number): TextRange | undefined {
+function findInTerm(term: string, { text, kind }: QuerySpan): TextRange | undefined {
   const whole = { start: 0, end: term.length };
   const isAddress = term.startsWith(ADDRESS_MARK);
-  if (kind === 'facet') return undefined;
+  const range = kind === 'range' ? parseAddressRange(text) : undefined;
+  if (range !== undefined) return isInRange(term.slice(1), range) ? whole : undefined;
   if (kind === 'address' && hostParts(text).has(term)) return whole;
   if (isAddress && kind === 'word' && !/^\d+$/.test(text)) return undefined;
   const word = isAddress ? ADDRESS_MARK + text : text;
   if (term.startsWith(word)) return { start: 0, end: word.length };
-  const inside = text.length >= SHORTEST.contains ? term.indexOf(text) : -1;
-  if (inside > 0) return { start: inside, end: inside + text.length };
-  return isAlike(word, term, typos) ? whole : undefined;
+  const inside = text.length >= SHORTEST_INSIDE ? term.indexOf(text) : -1;
+  return inside > 0 ? { start: inside, end: inside + text.length } : undefined;
+}
+
+/** The part of a term that a mistyped word is like. */
+function findAlike(term: string, alike: readonly string[]): TextRange | undefined {
+  const length = Math.max(0, ...alike.filter((own) => term.startsWith(own)).map((own) => own.length));
+  return length === 0 ? undefined : { start: 0, end: length };
 }
 
 /** Where in a text its first folded characters end. */
@@ -81,20 +86,13 @@ function merge(ranges: readonly TextRange[]): TextRange[] {
  * The parts of a text that a query is found in.
  *
  * @param tokens what the text is found by
- * @param typos how many the search allowed
  */
-export function mark(
-  text: string,
-  tokens: readonly Token[],
-  spans: readonly QuerySpan[],
-  typos: number,
-): readonly TextRange[] {
+export function mark(text: string, tokens: readonly Token[], { spans, alike = [] }: Marks): readonly TextRange[] {
   return merge(
     tokens.flatMap((token) =>
-      spans.flatMap((span) => {
-        const part = findInTerm(token.term, span, typos);
-        return part === undefined ? [] : rangesOf(text, token, part);
-      }),
+      [...spans.map((span) => findInTerm(token.term, span)), findAlike(token.term, alike)].flatMap((part) =>
+        part === undefined ? [] : rangesOf(text, token, part),
+      ),
     ),
   );
 }

@@ -1,9 +1,8 @@
 /** What a person typed or pasted, as words to look for. */
 import { isIpv6 } from '../model/hosts';
-import { FACET_LEXICON, FACET_TERMS } from './facetWords';
-import { NEGATIONS } from './negations';
+import { parseAddressRange } from './addressRange';
+import { FACET_TERMS } from './facetWords';
 import { fold } from './fold';
-import { SHORTEST } from './likeness';
 import { STOP_WORDS } from './stopWords';
 import { looksLikeHost } from './tokens';
 
@@ -11,41 +10,42 @@ import { looksLikeHost } from './tokens';
 export interface QueryWord {
   /** Folded. */
   readonly text: string;
-  /** A host or an address, or the beginning of one, with its dots; a phrase that only a facet answers. */
-  readonly kind: 'word' | 'address' | 'facet';
-  /** How many typed words it stands for. */
-  readonly width: number;
+  /** A host or an address, or the beginning of one, with its dots; a range of addresses. */
+  readonly kind: 'word' | 'address' | 'range';
   /** It may be missing from what is found. */
   readonly optional: boolean;
 }
 
-/** Beyond these nothing is read: a search box is no place for a whole trace. */
-const LONGEST_QUERY = 300;
+/** Beyond these nothing is read: a line of a file, a row of a table, no whole trace. */
+export const LONGEST_QUERY = 1000;
 const MOST_WORDS = 12;
-const LONGEST_PHRASE = 4;
 
 const COMPANY_FORMS: ReadonlySet<string> = new Set(
   'srl srls spa snc sas sapa scarl scrl coop ltd inc gmbh llc plc'.split(' '),
 );
 
-/** A scheme, or what a host is called in traces and forms. */
-const LABEL =
-  /^(?:sips?|tel|https?|host|server|registrar|proxy|domain|dominio|from|to|via|contact|route):(?:\/\/)?(?=.)/;
-
 /** Top-level domains that hosts were typed with, a space in place of the dot. */
 const DOMAINS: ReadonlySet<string> = new Set('it com net org eu io biz'.split(' '));
 
-/** Text without what can't be part of a word, cut at a length that no name or host reaches. */
-function clean(query: string): string {
-  return fold(query.slice(0, LONGEST_QUERY).toWellFormed()).replace(/[\p{C}\uFFFD"'‘’“”«»<>(){}|*]+/gu, ' ');
-}
+/** Quotes, brackets, the lines of a table, the backslash before `;lr`: what stands around words in files. */
+const AROUND = /[\p{C}\uFFFD\u2500-\u257F"'`‘’“”«»<>(){}|*\\]+/gu;
+
+/** A scheme, or what a host is called in traces and files: `sip:`, `Via:`, `sip_server:`. */
+const LABEL = /^[a-z][a-z_-]*:(?:\/\/)?(?=.*[.[@])/;
+
+/** A setting: `server_uri=sip:sip.example.it`. */
+const SETTING = /^([a-z0-9_-]+)=(.+)$/;
 
 /** A host, URI or address without scheme, user, port, parameters and path. */
 function bareHost(chunk: string): string {
   const hasScheme = /^[a-z]+:/.test(chunk);
-  let rest = chunk.replace(LABEL, '').replace(/^.*@/, '');
+  let rest = chunk
+    .replace(LABEL, '')
+    .replace(/^sips?:(?=.)/, '')
+    .replace(/^.*@/, '');
   const bracketed = /^\[([0-9a-f:.]+)\]?/.exec(rest)?.[1];
-  if (bracketed !== undefined) return bracketed;
+  if (bracketed !== undefined && isIpv6(bracketed)) return bracketed;
+  rest = rest.replace(/^\[|\]$/g, '');
   const [beforeParameters = ''] = rest.split(/[;?/#]/);
   if (hasScheme || beforeParameters.includes('.')) rest = beforeParameters;
   if (isIpv6(rest) || rest.split(':').length > 3) return rest;
@@ -57,14 +57,24 @@ function asAddress(text: string): string | undefined {
   if (isIpv6(text)) return new URL(`http://[${text}]/`).hostname.slice(1, -1);
   if (/^\d{1,3}(?:\.\d{1,3}){1,3}$/.test(text) || /^(?:\d{1,3}\.){2,3}$/.test(text)) return text;
   if (/^[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,}$/.test(text)) return text;
-  const host = text.replace(/^(?:_[a-z]+\.)+|^www\./, '').replace(/\.$/, '');
+  const host = text.replace(/^(?:_[a-z]+\.)+|^www\./, '').replace(/[.:]+$/, '');
   return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(host) ? host : undefined;
 }
 
 /** One piece between spaces as words. */
 function readChunk(chunk: string): Pick<QueryWord, 'text' | 'kind'>[] {
-  // The protocol and header names of a pasted line of a trace say nothing about the provider.
-  if (chunk.startsWith('sip/2.0') || /^[a-z-]{2,}:$/.test(chunk)) return [];
+  // The protocol and header names of a pasted line of a trace, and a file's keys, say nothing about the provider.
+  if (chunk.startsWith('sip/2.0') || /^[a-z_-]{2,}:$/.test(chunk)) return [];
+  const parts = chunk.split(/[;&]/);
+  // What follows a host are its parameters; a row of a table has a value in each part.
+  if (parts.length > 1 && asAddress(bareHost(parts[0] ?? '')) === undefined) return parts.flatMap(readChunk);
+  const [, key, value] = SETTING.exec(chunk) ?? [];
+  if (key !== undefined && value !== undefined) {
+    const words = readChunk(value);
+    return words.some(({ kind }) => kind !== 'word') ? words : [...readChunk(key), ...words];
+  }
+  const range = chunk.replace(LABEL, '');
+  if (!range.endsWith('/32') && parseAddressRange(range) !== undefined) return [{ text: range, kind: 'range' }];
   const host = bareHost(chunk);
   const undotted = host.replaceAll(/[.-]/g, '');
   if (host.includes('.') && FACET_TERMS.has(undotted)) return [{ text: undotted, kind: 'word' }];
@@ -85,49 +95,29 @@ function isOptional(text: string): boolean {
   return STOP_WORDS.has(text) || COMPANY_FORMS.has(text) || DOMAINS.has(text);
 }
 
-/** The facet phrase that a text differs from by one typo. */
-function mistyped(text: string): string | undefined {
-  if (text.length < SHORTEST.twoTypos) return undefined;
-  return [...FACET_LEXICON.similar(text, 1)].find(([, { whole }]) => whole)?.[0];
-}
-
-/** The facet phrase that a negation begins, typed whole or nearly (`senza registr`). */
-function readPhrase(words: readonly QueryWord[]): QueryWord | undefined {
-  const negation = words[0]?.text ?? '';
-  if (!NEGATIONS.includes(negation)) return undefined;
-  for (let width = Math.min(LONGEST_PHRASE, words.length); width >= 2; width -= 1) {
-    const [, ...rest] = words.slice(0, width);
-    const text = rest
-      .filter(({ optional }) => !optional)
-      .map((word) => word.text)
-      .join('');
-    const joined = negation + text;
-    const isBegun = text.length >= 3 && [...FACET_TERMS.keys()].some((term) => term.startsWith(joined));
-    const phrase = isBegun || FACET_TERMS.has(joined) ? joined : mistyped(joined);
-    if (phrase !== undefined) return { text: phrase, kind: 'facet', width, optional: false };
-  }
-  return undefined;
+/** A name as a query may have it, without the legal form and what stands in brackets. */
+export function bareName(name: string): string {
+  const words = name.replace(/\(.*?\)/g, ' ').match(/[\p{L}\p{N}.]+/gu) ?? [];
+  return words.filter((word) => !COMPANY_FORMS.has(fold(word).replaceAll('.', ''))).join(' ');
 }
 
 /**
- * Takes a query apart. Schemes, ports, parameters, legal forms and words that say nothing drop out, or may
- * be missing; hosts and addresses stay whole; what a negation belongs to stays with it.
- *
- * @param options.phrases whether negated facets are read as one, as they must be wherever facets are matched
+ * Takes a query apart. Schemes, ports, parameters and keys drop out; legal forms and words that say nothing may be
+ * missing from what is found, and so may every word beside a host or an address, which says more than any word.
  */
-export function parseQuery(query: string, { phrases = true } = {}): readonly QueryWord[] {
-  const read = clean(query)
+export function parseQuery(query: string): readonly QueryWord[] {
+  const words = fold(query.slice(0, LONGEST_QUERY).toWellFormed())
+    .replace(AROUND, ' ')
     .split(/[\s,]+/)
+    .map((chunk) => chunk.replace(/^[!%~^#-]+/, ''))
     .flatMap(readChunk)
-    .slice(0, MOST_WORDS)
-    .map((word): QueryWord => ({ ...word, width: 1, optional: isOptional(word.text) }));
-  const words: QueryWord[] = [];
-  for (let at = 0; at < read.length;) {
-    const word = (phrases ? readPhrase(read.slice(at)) : undefined) ?? read[at];
-    if (word === undefined) break;
-    words.push(word);
-    at += word.width;
-  }
+    .filter(({ kind }, at) => kind !== 'word' || at < MOST_WORDS)
+    .slice(0, 2 * MOST_WORDS);
+  const hasAddress = words.some(({ kind }) => kind !== 'word');
+  const read = words.map((word) => ({
+    ...word,
+    optional: hasAddress ? word.kind === 'word' : isOptional(word.text),
+  }));
   // A query of such words alone asks for them all the same.
-  return words.every(({ optional }) => optional) ? words.map((word) => ({ ...word, optional: false })) : words;
+  return read.every(({ optional }) => optional) ? read.map((word) => ({ ...word, optional: false })) : read;
 }

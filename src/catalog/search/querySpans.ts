@@ -1,3 +1,4 @@
+import { NEGATIONS } from './negations';
 import type { QueryWord } from './parseQuery';
 
 /** One or several neighbouring words of a query, to be matched as one. */
@@ -7,28 +8,29 @@ export interface QuerySpan {
   /** The first word, and how many there are. */
   readonly from: number;
   readonly count: number;
-  /** What its score is multiplied by: as much as its words would count apart. */
-  readonly weight: number;
+  /** A negation stands before it: what it says of a facet isn't what is asked for. */
+  readonly negated: boolean;
 }
 
 /** Words typed apart are tried joined, up to this many. */
 const LONGEST_JOIN = 3;
 
-/** What an optional word adds, so that it orders results without outweighing what was asked for. */
-const OPTIONAL_WEIGHT = 0.3;
-
-/** The words by themselves, and joined with their neighbours. */
+/** The words by themselves, and joined with their neighbours; also without those that say nothing. */
 export function querySpans(words: readonly QueryWord[]): QuerySpan[] {
-  return words.flatMap((word, from) => {
-    const { text, kind } = word;
-    const spans: QuerySpan[] = [{ text, kind, from, count: 1, weight: word.optional ? OPTIONAL_WEIGHT : word.width }];
+  return words.flatMap(({ text, kind }, from) => {
+    const before = words.slice(0, from).filter(({ optional }) => !optional);
+    const negated = NEGATIONS.includes(before.at(-1)?.text ?? '');
+    const spans: QuerySpan[] = [{ text, kind, from, count: 1, negated }];
     for (let count = 2; count <= Math.min(LONGEST_JOIN, words.length - from); count += 1) {
       const parts = words.slice(from, from + count);
-      const last = parts.at(-1);
       // A host may be the end of a join (`voip voice.it`), never its beginning.
-      if (last === undefined || parts.slice(0, -1).some((part) => part.kind !== 'word') || last.kind === 'facet') break;
-      const joined = parts.map((part) => part.text).join('');
-      spans.push({ text: joined, kind: last.kind, from, count, weight: count });
+      if (parts.slice(0, -1).some((part) => part.kind !== 'word') || parts.at(-1)?.kind === 'range') break;
+      const joins = [parts, parts.filter(({ optional }) => !optional)]
+        .filter(({ length }) => length > 1)
+        .map((joined) => joined.map((part) => part.text).join(''));
+      for (const joined of new Set(joins)) {
+        spans.push({ text: joined, kind: parts.at(-1)?.kind ?? 'word', from, count, negated });
+      }
     }
     return spans;
   });

@@ -54,22 +54,23 @@ describe('words', () => {
   ])('%s', (query, expected) => expect(read(query)).toBe(expected));
 });
 
-describe('negated facets', () => {
+describe('pasted lines', () => {
   it.each([
-    ['senza registrazione', 'facet:senzaregistrazione'],
-    ['senza la registrazione', 'facet:senzaregistrazione'],
-    ['senza registr', 'facet:senzaregistr'],
-    ['senza registrazoine', 'facet:senzaregistrazione'],
-    ['eleven labs no registration', 'eleven labs facet:noregistration'],
-    ['non certificato', 'facet:noncertificato'],
-    ['no problem', 'no problem'],
-    ['senza', 'senza'],
+    ['server_uri=sip:voip.example.it', 'address:voip.example.it'],
+    ['sip_server: voip.example.it', 'address:voip.example.it'],
+    ['"sip_server": "voip.example.it",', '(sip) (server) address:voip.example.it'],
+    ['contact=sip:192.0.2.7:5060', 'address:192.0.2.7'],
+    ['<sip_server>voip.example.it</sip_server>', '(sip) (server) address:voip.example.it (sip) (server)'],
+    ['register => user:p@ss;w,ord@voip.example.it/0721', '(register) (ss) (w) address:voip.example.it'],
+    ['| sip_server | voip.example.it |', '(sip) (server) address:voip.example.it'],
+    ['│ sip_server │ voip.example.it │', '(sip) (server) address:voip.example.it'],
+    ["(28,'sip_server','voip.example.it');", '(28) (sip) (server) address:voip.example.it'],
+    ['sip_server;voip.example.it;5060', '(sip) (server) address:voip.example.it (5060)'],
+    ['outbound_proxy=sip:voip.example.it\\;lr', 'address:voip.example.it (lr)'],
+    ['[voip.example.it]', 'address:voip.example.it'],
+    ['match=192.0.2.0/24', 'range:192.0.2.0/24'],
+    ['permit=192.0.2.0/255.255.255.0', 'range:192.0.2.0/255.255.255.0'],
+    ['192.0.2.1-192.0.2.20', 'range:192.0.2.1-192.0.2.20'],
+    ['192.0.2.1-20', 'range:192.0.2.1-20'],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected));
-
-  it('are plain words where no facet is matched', () => {
-    expect(parseQuery('senza registrazione', { phrases: false }).map(({ text }) => text)).toEqual([
-      'senza',
-      'registrazione',
-    ]);
-  });
 });

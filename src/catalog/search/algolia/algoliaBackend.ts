@@ -4,13 +4,15 @@ import { fromAlgoliaObject, type AlgoliaObject } from './algoliaObject';
 import { algoliaIndexName } from './algoliaIndexName';
 import { FACETS, hasSelection, FACET_IDS, type FacetId, type FacetSelection } from '../facets';
 import { highlightLater, highlightProvider } from '../highlight';
-import { parseQuery } from '../parseQuery';
-import { querySpans, type QuerySpan } from '../querySpans';
+import { createProviderSearch } from '../providerSearch';
+import { FACET_TERMS } from '../facetWords';
+import { NEGATIONS } from '../negations';
+import { parseQuery, type QueryWord } from '../parseQuery';
+import { querySpans } from '../querySpans';
 import { compareNames, compareNewest } from '../sortRecords';
 import {
   DEFAULT_GROUPS,
   DEFAULT_LIMIT,
-  type ProviderHit,
   type ProvidersFound,
   type SearchBackend,
   type SearchResult,
@@ -52,11 +54,20 @@ function order(records: ProviderRecord[], sort: Sort): ProviderRecord[] {
   return sort === 'relevance' ? records : records.sort(sort === 'name' ? compareNames : compareNewest);
 }
 
-/** A hit, marked without typos, or with one where that marks nothing: Algolia doesn't say how it matched. */
-function toHit(record: ProviderRecord, spans: readonly QuerySpan[]): ProviderHit {
-  const hit = highlightProvider(record, spans, 0);
-  const isMarked = [hit.highlights.name, ...hit.highlights.hosts].some((ranges) => ranges.length > 0);
-  return isMarked ? hit : highlightProvider(record, spans, 1);
+/**
+ * The words as Algolia is to look for them: what a negation belongs to is joined with it (`senzaregistrazione`), as
+ * the facets' words are in the objects.
+ */
+function wordsForAlgolia(words: readonly QueryWord[]): readonly QueryWord[] {
+  const phrase = querySpans(words).find(
+    ({ text, from, count }) =>
+      count > 1 &&
+      NEGATIONS.includes(words[from]?.text ?? '') &&
+      [...FACET_TERMS.keys()].some((term) => term.startsWith(text)),
+  );
+  if (phrase === undefined) return words;
+  const { text, from, count } = phrase;
+  return [...words.slice(0, from), { text, kind: 'word', optional: false }, ...words.slice(from + count)];
 }
 
 /**
@@ -93,8 +104,7 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
     { selection, sort }: SearchState,
     limit: number,
   ): Promise<ProvidersFound> {
-    const words = parseQuery(query);
-    const spans = querySpans(words);
+    const words = wordsForAlgolia(parseQuery(query));
     const chosen = FACET_IDS.filter((id) => (selection[id]?.length ?? 0) > 0);
     const common = {
       indexName,
@@ -126,6 +136,8 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
     const found = (main?.hits ?? []).map(fromAlgoliaObject);
     const listed = found.filter((record) => record.kind === 'provider');
     const later = found.filter((record) => record.kind === 'later');
+    // Algolia doesn't say how it matched: what our own search marks in the same records is marked.
+    const own = createProviderSearch(listed, later).search(query, { selection: {}, sort: 'relevance' }, MOST_HITS);
     const counted = FACET_IDS.map((id) => {
       const response = chosen.includes(id) ? others[chosen.indexOf(id)] : main;
       const counts = new Map(Object.entries(response?.facets?.[id] ?? {}));
@@ -134,9 +146,11 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
     return {
       hits: order(listed, sort)
         .slice(0, limit)
-        .map((record) => toHit(record, spans)),
+        .map((record) => own.hits.find((hit) => hit.record === record) ?? highlightProvider(record, { spans: [] })),
       total: main?.facets?.kind?.provider ?? 0,
-      later: later.slice(0, limit).map((record) => highlightLater(record, spans, 1)),
+      later: later
+        .slice(0, limit)
+        .map((record) => own.later.find((hit) => hit.record === record) ?? highlightLater(record, { spans: [] })),
       facets: Object.fromEntries(counted) as unknown as FacetCounts,
       ...(main?.queryAfterRemoval === undefined ? {} : { partial: true as const }),
     };

@@ -1,6 +1,6 @@
 import type { IndexSettings } from 'algoliasearch';
 import { FACET_IDS } from '../facets';
-import { SHORTEST } from '../likeness';
+import { SHORTEST } from '../textIndex';
 import type { Locale } from '../../model/types';
 
 /** The settings of a locale's index: the same order of importance as in our own index. */
@@ -20,7 +20,7 @@ export function algoliaSettings(locale: Locale): IndexSettings {
     attributesToHighlight: [],
     // Certified providers first, then by name.
     customRanking: ['asc(tierRank)', 'asc(position)'],
-    minWordSizefor1Typo: SHORTEST.oneTypo,
+    minWordSizefor1Typo: SHORTEST.typo,
     minWordSizefor2Typos: SHORTEST.twoTypos,
     allowTyposOnNumericTokens: false,
     // One letter parts g729 from g722, and a host from another's.
