@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useEvent, useHistorySelector } from '@docusaurus/theme-common';
-import { formatCatalogQuery, parseCatalogQuery } from '../catalog/search/catalogQuery';
+import { formatCatalogQuery, parseCatalogQuery } from '../catalog/search/query/catalogQuery';
 import type { CatalogQuery } from '../catalog/search/types';
 
 /** Milliseconds without a keystroke after which the address takes over what was typed: browsers ration its changes. */

@@ -1,7 +1,7 @@
 import { usePluginData } from '@docusaurus/useGlobalData';
-import { embeddedBackend } from '../catalog/search/embeddedBackend';
+import { embeddedBackend } from '../catalog/search/engine/embeddedBackend';
 import type { SearchBackend } from '../catalog/search/types';
-import { withFallback } from '../catalog/search/withFallback';
+import { withFallback } from '../catalog/search/algolia/withFallback';
 import type { AlgoliaData } from '../catalog/search/algolia/algoliaOptions';
 import type { SearchData } from '../plugin/options';
 import { loadRecords } from './loadRecords';

@@ -1,6 +1,6 @@
 import type { Catalog, Locale } from '../catalog/model/types';
 import type { Checklist } from '../catalog/request/checklist';
-import type { GuideSection } from '../catalog/search/splitGuidePage';
+import type { GuideSection } from '../catalog/search/records/splitGuidePage';
 import type { Bodies } from './markdown/bodies';
 import type { PageLabels } from './translations';
 

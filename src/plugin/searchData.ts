@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
 import { parseMarkdownFile } from '@docusaurus/utils';
-import { buildGuideRecords } from '../catalog/search/buildGuideRecords';
-import { buildLaterRecords } from '../catalog/search/buildLaterRecords';
-import { buildProviderRecords } from '../catalog/search/buildProviderRecords';
-import { splitGuidePage, type GuideSection } from '../catalog/search/splitGuidePage';
+import { buildGuideRecords } from '../catalog/search/records/buildGuideRecords';
+import { buildLaterRecords } from '../catalog/search/records/buildLaterRecords';
+import { buildProviderRecords } from '../catalog/search/records/buildProviderRecords';
+import { splitGuidePage, type GuideSection } from '../catalog/search/records/splitGuidePage';
 import type { SearchRecord } from '../catalog/search/records/types';
 import type { CatalogContent } from './catalogContent';
 

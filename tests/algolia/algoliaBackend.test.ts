@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { algoliaBackend, type AlgoliaOptions } from '../../src/catalog/search/algolia/algoliaBackend';
 import { algoliaHosts } from '../../src/catalog/search/algolia/algoliaHosts';
-import { embeddedBackend } from '../../src/catalog/search/embeddedBackend';
-import { companiesOf } from '../../src/catalog/search/countFacets';
-import { buildProviderRecords } from '../../src/catalog/search/buildProviderRecords';
-import type { FacetSelection } from '../../src/catalog/search/facets';
+import { embeddedBackend } from '../../src/catalog/search/engine/embeddedBackend';
+import { companiesOf } from '../../src/catalog/search/facets/countFacets';
+import { buildProviderRecords } from '../../src/catalog/search/records/buildProviderRecords';
+import type { FacetSelection } from '../../src/catalog/search/facets/facets';
 import type { SearchOptions, SearchResult } from '../../src/catalog/search/types';
-import { withFallback } from '../../src/catalog/search/withFallback';
+import { withFallback } from '../../src/catalog/search/algolia/withFallback';
 import { publish } from '../../src/tools/cli/publish';
 import { releaseCatalog } from '../catalog/releaseCatalog';
 import { releaseRecords } from '../catalog/search/releaseRecords';

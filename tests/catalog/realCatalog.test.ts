@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/loadCatalog';
 import { formatProblems } from '../../src/catalog/model/problems';
-import { buildProviderRecords } from '../../src/catalog/search/buildProviderRecords';
-import { createSearchEngine } from '../../src/catalog/search/engine';
+import { buildProviderRecords } from '../../src/catalog/search/records/buildProviderRecords';
+import { createSearchEngine } from '../../src/catalog/search/engine/createSearchEngine';
 import { exportSql } from '../../src/catalog/wizard/exportSql';
 import { importSql } from '../../src/catalog/wizard/importSql';
 import { toRows } from '../../src/catalog/wizard/rows';

@@ -1,6 +1,6 @@
 /** Providers that a new one may already be: the same host, or the same name but for its spelling. */
 import { distance } from 'fastest-levenshtein';
-import { compact } from '../search/fold';
+import { compact } from '../model/fold';
 import type { Bilingual, Catalog, Provider } from '../model/types';
 
 /** A provider that is already known, and what makes it look like the new one. */

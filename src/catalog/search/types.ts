@@ -1,6 +1,6 @@
 /** What the search is asked, and what it answers. */
-import type { FacetCounts } from './countFacets';
-import type { FacetSelection } from './facets';
+import type { FacetCounts } from './facets/countFacets';
+import type { FacetSelection } from './facets/facets';
 import type { AnyProviderRecord, GuideRecord, LaterRecord, ProviderRecord } from './records/types';
 
 /** A part of a text to mark: from `start` up to, not including, `end`. */

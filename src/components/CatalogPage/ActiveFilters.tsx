@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { FACET_IDS, FACETS, facetValueLabel, type FacetId } from '../../catalog/search/facets';
+import { FACET_IDS, FACETS, facetValueLabel, type FacetId } from '../../catalog/search/facets/facets';
 import type { CatalogQuery } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
 import styles from './styles.module.css';

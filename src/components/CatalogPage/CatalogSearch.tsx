@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { hasSelection } from '../../catalog/search/facets';
+import { hasSelection } from '../../catalog/search/facets/facets';
 import type { CatalogProps } from '../../plugin/props/props';
 import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';

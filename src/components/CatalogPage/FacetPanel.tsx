@@ -1,6 +1,12 @@
 import { memo, type ReactNode } from 'react';
-import { FACET_IDS, FACETS, facetValueLabel, type FacetId, type FacetSelection } from '../../catalog/search/facets';
-import type { FacetCount, FacetCounts } from '../../catalog/search/countFacets';
+import {
+  FACET_IDS,
+  FACETS,
+  facetValueLabel,
+  type FacetId,
+  type FacetSelection,
+} from '../../catalog/search/facets/facets';
+import type { FacetCount, FacetCounts } from '../../catalog/search/facets/countFacets';
 import { useLocale } from '../../hooks/useLocale';
 import styles from './styles.module.css';
 

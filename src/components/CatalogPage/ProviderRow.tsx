@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../catalog/model/labels';
-import { compareReleases } from '../../catalog/search/compareReleases';
+import { compareReleases } from '../../catalog/model/compareReleases';
 import type { ProviderHit, TextRange } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderSummary } from '../../plugin/props/props';

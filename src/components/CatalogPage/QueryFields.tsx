@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { isRelease } from '../../catalog/search/catalogQuery';
+import { isRelease } from '../../catalog/search/query/catalogQuery';
 import { SORTS, type Sort } from '../../catalog/search/types';
 import styles from './styles.module.css';
 

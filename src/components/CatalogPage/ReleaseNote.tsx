@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
-import { compareReleases } from '../../catalog/search/compareReleases';
+import { compareReleases } from '../../catalog/model/compareReleases';
 import type { ProviderSummary } from '../../plugin/props/props';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useEvent } from '@docusaurus/theme-common';
-import { hasSelection, type FacetId, type FacetSelection } from '../../catalog/search/facets';
+import { hasSelection, type FacetId, type FacetSelection } from '../../catalog/search/facets/facets';
 import type { CatalogQuery } from '../../catalog/search/types';
 import { useCatalogQuery, type CatalogAddress } from '../../hooks/useCatalogQuery';
 import { useSearchBackend } from '../../hooks/useSearchBackend';

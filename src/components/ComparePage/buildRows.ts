@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { EVIDENCE_LABELS, STATUS_LABELS, TIER_LABELS } from '../../catalog/model/labels';
 import type { Locale } from '../../catalog/model/types';
-import { FACETS } from '../../catalog/search/facets';
+import { FACETS } from '../../catalog/search/facets/facets';
 import type { ComparedProvider, CompareData } from '../../plugin/props/compareData';
 
 /** A cell: a word, a column's value, or one of the ways of not having one. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { compareReleases } from '../../catalog/search/compareReleases';
+import { compareReleases } from '../../catalog/model/compareReleases';
 import type { HistoryEntry, SettingChange } from '../../catalog/model/types';
 import FormattedDate from '../FormattedDate';
 import Section from './Section';

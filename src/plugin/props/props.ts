@@ -3,8 +3,8 @@ import type { Checklist } from '../../catalog/request/checklist';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import { listedProviders } from '../../catalog/model/listedProviders';
 import type { LaterProvider, Locale, Provider } from '../../catalog/model/types';
-import { companiesOf, countFacets, type FacetCounts } from '../../catalog/search/countFacets';
-import { buildProviderRecords } from '../../catalog/search/buildProviderRecords';
+import { companiesOf, countFacets, type FacetCounts } from '../../catalog/search/facets/countFacets';
+import { buildProviderRecords } from '../../catalog/search/records/buildProviderRecords';
 import type { ProviderRecord } from '../../catalog/search/records/types';
 import type { CatalogContent } from '../catalogContent';
 

@@ -4,8 +4,8 @@ import { algoliaHosts, type AlgoliaHost } from '../../catalog/search/algolia/alg
 import { algoliaIndexName } from '../../catalog/search/algolia/algoliaIndexName';
 import { toAlgoliaObject } from '../../catalog/search/algolia/algoliaObject';
 import { algoliaSettings } from '../../catalog/search/algolia/algoliaSettings';
-import { buildLaterRecords } from '../../catalog/search/buildLaterRecords';
-import { buildProviderRecords } from '../../catalog/search/buildProviderRecords';
+import { buildLaterRecords } from '../../catalog/search/records/buildLaterRecords';
+import { buildProviderRecords } from '../../catalog/search/records/buildProviderRecords';
 import { replaceIndexes, RestoreError, type IndexContent } from '../../catalog/search/algolia/replaceIndexes';
 import type { Bilingual, Catalog, Locale } from '../../catalog/model/types';
 import { reportProblems } from './reportProblems';

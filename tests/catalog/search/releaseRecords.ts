@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import matter from '@11ty/gray-matter';
-import { buildGuideRecords } from '../../../src/catalog/search/buildGuideRecords';
-import { buildLaterRecords } from '../../../src/catalog/search/buildLaterRecords';
-import { buildProviderRecords } from '../../../src/catalog/search/buildProviderRecords';
-import { splitGuidePage } from '../../../src/catalog/search/splitGuidePage';
+import { buildGuideRecords } from '../../../src/catalog/search/records/buildGuideRecords';
+import { buildLaterRecords } from '../../../src/catalog/search/records/buildLaterRecords';
+import { buildProviderRecords } from '../../../src/catalog/search/records/buildProviderRecords';
+import { splitGuidePage } from '../../../src/catalog/search/records/splitGuidePage';
 import type { GuideRecord, SearchRecord } from '../../../src/catalog/search/records/types';
 import type { Locale } from '../../../src/catalog/model/types';
 import { FIXTURES } from '../fixtureCatalog';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/catalog/search/plainText';
+import { plainText } from '../../../src/catalog/search/records/plainText';
 import { renderBodies } from '../../../src/plugin/markdown/bodies';
 import { releaseCatalog } from '../../catalog/releaseCatalog';
 

@@ -2,14 +2,14 @@ import { liteClient, type SearchResponse } from 'algoliasearch/lite';
 import type { AlgoliaHost } from './algoliaHosts';
 import { fromAlgoliaObject, type AlgoliaObject } from './algoliaObject';
 import { algoliaIndexName } from './algoliaIndexName';
-import { FACETS, hasSelection, FACET_IDS, type FacetId, type FacetSelection } from '../facets';
-import { highlightLater, highlightProvider } from '../highlight';
-import { createProviderSearch } from '../providerSearch';
-import { FACET_TERMS } from '../facetWords';
-import { NEGATIONS } from '../negations';
-import { parseQuery, type QueryWord } from '../parseQuery';
-import { querySpans } from '../querySpans';
-import { compareNames, compareNewest } from '../sortRecords';
+import { FACETS, hasSelection, FACET_IDS, type FacetId, type FacetSelection } from '../facets/facets';
+import { highlightLater, highlightProvider } from '../engine/highlight';
+import { createProviderSearch } from '../engine/providerSearch';
+import { FACET_TERMS } from '../facets/facetWords';
+import { NEGATIONS } from '../query/negations';
+import { parseQuery, type QueryWord } from '../query/parseQuery';
+import { querySpans } from '../query/querySpans';
+import { compareNames, compareNewest } from '../records/sortRecords';
 import {
   DEFAULT_GROUPS,
   DEFAULT_LIMIT,
@@ -19,7 +19,7 @@ import {
   type SearchState,
   type Sort,
 } from '../types';
-import type { FacetCounts } from '../countFacets';
+import type { FacetCounts } from '../facets/countFacets';
 import type { Locale } from '../../model/types';
 import type { ProviderRecord } from '../records/types';
 

@@ -1,6 +1,6 @@
-import { FACETS, FACET_IDS } from '../facets';
-import { facetWordsOf } from '../facetWords';
-import { ADDRESS_MARK, hostTokens, nameTokens, type Token } from '../tokens';
+import { FACETS, FACET_IDS } from '../facets/facets';
+import { facetWordsOf } from '../facets/facetWords';
+import { ADDRESS_MARK, hostTokens, nameTokens, type Token } from '../query/tokens';
 import type { AnyProviderRecord, LaterRecord, ProviderRecord } from '../records/types';
 
 /** A provider as Algolia holds it: what is searched, what is counted, and the record to show. */

@@ -1,6 +1,6 @@
 import type { IndexSettings } from 'algoliasearch';
-import { FACET_IDS } from '../facets';
-import { SHORTEST } from '../textIndex';
+import { FACET_IDS } from '../facets/facets';
+import { SHORTEST } from '../engine/spanQueries';
 import type { Locale } from '../../model/types';
 
 /** The settings of a locale's index: the same order of importance as in our own index. */

@@ -1,0 +1,23 @@
+import { mark, type Marks } from './mark';
+import type { LaterRecord, ProviderRecord } from '../records/types';
+import { hostTokens, nameTokens } from '../query/tokens';
+import type { LaterHit, ProviderHit } from '../types';
+
+/** A provider as a hit, with what to mark in its name and hosts. */
+export function highlightProvider(record: ProviderRecord, marks: Marks): ProviderHit {
+  const inHosts = (hosts: readonly string[]): ProviderHit['highlights']['hosts'] =>
+    hosts.map((host) => mark(host, hostTokens(host), marks));
+  return {
+    record,
+    highlights: {
+      name: mark(record.name, nameTokens(record.name), marks),
+      hosts: inHosts(record.hosts),
+      pastHosts: inHosts(record.pastHosts),
+    },
+  };
+}
+
+/** A provider of a later release as a hit. */
+export function highlightLater(record: LaterRecord, marks: Marks): LaterHit {
+  return { record, highlights: { name: mark(record.name, nameTokens(record.name), marks) } };
+}

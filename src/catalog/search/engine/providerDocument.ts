@@ -1,0 +1,68 @@
+import { FACETS } from '../facets/facets';
+import { FACET_TERMS, facetWordsOf } from '../facets/facetWords';
+import { compact } from '../../model/fold';
+import { bareName } from '../query/parseQuery';
+import type { AnyProviderRecord } from '../records/types';
+import type { IndexedField } from './spanQueries';
+import type { IndexedDocument } from './textIndex';
+import { ADDRESS_MARK, hostTokens, nameTokens, proseTokens, type Token } from '../query/tokens';
+
+/** What a provider is found by, and what each is worth. A host beats a name, and a name all else. */
+export const PROVIDER_FIELDS: Readonly<Record<string, IndexedField>> = {
+  name: { boost: 10, role: 'words' },
+  host: { boost: 9, role: 'words' },
+  fact: { boost: 6, role: 'words' },
+  past: { boost: 5, role: 'words' },
+  facet: { boost: 7, role: 'facet' },
+  text: { boost: 1.5, role: 'prose' },
+  wholeHost: { boost: 1e6, role: 'whole' },
+  wholeName: { boost: 1e4, role: 'whole' },
+  company: { boost: 1e3, role: 'whole' },
+};
+
+function terms(tokens: readonly Token[]): string[] {
+  return tokens.map(({ term }) => term);
+}
+
+/** The label of a host that a company registered: `voipvoice` of `trunk.voipvoice.it`. */
+function ownLabels(hosts: readonly string[]): string[] {
+  return hosts.flatMap((host) => (/[a-z]$/.test(host) ? (host.split('.').at(-2) ?? []) : [])).map(compact);
+}
+
+/** The terms of a record, by field. */
+export function providerDocument(record: AnyProviderRecord): IndexedDocument {
+  const { key, name } = record;
+  if (record.kind === 'later') return { name: terms(nameTokens(name)), wholeName: [compact(bareName(name))] };
+  const { company, hosts, pastHosts, pastNames, port, since, authentication, registration, text } = record;
+  // Neither side registers nor answers a challenge: the provider goes by the address.
+  const byAddress = registration === 'none' && (authentication === 'off' || authentication === 'none');
+  return {
+    name: terms([name, company, key].flatMap(nameTokens)),
+    host: terms(hosts.flatMap((host) => hostTokens(host))),
+    fact: [
+      ...(port === undefined ? [] : [port]),
+      ...(since === undefined ? [] : [`.${since}`]),
+      ...(byAddress ? ['ipauth', 'ipauthentication', 'autenticazioneip'] : []),
+    ],
+    past: terms([...pastHosts.flatMap((host) => hostTokens(host)), ...pastNames.flatMap(nameTokens)]),
+    facet: facetWordsOf(record),
+    text: terms(proseTokens(text)),
+    wholeHost: hosts.map((host) => ADDRESS_MARK + host),
+    wholeName: [name, bareName(name), key, ...pastNames].map(compact),
+    company: [
+      ...[company, bareName(company)].map(compact),
+      ...ownLabels([...hosts, ...pastHosts]),
+      ...pastHosts.map((host) => ADDRESS_MARK + host),
+    ],
+  };
+}
+
+/** What a word of a codec is worth for a record: the less, the more codecs the trunk prefers to it. */
+export function preferenceOf(record: AnyProviderRecord | undefined, term: string): number {
+  if (record?.kind !== 'provider') return 1;
+  const ranks = (FACET_TERMS.get(term) ?? []).flatMap(({ facet, value }) => {
+    const rank = facet === 'codec' ? (FACETS.codec.valuesOf(record)?.indexOf(value) ?? -1) : -1;
+    return rank < 0 ? [] : [rank];
+  });
+  return ranks.length === 0 ? 1 : 1 - 0.02 * Math.min(...ranks);
+}

@@ -1,0 +1,163 @@
+/** What the catalog can be narrowed down by: a facet is one row of the table here. */
+import {
+  CODEC_LABELS,
+  ENCRYPTION_LABELS,
+  EVIDENCE_LABELS,
+  REGISTRATION_LABELS,
+  STATUS_LABELS,
+  TIER_LABELS,
+} from '../../model/labels';
+import type { Bilingual, Locale } from '../../model/types';
+import { CODECS, EVIDENCES, KEYWORD_RULES, STATUSES } from '../../model/vocabulary';
+import { without } from '../query/negations';
+import type { ProviderRecord } from '../records/types';
+
+/** One way of narrowing the catalog down. */
+export interface Facet {
+  readonly title: Bilingual;
+  /** All values in the order in which they are shown; without it the records say which there are. */
+  readonly values?: readonly string[];
+  /** The values in words; one without a label stands for itself. */
+  readonly labels?: Readonly<Record<string, Bilingual | string>>;
+  /**
+   * The words of both languages by which people ask for each value, separated by spaces. They are folded, and those of
+   * a phrase joined, as the query's are when they are tried joined.
+   */
+  readonly words?: Readonly<Record<string, string>>;
+  /** The values of a record, or nothing where they aren't known. */
+  readonly valuesOf: (record: ProviderRecord) => readonly string[] | undefined;
+}
+
+const ENCRYPTED = 'cifrato cifrata cifratura cifrati crittografia crittografato encrypted encryption';
+const REGISTRATION = 'registrazione registra registrare registrarsi registration register registering registers';
+
+/** A known value as a list. */
+function one(value: string | undefined): readonly string[] | undefined {
+  return value === undefined ? undefined : [value];
+}
+
+/**
+ * In the order in which they are shown and stand in an address, whose parameters the ids are. A choice of several
+ * values of one facet means any of them; choices of several facets, all.
+ */
+const ROWS = {
+  tier: {
+    title: { it: 'Supporto', en: 'Support' },
+    values: ['full', 'limited'],
+    labels: TIER_LABELS,
+    words: {
+      full: 'supportocompleto supportopieno completo fullsupport',
+      limited: 'supportolimitato limitato limitedsupport limited',
+    },
+    valuesOf: ({ tier }) => [tier],
+  },
+  status: {
+    title: { it: 'Stato', en: 'Status' },
+    values: STATUSES,
+    labels: STATUS_LABELS,
+    words: {
+      requested: 'richiesto richiesta certificazionerichiesta requested',
+      testing: 'inprova incorsoditest testing undertest',
+      certified: 'certificato certificata certificati certificate certified',
+      suspended: 'sospeso sospesa sospesi suspended',
+      withdrawn: 'ritirato ritirata ritirati withdrawn',
+      uncertified: `uncertified ${without('certificato certificata certificati certified certificazione certification')}`,
+    },
+    valuesOf: ({ status }) => [status],
+  },
+  evidence: {
+    title: { it: 'Evidenza', en: 'Evidence' },
+    values: EVIDENCES,
+    labels: EVIDENCE_LABELS,
+    words: {
+      'wizard-list': 'elencodelwizard elencowizard wizardlist',
+      'test-record': 'verbale verbaleditest testrecord testato tested collaudato',
+    },
+    valuesOf: ({ evidence }) => one(evidence),
+  },
+  registration: {
+    title: { it: 'Registrazione', en: 'Registration' },
+    values: KEYWORD_RULES.registration.values,
+    labels: REGISTRATION_LABELS,
+    words: {
+      send: `${REGISTRATION} conregistrazione withregistration`,
+      none: `${without(`${REGISTRATION} siregistra`)} unregistered`,
+    },
+    valuesOf: ({ registration }) => one(registration),
+  },
+  codec: {
+    title: { it: 'Codec', en: 'Codec' },
+    values: CODECS,
+    labels: CODEC_LABELS,
+    words: {
+      alaw: 'alaw pcma g711 g711a g711alaw',
+      ulaw: 'ulaw pcmu g711 g711u g711ulaw g711mu mulaw μlaw',
+      g729: 'g729 g729a g729ab g729b',
+      g722: 'g722',
+      g726: 'g726',
+      gsm: 'gsm',
+      opus: 'opus',
+      vp8: 'vp8 video',
+      h264: 'h264 avc video',
+    },
+    valuesOf: ({ codecs }) => codecs,
+  },
+  transport: {
+    title: { it: 'Trasporto', en: 'Transport' },
+    values: ['udp', 'tcp', 'tls'],
+    labels: { udp: 'UDP', tcp: 'TCP', tls: 'TLS' },
+    words: { udp: 'udp', tcp: 'tcp', tls: 'tls sips' },
+    valuesOf: ({ transport }) => one(transport),
+  },
+  encryption: {
+    title: { it: 'Cifratura', en: 'Encryption' },
+    values: KEYWORD_RULES.media_encryption.values,
+    labels: ENCRYPTION_LABELS,
+    words: {
+      no: `unencrypted inchiaro ${without(`srtp sdes ${ENCRYPTED}`)}`,
+      sdes: `sdes srtp srtpsdes ${ENCRYPTED}`,
+      dtls: `dtls srtp dtlssrtp ${ENCRYPTED}`,
+    },
+    valuesOf: ({ encryption }) => one(encryption),
+  },
+  left: {
+    title: { it: 'Dopo il wizard', en: 'After the wizard' },
+    values: ['nothing', 'something'],
+    labels: {
+      nothing: { it: 'Niente da fare a mano', en: 'Nothing to do by hand' },
+      something: { it: 'Resta qualcosa da fare', en: 'Something is left to do' },
+    },
+    words: {
+      nothing: 'nientedafare nulladafare nothingleft nothingtodo',
+      something: 'qualcosadafare amano byhand',
+    },
+    valuesOf: ({ nothingLeft }) => (nothingLeft === undefined ? undefined : [nothingLeft ? 'nothing' : 'something']),
+  },
+  company: {
+    title: { it: 'Azienda', en: 'Company' },
+    valuesOf: ({ company }) => [company],
+  },
+} satisfies Readonly<Record<string, Facet>>;
+
+/** A facet; also its parameter in the catalog's address. */
+export type FacetId = keyof typeof ROWS;
+
+/** The facets by their ids. */
+export const FACETS: Readonly<Record<FacetId, Facet>> = ROWS;
+
+/** All facets, in the order in which they are shown. */
+export const FACET_IDS = Object.keys(ROWS) as readonly FacetId[];
+
+/** The chosen values by facet; a facet without a choice is absent. */
+export type FacetSelection = Readonly<Partial<Record<FacetId, readonly string[]>>>;
+
+/** A value of a facet in words. */
+export function facetValueLabel(id: FacetId, value: string, locale: Locale): string {
+  const label = FACETS[id].labels?.[value] ?? value;
+  return typeof label === 'string' ? label : label[locale];
+}
+
+/** Whether anything is chosen at all. */
+export function hasSelection(selection: FacetSelection): boolean {
+  return FACET_IDS.some((id) => (selection[id]?.length ?? 0) > 0);
+}

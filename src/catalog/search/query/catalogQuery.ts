@@ -1,0 +1,65 @@
+/** What the catalog's address holds: read leniently, written in one way. */
+import { FACETS, FACET_IDS, type FacetId, type FacetSelection } from '../facets/facets';
+import { SORTS, type CatalogQuery } from '../types';
+
+/** The catalog as it opens. */
+export const EMPTY_QUERY: CatalogQuery = { q: '', selection: {}, sort: 'relevance' };
+
+/** Beyond these an address isn't one of ours. */
+const LONGEST_TEXT = 300;
+const MOST_COMPANIES = 50;
+
+/** A NethVoice release. */
+const RELEASE = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
+
+/** Whether a text is a release as this site writes them: `1.3.4`. */
+export function isRelease(text: string): boolean {
+  return RELEASE.test(text);
+}
+
+/** The values of a facet that an address asks for, known ones only, in the facet's order. */
+function readFacet(id: FacetId, params: URLSearchParams): readonly string[] {
+  const { values } = FACETS[id];
+  const given = params.getAll(id);
+  if (values !== undefined) {
+    const asked = given.flatMap((value) => value.split(',')).map((value) => value.trim().toLowerCase());
+    return values.filter((value) => asked.includes(value));
+  }
+  // The name of a company may have commas.
+  const companies = given.filter((value) => value.trim() !== '' && value.length <= LONGEST_TEXT);
+  return [...new Set(companies)].sort().slice(0, MOST_COMPANIES);
+}
+
+/**
+ * Reads an address's parameters. Values may be repeated or separated by commas; unknown ones are dropped.
+ *
+ * @param companies the companies that there are; without it any name is taken
+ */
+export function parseCatalogQuery(params: URLSearchParams, companies?: readonly string[]): CatalogQuery {
+  const selection: Partial<Record<FacetId, readonly string[]>> = {};
+  for (const id of FACET_IDS) {
+    const read = readFacet(id, params);
+    const values = id === 'company' ? read.filter((value) => companies?.includes(value) ?? true) : read;
+    if (values.length > 0) selection[id] = values;
+  }
+  const q = (params.get('q') ?? '').toWellFormed().slice(0, LONGEST_TEXT).toWellFormed();
+  const sort = SORTS.find((known) => known === params.get('sort')) ?? EMPTY_QUERY.sort;
+  const release = params.get('release')?.trim() ?? '';
+  return { q: q.trim() === '' ? '' : q, selection, sort, ...(isRelease(release) ? { release } : {}) };
+}
+
+/** Writes the parameters, without the question mark; empty when the catalog is as it opens. */
+export function formatCatalogQuery({ q, selection, sort, release }: CatalogQuery): string {
+  const params = new URLSearchParams();
+  if (q.trim() !== '') params.set('q', q.toWellFormed());
+  for (const id of FACET_IDS) for (const value of inOrder(id, selection)) params.append(id, value);
+  if (sort !== EMPTY_QUERY.sort) params.set('sort', sort);
+  if (release !== undefined && isRelease(release)) params.set('release', release);
+  return params.toString();
+}
+
+/** The chosen values of a facet in the order in which an address has them. */
+function inOrder(id: FacetId, selection: FacetSelection): readonly string[] {
+  const chosen = selection[id] ?? [];
+  return FACETS[id].values?.filter((value) => chosen.includes(value)) ?? [...new Set(chosen)].sort();
+}

@@ -1,0 +1,59 @@
+import type { Locale, Provider } from '../../model/types';
+import { plainText } from './plainText';
+import { recordHosts } from './recordHosts';
+import type { ProviderRecord } from './types';
+
+/** The entries whose values are known. */
+function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** The words of a provider's body. */
+type BodyText = (provider: Provider) => string;
+
+/** One provider's record. Nothing is filled in: what the trunk doesn't say isn't known. */
+function buildRecord(provider: Provider, locale: Locale, bodyText: BodyText): ProviderRecord {
+  const { key, name, company, tier, status, evidence, trunk, wizard, limitations, history } = provider;
+  const pastNames = history.flatMap(({ changes }) => [changes.name?.from, changes.name?.to]);
+  return {
+    kind: 'provider',
+    key,
+    name,
+    company,
+    tier,
+    status,
+    ...recordHosts(provider),
+    pastNames: [...new Set(pastNames)]
+      .filter((past) => past !== undefined)
+      .filter((past) => past !== '' && past !== name),
+    ...known({
+      evidence,
+      server: trunk.sip_server,
+      port: trunk.sip_server_port,
+      codecs: trunk.codecs?.split(','),
+      transport: trunk.transport?.replace(/^0\.0\.0\.0-/, ''),
+      encryption: trunk.media_encryption,
+      registration: trunk.registration,
+      authentication: trunk.authentication,
+      nothingLeft: wizard === undefined ? undefined : limitations.every(({ afterWizard }) => !afterWizard),
+      since: wizard?.since,
+      sinceDate: wizard?.sinceDate,
+    }),
+    text: [bodyText(provider), ...limitations.map(({ text }) => plainText(text[locale]))].join(' ').trim(),
+  };
+}
+
+/**
+ * The records of the providers that the catalog shows.
+ *
+ * @param bodyText the words of a body, for a caller that has them
+ */
+export function buildProviderRecords(
+  providers: readonly Provider[],
+  locale: Locale,
+  bodyText: BodyText = ({ prose }) => plainText(prose[locale]),
+): ProviderRecord[] {
+  return providers.filter(({ listed }) => listed).map((provider) => buildRecord(provider, locale, bodyText));
+}

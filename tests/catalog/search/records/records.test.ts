@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { buildLaterRecords } from '../../../../src/catalog/search/records/buildLaterRecords';
+import { buildProviderRecords } from '../../../../src/catalog/search/records/buildProviderRecords';
+import { recordHosts } from '../../../../src/catalog/search/records/recordHosts';
+import { OWN_PROXY } from '../../../../src/catalog/model/vocabulary';
+import { releaseCatalog } from '../../releaseCatalog';
+
+const { providers, release } = releaseCatalog();
+const records = new Map(buildProviderRecords(providers, 'it').map((record) => [record.key, record]));
+
+describe('buildProviderRecords', () => {
+  it('leaves out what the catalog doesn’t show', () => {
+    const [first] = providers;
+    expect(first).toBeDefined();
+    expect(buildProviderRecords(first === undefined ? [] : [{ ...first, listed: false }], 'it')).toEqual([]);
+  });
+
+  it('has the facts of a provider in the wizard, defaults included', () => {
+    expect(records.get('sixcomm')).toMatchObject({
+      kind: 'provider',
+      tier: 'full',
+      status: 'certified',
+      evidence: 'wizard-list',
+      hosts: ['voip.sixcomm.net'],
+      pastHosts: ['pcscf.sixcomm.net'],
+      port: '5060',
+      codecs: ['g729'],
+      transport: 'udp',
+      encryption: 'sdes',
+      registration: 'send',
+      since: '0.1.0',
+    });
+  });
+
+  it('fills in nothing for a provider that isn’t in the wizard', () => {
+    const { text, ...xera } = records.get('xera') ?? { text: '' };
+    expect(text).not.toBe('');
+    expect(xera).toEqual({
+      kind: 'provider',
+      key: 'xera',
+      server: 'res.sip.twt.it',
+      name: 'Xera',
+      company: 'Xera',
+      tier: 'limited',
+      status: 'uncertified',
+      hosts: ['res.sip.twt.it'],
+      pastHosts: [],
+      pastNames: [],
+      port: '5060',
+      registration: 'send',
+    });
+  });
+
+  it('says whether anything is left to do only where the limitations are known', () => {
+    for (const { key, wizard, limitations } of providers) {
+      const expected = wizard === undefined ? undefined : !limitations.some(({ afterWizard }) => afterWizard);
+      expect(records.get(key)?.nothingLeft).toBe(expected);
+    }
+  });
+
+  it('has the prose of its language', () => {
+    const english = buildProviderRecords(providers, 'en');
+    for (const { key, text } of english) expect(text).not.toBe(records.get(key)?.text);
+  });
+
+  it('can be sent to a browser as JSON', () => {
+    for (const record of records.values()) expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+  });
+});
+
+describe('recordHosts', () => {
+  it('has hosts of URIs, and neither placeholders nor NethVoice’s own proxy', () => {
+    expect(records.get('enegan')?.hosts).toEqual(['sip.enegan.it', 'proxysip.tlc.enegan.it']);
+    expect(records.get('xstream')?.hosts).toEqual(['128.65.200.18']);
+    expect(records.get('viatek')?.hosts).toEqual(['185.144.72.100']);
+    for (const { hosts, pastHosts } of records.values()) expect([...hosts, ...pastHosts]).not.toContain('127.0.0.1');
+  });
+
+  it('has hosts of the past once they are gone', () => {
+    expect(records.get('fibering')?.pastHosts).toEqual(['85.31.163.132']);
+    expect(records.get('timenet')?.pastHosts).toEqual(['sbc.voipvox.it']);
+    expect(
+      recordHosts({
+        trunk: { sip_server: 'sip.example.it', outbound_proxy: OWN_PROXY },
+        special: { client_uri: 'sip:$USERNAME@user.example.it:5060' },
+        history: [
+          {
+            date: '2026-01-01',
+            action: 'changed',
+            changes: {
+              sip_server: { from: 'old.example.it', to: 'sip.example.it' },
+              outbound_proxy: { from: '', to: OWN_PROXY },
+            },
+            unnamedChanges: 0,
+          },
+        ],
+      }),
+    ).toEqual({ hosts: ['sip.example.it', 'user.example.it'], pastHosts: ['old.example.it'] });
+  });
+});
+
+describe('buildLaterRecords', () => {
+  it('names the release where one is known', () => {
+    const later = buildLaterRecords(release.addedLater);
+    expect(later).toContainEqual({
+      kind: 'later',
+      key: 'later:vianova',
+      name: 'Vianova',
+      release: '1.7.2',
+      issue: 'NethServer/dev#7987',
+    });
+    expect(later).toContainEqual({ kind: 'later', key: 'later:airbit', name: 'Airbit', issue: 'NethServer/dev#8131' });
+    expect(new Set(later.map(({ key }) => key)).size).toBe(later.length);
+  });
+});
