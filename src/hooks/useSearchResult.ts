@@ -31,7 +31,7 @@ export function useSearchResult(
   backend: SearchBackend,
   query: string,
   state: SearchState,
-  { groups, limit, release }: Pick<SearchOptions, 'groups' | 'limit' | 'release'>,
+  { groups, limit }: Pick<SearchOptions, 'groups' | 'limit'>,
   enabled: boolean,
 ): SearchOutcome {
   const [kept, setKept] = useState(NOTHING);
@@ -47,14 +47,13 @@ export function useSearchResult(
         signal: controller.signal,
         ...(groups && { groups }),
         ...(limit !== undefined && { limit }),
-        ...(release !== undefined && { release }),
       })
       .then((result) => startTransition(() => setKept({ result, failed: false, query, state, limit })))
       .catch(() => {
         if (!controller.signal.aborted) setKept((before) => ({ ...before, failed: true, query, state, limit }));
       });
     return () => controller.abort();
-  }, [backend, query, state, groups, limit, release, enabled]);
+  }, [backend, query, state, groups, limit, enabled]);
   if (!enabled) return IDLE;
   const { result, failed } = kept;
   const pending = kept.query !== query || kept.state !== state || kept.limit !== limit;

@@ -53,11 +53,8 @@ export interface CatalogQuery {
 /** What narrows and orders the results, beside the words. */
 export type SearchState = Pick<CatalogQuery, 'selection' | 'sort'>;
 
-/**
- * The groups that results come in; `nearest` are names like the query, for when nothing was found, `missing` those
- * that a release hasn't got.
- */
-export type SearchGroup = 'providers' | 'guide' | 'nearest' | 'missing';
+/** The groups that results come in; `nearest` are names like the query, for when nothing was found. */
+export type SearchGroup = 'providers' | 'guide' | 'nearest';
 
 /** The groups that are searched, unless told. */
 export const DEFAULT_GROUPS: readonly SearchGroup[] = ['providers'];
@@ -71,18 +68,8 @@ export interface SearchOptions {
   readonly groups?: readonly SearchGroup[];
   /** The most hits a group; {@link DEFAULT_LIMIT} unless told. */
   readonly limit?: number;
-  /** The NethVoice release that the group `missing` is about; without it that group is empty. */
-  readonly release?: string;
   /** Aborted when the answer is no longer wanted: the promise then rejects with an `AbortError`. */
   readonly signal?: AbortSignal;
-}
-
-/** The providers that a release of NethVoice doesn't have yet, whatever was searched. */
-export interface MissingProviders {
-  readonly release: string;
-  readonly count: number;
-  /** In the order of the names, up to the limit. */
-  readonly names: readonly string[];
 }
 
 /** What was found. */
@@ -95,8 +82,6 @@ export interface SearchResult {
   readonly guide: readonly GuideHit[];
   /** Only when that group is asked for. */
   readonly nearest?: readonly AnyProviderRecord[];
-  /** Only when that group is asked for. */
-  readonly missing?: MissingProviders;
   readonly facets: FacetCounts;
   readonly backend: 'embedded' | 'algolia';
   /** The backend asked first couldn't answer; this one stood in. */
@@ -108,7 +93,7 @@ export interface SearchResult {
 }
 
 /** The part of an answer that is about providers. */
-export type ProvidersFound = Omit<SearchResult, 'guide' | 'nearest' | 'missing' | 'backend' | 'fallback'>;
+export type ProvidersFound = Omit<SearchResult, 'guide' | 'nearest' | 'backend' | 'fallback'>;
 
 /** Anything that answers a search. */
 export interface SearchBackend {

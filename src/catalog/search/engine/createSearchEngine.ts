@@ -5,7 +5,6 @@ import { createProviderSearch } from './providerSearch';
 import type { SearchRecord } from '../records/types';
 import { compareNames } from '../records/sortRecords';
 import { DEFAULT_GROUPS, DEFAULT_LIMIT, type SearchOptions, type SearchResult, type SearchState } from '../types';
-import { worksWithRelease } from '../records/worksWithRelease';
 
 /** The search over a fixed set of records. */
 export interface SearchEngine {
@@ -19,21 +18,14 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
   const catalog = createProviderSearch(providers, later);
   const searchGuide = createGuideSearch(records.filter((record) => record.kind === 'guide'));
 
-  function findMissing(release: string, limit: number): SearchResult['missing'] {
-    const missing = providers.filter((record) => worksWithRelease(record, release).state === 'later');
-    return { release, count: missing.length, names: missing.slice(0, limit).map(({ name }) => name) };
-  }
-
   return {
-    search(query, state, { groups = DEFAULT_GROUPS, limit = DEFAULT_LIMIT, release } = {}) {
-      const missing = groups.includes('missing') && release !== undefined ? findMissing(release, limit) : undefined;
+    search(query, state, { groups = DEFAULT_GROUPS, limit = DEFAULT_LIMIT } = {}) {
       return {
         ...(groups.includes('providers')
           ? catalog.search(query, state, limit)
           : { hits: [], total: 0, later: [], facets: catalog.noFacets }),
         guide: groups.includes('guide') ? searchGuide(query, limit) : [],
         ...(groups.includes('nearest') ? { nearest: nearestNames(query, [...providers, ...later], limit) } : {}),
-        ...(missing === undefined ? {} : { missing }),
         backend: 'embedded',
       };
     },

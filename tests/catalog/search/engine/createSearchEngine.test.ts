@@ -103,22 +103,3 @@ describe('the order', () => {
     expect(search('res.sip.twt.it').hits.map(({ record }) => record.key)).toEqual(['twt', 'xera']);
   });
 });
-
-describe('the providers that a release hasn’t got', () => {
-  const missing = (release: string | undefined, limit: number): SearchResult['missing'] =>
-    engine.search('', { selection: {}, sort: 'name' }, { groups: ['missing'], limit, ...(release && { release }) })
-      .missing;
-
-  it('are counted, and named up to the limit', () => {
-    const all = missing('1.3.4', 100);
-    expect(all?.names).toContain('OVAL');
-    expect(all?.names).not.toContain('NetoIP');
-    expect(all?.count).toBe(all?.names.length);
-    expect(missing('1.3.4', 2)).toEqual({ ...all, names: all?.names.slice(0, 2) });
-  });
-
-  it('are none of a release to come, and nothing without a release', () => {
-    expect(missing('9999.0.0', 100)).toEqual({ release: '9999.0.0', count: 0, names: [] });
-    expect(missing(undefined, 100)).toBeUndefined();
-  });
-});
