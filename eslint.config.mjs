@@ -18,6 +18,8 @@ export default tseslint.config(
     ],
   },
   js.configs.recommended,
+  // TypeScript knows the browser's names.
+  { files: ['src/client/*.js'], rules: { 'no-undef': 'off' } },
   {
     files: ['**/*.{ts,tsx,mts}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

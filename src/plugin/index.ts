@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HtmlTagObject, LoadContext, Plugin } from '@docusaurus/types';
 import { FEED_PATHS } from '../catalog/api/feeds';
-import { startLate } from '../client/startLate';
 import { configureBundler } from './configureBundler';
 import type { CatalogContent } from './catalogContent';
 import { contentPaths, loadContent, PLUGIN_NAME } from './content';
@@ -37,9 +37,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     },
     getClientModules() {
       // The first before anything can need it.
-      return ['client/trustedTypes.ts', 'client/pageChange.ts', 'client/replayEarlyInput.ts'].map((file) =>
-        path.join(context.siteDir, 'src', file),
-      );
+      return ['client/trustedTypes.ts', 'client/pageChange.ts'].map((file) => path.join(context.siteDir, 'src', file));
     },
     injectHtmlTags({ content }) {
       const feed = (type: string, file: string): HtmlTagObject => ({
@@ -51,7 +49,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
         // The development server's pages have the application's scripts themselves, not in a template.
         preBodyTags:
           process.env.NODE_ENV === 'production'
-            ? [{ tagName: 'script', innerHTML: `(${startLate.toString()})()` }]
+            ? [{ tagName: 'script', innerHTML: readFileSync(path.join(__dirname, '../client/startLate.js'), 'utf8') }]
             : [],
       };
     },

@@ -3,10 +3,13 @@ import path from 'node:path';
 import type { ApiList, ApiProvider } from '../../src/catalog/api/apiSchema';
 import { LOCALES, sitemapPaths } from './site';
 
+const LIST = JSON.parse(readFileSync(path.join(LOCALES[0].folder, 'api/v1/providers.json'), 'utf8')) as ApiList;
+
 /** The providers that the build shows, in the order of its own list: what the tests look for is taken from here. */
-export const PROVIDERS = (
-  JSON.parse(readFileSync(path.join(LOCALES[0].folder, 'api/v1/providers.json'), 'utf8')) as ApiList
-).providers;
+export const PROVIDERS = LIST.providers;
+
+/** The release of the wizard that the build shows: `1.6.14`. */
+export const RELEASE = LIST.release.release;
 
 /** The first provider that is like that; when none is, the first of all, which then only tests what all have. */
 export function anyProvider(fits: (provider: ApiProvider) => boolean = () => true): ApiProvider {
