@@ -159,7 +159,10 @@
   addEventListener('load', () => {
     // Once the page has been drawn: nothing of it has to wait.
     requestAnimationFrame(() => setTimeout(fetchAhead));
-    setTimeout(() => (window.requestIdleCallback ?? setTimeout)(start), STILL);
+    setTimeout(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: STILL });
+      else start();
+    }, STILL);
   });
   const page = document.documentElement;
   new MutationObserver((_changes, observer) => {

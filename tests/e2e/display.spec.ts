@@ -21,7 +21,7 @@ async function doubleText(page: Page): Promise<void> {
   await page.addStyleTag({
     content: `
       html { font-size: 200% }
-      main :not([data-away='true']) { content-visibility: visible !important }
+      main * { content-visibility: visible !important }
     `,
   });
 }
