@@ -1,6 +1,6 @@
 import { anyProvider } from './builtCatalog';
 import { tabRound } from './checks/hiddenFocus';
-import { NOT_FOUND, PAGES, STATES } from './pageKinds';
+import { NOT_FOUND, KINDS, STATES } from './pageKinds';
 import { expect, LOCALES, openHydrated, test } from './site';
 
 /** What the catalog's link to a provider is called. */
@@ -16,7 +16,7 @@ test.use({
 test.describe('at 320 × 256, which is 400 % of a window of 1280 × 1024', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
-  for (const path of PAGES) {
+  for (const path of KINDS) {
     test(`${path} never hides what has the focus`, async ({ page }) => {
       await openHydrated(page, path);
       for (const key of ['Tab', 'Shift+Tab'] as const) {

@@ -6,27 +6,34 @@ import { expect, LOCALES, test } from './site';
 const PROVIDER = anyProvider(({ trunk }) => trunk.media_encryption === 'sdes');
 const PAGE = `/providers/${PROVIDER.key}`;
 
-/** Milliseconds by which the application's scripts are late. */
-const DELAY = 5000;
+/** Lets a page's scripts come. */
+const RELEASE_SCRIPTS = new WeakMap<Page, () => void>();
 
-/** Opens a page whose application comes late; what follows is done before it is there. */
+/** Opens a page whose application doesn't come before it is released; what follows is done before it is there. */
 async function openLate(page: Page, address: string): Promise<void> {
-  let release: Promise<unknown> | undefined;
+  const released = new Promise<void>((resolve) => RELEASE_SCRIPTS.set(page, resolve));
   await page.route('**/assets/js/**', async (route) => {
-    release ??= new Promise((resolve) => setTimeout(resolve, DELAY));
-    await release;
+    await released;
     await route.continue();
   });
   // Scripts that the page itself starts hold up its load event.
   await page.goto(address, { waitUntil: 'domcontentloaded' });
 }
 
-/** Asserts that the application isn't there yet, then waits until it is. */
+function hasHydrated(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.documentElement.dataset.hasHydrated);
+}
+
+/** Asserts that the application isn't there yet, and lets it come. */
+async function release(page: Page): Promise<void> {
+  expect(await hasHydrated(page)).toBe('false');
+  RELEASE_SCRIPTS.get(page)?.();
+}
+
+/** The same, and waits until it is there. */
 async function untilStarted(page: Page): Promise<void> {
-  const hasHydrated = (): Promise<string | undefined> =>
-    page.evaluate(() => document.documentElement.dataset.hasHydrated);
-  expect(await hasHydrated()).toBe('false');
-  await expect.poll(hasHydrated, { timeout: 60_000 }).toBe('true');
+  await release(page);
+  await expect.poll(() => hasHydrated(page), { timeout: 60_000 }).toBe('true');
 }
 
 for (const { base, code } of LOCALES) {
@@ -65,9 +72,12 @@ for (const { base, code } of LOCALES) {
     test('text goes on being typed while the application comes', async ({ page }) => {
       await openLate(page, `${base}/providers`);
       const field = page.locator('main').getByRole('searchbox');
-      const text = 'registrazione senza registrazione con codec g729 e poi altro';
-      await field.pressSequentially(text, { delay: 120 });
-      await expect.poll(() => page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('true');
+      const [before, after] = ['registrazione senza ', 'registrazione con codec g729 e poi altro'];
+      const text = before + after;
+      await field.pressSequentially(before);
+      await release(page);
+      await field.pressSequentially(after, { delay: 50 });
+      await expect.poll(() => hasHydrated(page)).toBe('true');
       await expect(field).toHaveValue(text);
       await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(text);
     });
@@ -118,7 +128,7 @@ for (const { base, code } of LOCALES) {
       await openLate(page, `${base}/`);
       await page.locator('main a[href$="/support-tiers"]').click();
       await expect(page).toHaveURL(new RegExp(`${base}/guide/support-tiers$`));
-      expect(await page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('false');
+      expect(await hasHydrated(page)).toBe('false');
       await page.goBack();
       await page.locator('main input[name=q]').fill(PROVIDER.key);
       await page.keyboard.press('Enter');
@@ -154,8 +164,8 @@ test('the menu of a narrow screen', async ({ page }) => {
 
 test('an untouched page starts by itself', async ({ page }) => {
   await page.goto(PAGE);
-  expect(await page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('false');
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('true');
+  expect(await hasHydrated(page)).toBe('false');
+  await expect.poll(() => hasHydrated(page)).toBe('true');
 });
 
 test.describe('with a part of the application', () => {

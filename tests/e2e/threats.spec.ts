@@ -142,6 +142,9 @@ test.describe('pages of the guide', () => {
       await test.step(name, async () => {
         const address = `${ORIGIN}/guide/${name.replace(/^\d+-/, '').replace(/\.md$/, '')}`;
         expect((await page.goto(address))?.status()).toBe(200);
+        // The application starts when the page is touched.
+        await page.mouse.move(1, 1);
+        await page.mouse.move(0, 0);
         await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
         await expectHarmless(page, 'article .markdown, .table-of-contents', watched);
         for (const text of await page.locator('script[type="application/ld+json"]').allTextContents()) {
