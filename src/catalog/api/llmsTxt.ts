@@ -1,3 +1,4 @@
+import { listedProviders } from '../model/listedProviders';
 import { REGISTRATION_LABELS, STATUS_LABELS, TIER_LABELS } from '../model/labels';
 import type { Bilingual, Catalog, Locale, Provider } from '../model/types';
 import { API_PATH, pageAddress, providerPages, WIZARD_PATH, type SiteAddress } from './siteAddress';
@@ -57,7 +58,7 @@ export function llmsTxt({ providers, release }: Catalog, site: SiteAddress, loca
     '',
     `## ${WORDS.providers[locale]}`,
     '',
-    ...providers.filter(({ listed }) => listed).map((provider) => toLine(provider, site, locale)),
+    ...listedProviders({ providers }).map((provider) => toLine(provider, site, locale)),
     '',
     `## ${WORDS.data[locale]}`,
     '',

@@ -1,4 +1,5 @@
 /** Every file that the site publishes beside its pages, by path. Pure: the plugin writes them. */
+import { listedProviders } from '../model/listedProviders';
 import type { Outcome } from '../model/problems';
 import type { Catalog, Locale } from '../model/types';
 import { exportSql } from '../wizard/exportSql';
@@ -30,7 +31,7 @@ export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFi
   if (!sql.ok) return sql;
   const { release, date } = catalog.release;
   const head = { schemaVersion: SCHEMA_VERSION, release: { release, date } };
-  const providers = catalog.providers.filter(({ listed }) => listed).map((provider) => toApiProvider(provider, site));
+  const providers = listedProviders(catalog).map((provider) => toApiProvider(provider, site));
   const api: SiteFiles = {
     'providers.json': toText({ ...head, providers }),
     'providers.csv': providersCsv(catalog, site),

@@ -8,6 +8,7 @@ import { buildChangelog } from '../../../src/plugin/markdown/changelogTable';
 import { buildDescriptorReference } from '../../../src/plugin/markdown/descriptorReference';
 import { buildSettingsTable } from '../../../src/plugin/markdown/settingsTable';
 import { buildTestPlanTable } from '../../../src/plugin/markdown/testPlanTable';
+import sidebars from '../../../sidebars';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
@@ -82,19 +83,7 @@ describe('the tables of the guide', () => {
 });
 
 describe('the guide', () => {
-  const pages = [
-    'index',
-    'certification',
-    'support-tiers',
-    'test-plan',
-    'wizard',
-    'descriptor',
-    'contributing',
-    'distribution',
-    'api',
-    'changelog',
-    'accessibility',
-  ];
+  const pages = sidebars.guide as readonly string[];
   const read = (folder: string, page: string): string => readFileSync(path.join(ROOT, folder, `${page}.md`), 'utf8');
   const structure = (markdown: string): string[] =>
     markdown

@@ -1,3 +1,4 @@
+import { listedProviders } from '../../model/listedProviders';
 import type { Locale, Provider } from '../../model/types';
 import { plainText } from './plainText';
 import { recordHosts } from './recordHosts';
@@ -55,5 +56,5 @@ export function buildProviderRecords(
   locale: Locale,
   bodyText: BodyText = ({ prose }) => plainText(prose[locale]),
 ): ProviderRecord[] {
-  return providers.filter(({ listed }) => listed).map((provider) => buildRecord(provider, locale, bodyText));
+  return listedProviders({ providers }).map((provider) => buildRecord(provider, locale, bodyText));
 }
