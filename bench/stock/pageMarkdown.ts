@@ -31,7 +31,14 @@ export function providerMarkdown(provider: Provider, locale: Locale): string {
   const known = KEYWORDS.filter(({ keyword }) => trunk[keyword] !== undefined);
   return [
     `---\ntitle: ${JSON.stringify(name)}\n---`,
-    table([[company, STATUS_LABELS[status][locale], TIER_MEANINGS[tier][locale], wizard?.since ?? '']]),
+    table([
+      [
+        company ?? '',
+        STATUS_LABELS[status][locale],
+        tier === undefined ? '' : TIER_MEANINGS[tier][locale],
+        wizard?.since ?? '',
+      ],
+    ]),
     prose[locale],
     ...limitations.map(({ id, text, keywords }) => `## ${id}\n\n${text[locale]} ${keywords.map(code).join(' ')}`),
     ...[...new Set(known.map(({ group }) => group))].map((group) => {

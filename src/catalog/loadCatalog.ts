@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
+import { compareNames } from './model/compareNames';
 import { normalizeProvider } from './read/normalize';
 import { parseFrontMatterFile } from './read/frontMatter';
 import { parseBody, parseYamlFile } from './read/parse';
@@ -11,7 +12,7 @@ import { runRules } from './check/rules';
 import type { CatalogEntry, CatalogFile } from './check/rules/rule';
 import { validate } from './read/validate';
 import { defaultsSchema, descriptorSchema, releaseSchema } from './model/schema';
-import type { Catalog, Defaults, ParsedFile, Provider, ReleaseFacts } from './model/types';
+import type { Catalog, Defaults, ParsedFile, ReleaseFacts } from './model/types';
 
 export type { CatalogLocation } from './read/readFolder';
 
@@ -148,13 +149,6 @@ function findOrphans(location: CatalogLocation, english: readonly string[], name
     }));
 }
 
-const COLLATOR = new Intl.Collator('it');
-
-/** Italian collation is the site's; the key settles equal names. */
-function byName(a: Provider, b: Provider): number {
-  return COLLATOR.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
-}
-
 /** Facts that stand in for files that could not be read, so that all other problems still come out. */
 const NO_DEFAULTS: Defaults = { trunk: {}, flags: { disable_topos_header: 0, disable_srtp_header: 0 } };
 
@@ -206,7 +200,7 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
     value: {
       defaults: defaults.value,
       release: release.value,
-      providers: entries.map(({ provider }) => provider).sort(byName),
+      providers: entries.map(({ provider }) => provider).sort(compareNames),
     },
   };
 }

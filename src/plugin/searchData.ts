@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
 import { parseMarkdownFile } from '@docusaurus/utils';
 import { buildGuideRecords } from '../catalog/search/records/buildGuideRecords';
-import { buildLaterRecords } from '../catalog/search/records/buildLaterRecords';
 import { buildProviderRecords } from '../catalog/search/records/buildProviderRecords';
 import { splitGuidePage, type GuideSection } from '../catalog/search/records/splitGuidePage';
 import type { SearchRecord } from '../catalog/search/records/types';
@@ -34,8 +33,7 @@ export async function loadGuideSections({ siteConfig }: LoadContext, guideDir: s
 /** Everything that can be found, in the language that is being built. */
 export function buildSearchRecords({ catalog, bodies, guide, locale }: CatalogContent): SearchRecord[] {
   return [
-    ...buildProviderRecords(catalog.providers, locale, ({ key }) => bodies.get(key)?.text ?? ''),
-    ...buildLaterRecords(catalog.release.addedLater),
+    ...buildProviderRecords(catalog, locale, ({ key }) => bodies.get(key)?.text ?? ''),
     ...buildGuideRecords(guide, locale),
   ];
 }

@@ -10,6 +10,8 @@ export const PAGE_LABELS = {
     'Tutti i provider VoIP del wizard di NethVoice: livello di supporto, server, registrazione, codec, cifratura e release.',
   'provider.description':
     'Trunk {name} su NethVoice: livello di supporto, dati da digitare nel wizard, impostazioni, limitazioni e storia.',
+  'announced.description':
+    'Trunk {name} su NethVoice: annunciato, non ancora nella release che il catalogo descrive. Nome, release e fonte.',
   'feed.title': 'Novità dei provider VoIP per NethVoice',
   'compare.title': 'Confronto tra provider',
   'compare.description':

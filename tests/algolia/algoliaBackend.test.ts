@@ -26,7 +26,7 @@ beforeAll(async () => {
     searchKey: server.searchKey,
     indexName: 'nethvoice',
     locale: 'it',
-    companies: companiesOf(buildProviderRecords(catalog.providers, 'it')),
+    companies: companiesOf(buildProviderRecords(catalog, 'it')),
     hosts: algoliaHosts(server.host),
   };
   await publish({
@@ -55,7 +55,7 @@ describe('algoliaBackend', () => {
     const index = server.indexes.get('nethvoice_it');
     const given = index === undefined ? undefined : searchFakeIndex(index, asked.requests[0]);
     const ids = (given?.hits as { objectID: string }[]).map(({ objectID }) => objectID);
-    expect(keys).toEqual(ids.filter((id) => !id.startsWith('later:')));
+    expect(keys).toEqual(ids);
     expect([...(allTop ?? [top])]).toContain(keys[0]);
   });
 
@@ -85,11 +85,10 @@ describe('algoliaBackend', () => {
     expect(total).toBe(2);
   });
 
-  it('has providers of later releases apart', async () => {
-    const { hits, later, total } = await search('vianova');
-    expect(later.map(({ record }) => record.name)).toEqual(['Vianova']);
-    expect([hits, total]).toEqual([[], 0]);
-    expect((await search('')).later).toEqual([]);
+  it('has announced providers among the others', async () => {
+    const { hits, total } = await search('vianova');
+    expect([hits[0]?.record.name, total]).toEqual(['Vianova', 1]);
+    expect((await search('', { status: ['announced'] })).total).toBe(catalog.release.addedLater.length);
   });
 
   it('takes the guide from the embedded search', async () => {
@@ -101,7 +100,7 @@ describe('algoliaBackend', () => {
   it('sorts by more than relevance', async () => {
     const backend = algoliaBackend(options, embedded);
     const { hits } = await backend.search('', { selection: {}, sort: 'newest' }, { limit: 2 });
-    expect(hits.map(({ record }) => record.key)).toEqual(['elevenlabs', 'enegan']);
+    expect(hits.map(({ record }) => record.key)).toEqual(['new-assistent', 'wic-gnr']);
   });
 
   it('marks what it found', async () => {

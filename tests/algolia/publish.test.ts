@@ -54,7 +54,6 @@ describe('publish', () => {
     expect(server.indexes.get('nethvoice_en')?.settings).toEqual(algoliaSettings('en'));
     expect(italian?.objects.get('sixcomm')).toMatchObject({
       objectID: 'sixcomm',
-      kind: 'provider',
       name: 'Six Comm Group',
       hosts: ['voip.sixcomm.net'],
       codec: ['g729'],

@@ -81,11 +81,12 @@ describe.each([
 });
 
 it('has a page for each provider of its API, and no other', () => {
-  const { providers } = JSON.parse(readFileSync(path.join(BUILD, 'api/v1/providers.json'), 'utf8')) as {
+  const { providers, announced } = JSON.parse(readFileSync(path.join(BUILD, 'api/v1/providers.json'), 'utf8')) as {
     providers: { key: string }[];
+    announced: { key: string }[];
   };
   const pages = sitemap('').flatMap(({ pathname }) => /^\/providers\/(?!compare$)(.+)/.exec(pathname)?.[1] ?? []);
-  expect(pages.sort()).toEqual(providers.map(({ key }) => key).sort());
+  expect(pages.sort()).toEqual([...providers, ...announced].map(({ key }) => key).sort());
 });
 
 it('sees a page that says nothing of itself', () => {

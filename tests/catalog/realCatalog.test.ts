@@ -30,7 +30,7 @@ describe('the catalog of this repository', () => {
   });
 
   it.each(['it', 'en'] as const)('has every provider first under its own name, in %s', (locale) => {
-    const records = buildProviderRecords(providers, locale);
+    const records = outcome.ok ? buildProviderRecords(outcome.value, locale) : [];
     const engine = createSearchEngine(records);
     const first = (query: string): string | undefined =>
       engine.search(query, { selection: {}, sort: 'relevance' }).hits[0]?.record.name;

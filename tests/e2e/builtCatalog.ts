@@ -5,8 +5,14 @@ import { LOCALES, sitemapPaths } from './site';
 
 const LIST = JSON.parse(readFileSync(path.join(LOCALES[0].folder, 'api/v1/providers.json'), 'utf8')) as ApiList;
 
-/** The providers that the build shows, in the order of its own list: what the tests look for is taken from here. */
+/** The providers that have a descriptor, in the order of the build's own list: what the tests look for is taken from here. */
 export const PROVIDERS = LIST.providers;
+
+/** The providers that the build announces. */
+export const ANNOUNCED = LIST.announced;
+
+/** Everything that the catalog's page lists. */
+export const SHOWN: readonly { readonly key: string; readonly name: string }[] = [...PROVIDERS, ...ANNOUNCED];
 
 /** The release of the wizard that the build shows: `1.6.14`. */
 export const RELEASE = LIST.release.release;

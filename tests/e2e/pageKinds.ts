@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { anyProvider, GUIDE_PAGES, most, PROVIDERS } from './builtCatalog';
+import { ANNOUNCED, anyProvider, GUIDE_PAGES, most, PROVIDERS } from './builtCatalog';
 import { expect } from './site';
 
 const providers = new Set(
@@ -16,7 +16,7 @@ const providers = new Set(
 export const PAGES: readonly string[] = [
   '/',
   '/providers',
-  ...[...providers].map((key) => `/providers/${key}`),
+  ...[...providers, ...ANNOUNCED.slice(0, 1).map(({ key }) => key)].map((key) => `/providers/${key}`),
   '/providers/compare',
   `/providers/compare?with=${[...new Set([...providers, ...PROVIDERS.map(({ key }) => key)])].slice(0, 4).join()}`,
   '/checklist',

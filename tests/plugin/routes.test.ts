@@ -28,7 +28,7 @@ describe('buildAllRoutes', () => {
   it('has a route a page, each once', () => {
     const paths = routes.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(4 + 34);
+    expect(paths).toHaveLength(4 + 34 + 7);
     expect(paths.slice(0, 4)).toEqual(['/en/', '/en/providers', '/en/providers/compare', '/en/checklist']);
   });
 

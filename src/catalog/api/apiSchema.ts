@@ -109,8 +109,33 @@ const head = {
   ),
 };
 
+/** A provider that a later release of NethVoice brings, in the JSON files. */
+export const apiAnnounced = z.object({
+  key: described(z.string(), 'fa parte dell’indirizzo della pagina', 'part of the page’s address'),
+  name: described(z.string(), 'il nome annunciato', 'the name that was announced'),
+  release: described(
+    orNull(z.string()),
+    'la release di NethVoice che lo porta',
+    'the NethVoice release that brings it',
+  ),
+  issue: described(
+    z.string(),
+    'la fonte nel tracker: NethServer/dev#7987',
+    'the source in the tracker: NethServer/dev#7987',
+  ),
+  page: described(bilingual, 'l’indirizzo della pagina', 'the address of the page'),
+});
+
 /** `providers.json`. */
-export const apiList = z.object({ ...head, providers: z.array(apiProvider) });
+export const apiList = z.object({
+  ...head,
+  providers: z.array(apiProvider),
+  announced: described(
+    z.array(apiAnnounced),
+    'i provider che altre release portano; le loro impostazioni non sono note',
+    'the providers that other releases bring; their settings are not known',
+  ),
+});
 
 /** `providers/<key>.json`. */
 export const apiSingle = z.object({ ...head, provider: apiProvider });

@@ -10,6 +10,13 @@ export interface ApiVersion {
 /** Every version of the data files, newest first. */
 export const API_CHANGELOG: readonly [ApiVersion, ...ApiVersion[]] = [
   {
+    version: '1.1',
+    changes: {
+      it: 'In providers.json anche announced: i provider annunciati, con nome, release e fonte.',
+      en: 'In providers.json also announced: the announced providers, with name, release and source.',
+    },
+  },
+  {
     version: '1.0',
     changes: {
       it: 'Prima versione: elenco e singolo provider in JSON, elenco in CSV, schema del descrittore, feed.',

@@ -14,7 +14,8 @@ type DescribedProvider = Pick<Provider, 'key' | 'name' | 'company' | 'status' | 
 
 /** What a page says of a provider in one sentence: the status, the tier, and nothing that is not on it. */
 function describe({ name, status, tier }: DescribedProvider, locale: Locale): string {
-  return `${name}: ${STATUS_LABELS[status][locale]}. ${TIER_LABELS[tier][locale]}.`;
+  const support = tier === undefined ? '' : ` ${TIER_LABELS[tier][locale]}.`;
+  return `${name}: ${STATUS_LABELS[status][locale]}.${support}`;
 }
 
 /** A provider's page: the service, who offers it, and the way back to the catalog. */
@@ -30,7 +31,7 @@ export function providerJsonLd(provider: DescribedProvider, site: SiteAddress, l
         name: provider.name,
         serviceType: 'SIP trunk',
         description: describe(provider, locale),
-        provider: { '@type': 'Organization', name: provider.company },
+        ...(provider.company === undefined ? {} : { provider: { '@type': 'Organization', name: provider.company } }),
       },
       {
         '@type': 'BreadcrumbList',

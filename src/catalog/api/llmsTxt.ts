@@ -33,11 +33,12 @@ function inline(text: string): string {
 
 /** One provider on one line. */
 function toLine(provider: Provider, site: SiteAddress, locale: Locale): string {
-  const { key, name, status, tier, evidence, trunk, limitations } = provider;
+  const { key, name, status, tier, evidence, announced, trunk, limitations } = provider;
   const facts = [
     STATUS_LABELS[status][locale],
     ...(evidence === undefined ? [] : [WORDS[evidence][locale]]),
-    TIER_LABELS[tier][locale],
+    ...(tier === undefined ? [] : [TIER_LABELS[tier][locale]]),
+    ...(announced?.release === undefined ? [] : [`NethVoice ${announced.release}`]),
     ...(trunk.sip_server === undefined ? [] : [[trunk.sip_server, trunk.sip_server_port].filter(Boolean).join(':')]),
     ...(trunk.registration === undefined
       ? []
@@ -48,7 +49,8 @@ function toLine(provider: Provider, site: SiteAddress, locale: Locale): string {
 }
 
 /** `llms.txt` of a language: the catalog in a page of Markdown, for programs that read text (llmstxt.org). */
-export function llmsTxt({ providers, release }: Catalog, site: SiteAddress, locale: Locale): string {
+export function llmsTxt(catalog: Catalog, site: SiteAddress, locale: Locale): string {
+  const { release } = catalog;
   const page = (path: string): string => pageAddress(site, locale, path);
   const data = (path: string): string => pageAddress(site, 'it', path);
   return [
@@ -58,7 +60,7 @@ export function llmsTxt({ providers, release }: Catalog, site: SiteAddress, loca
     '',
     `## ${WORDS.providers[locale]}`,
     '',
-    ...listedProviders({ providers }).map((provider) => toLine(provider, site, locale)),
+    ...listedProviders(catalog).map((provider) => toLine(provider, site, locale)),
     '',
     `## ${WORDS.data[locale]}`,
     '',

@@ -28,9 +28,9 @@ function limitationsIn({ limitations }: Provider, locale: Locale): string {
 const COLUMNS: readonly (readonly [name: string, cell: (provider: Provider, page: Bilingual) => string])[] = [
   ['key', ({ key }) => key],
   ['name', ({ name }) => name],
-  ['company', ({ company }) => company],
+  ['company', ({ company }) => company ?? ''],
   ['status', ({ status }) => status],
-  ['tier', ({ tier }) => tier],
+  ['tier', ({ tier }) => tier ?? ''],
   ['evidence', ({ evidence }) => evidence ?? ''],
   ['wizard_id', ({ wizard }) => wizard?.id.toString() ?? ''],
   ['since', ({ wizard }) => wizard?.since ?? ''],

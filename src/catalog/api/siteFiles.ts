@@ -11,7 +11,7 @@ import { llmsTxt } from './llmsTxt';
 import { openapi } from './openapi';
 import { providersCsv } from './providersCsv';
 import { API_PATH, WIZARD_PATH, type SiteAddress } from './siteAddress';
-import { toApiProvider } from './toApiProvider';
+import { toApiAnnounced, toApiProvider } from './toApiProvider';
 
 /** Texts by path, relative to the folder of the site or of a language. */
 export type SiteFiles = Readonly<Record<string, string>>;
@@ -31,9 +31,11 @@ export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFi
   if (!sql.ok) return sql;
   const { release, date } = catalog.release;
   const head = { schemaVersion: SCHEMA_VERSION, release: { release, date } };
-  const providers = listedProviders(catalog).map((provider) => toApiProvider(provider, site));
+  const listed = listedProviders(catalog);
+  const providers = listed.flatMap((provider) => (provider.announced ? [] : [toApiProvider(provider, site)]));
+  const announced = listed.flatMap((provider) => (provider.announced ? [toApiAnnounced(provider, site)] : []));
   const api: SiteFiles = {
-    'providers.json': toText({ ...head, providers }),
+    'providers.json': toText({ ...head, providers, announced }),
     'providers.csv': providersCsv(catalog, site),
     'provider.schema.json': toText(jsonSchema(site)),
     'openapi.json': toText(openapi(site)),

@@ -5,6 +5,7 @@ import type { Codec, Evidence, Status, TestResult, Tier } from './vocabulary';
 
 /** A status as a word on a page. */
 export const STATUS_LABELS: Readonly<Record<Status, Bilingual>> = {
+  announced: { it: 'Annunciato', en: 'Announced' },
   requested: { it: 'Richiesto', en: 'Requested' },
   testing: { it: 'In test', en: 'Testing' },
   certified: { it: 'Certificato', en: 'Certified' },

@@ -9,8 +9,5 @@ export const MAX_VALUE_LENGTH = 255;
 /** Characters of a text of one line in a descriptor. */
 export const MAX_LINE_LENGTH = 600;
 
-/** Characters of the number of a request in the product's tracker, its repository in front. */
-export const MAX_ISSUE_LENGTH = 60;
-
 /** The largest file that is read, in bytes (32 KiB): a descriptor has a few KiB. */
 export const MAX_FILE_BYTES = 32 * 1024;

@@ -4,8 +4,9 @@
  */
 import * as z from 'zod';
 import { bilingual, checked, date, described, fieldMap, line, oneOf, release, yesNo } from './fields';
-import { MAX_ISSUE_LENGTH, MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from './limits';
+import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from './limits';
 import { quote, verbatim, type Finding } from './problems';
+import { proposeKey } from './proposeKey';
 import { TEST_PLAN } from './testPlan';
 import {
   ANY_TEXT,
@@ -290,18 +291,48 @@ const defaultsFields = {
 /** `_defaults.yml`: what the wizard's templates share. */
 export const defaultsSchema = fieldMap(defaultsFields);
 
-/** A provider that a later release added, of which only the name is known; and its release, once one carries it. */
-const laterProvider = fieldMap({
-  name: line(MAX_NAME_LENGTH),
-  release: release.optional(),
-  /** The request in the product's tracker, as `NethServer/dev#7987`. */
-  issue: line(MAX_ISSUE_LENGTH),
+/** A request in a tracker on GitHub: it becomes a link. */
+const ISSUE = /^[\w.-]{1,39}\/[\w.-]{1,100}#[1-9]\d{0,9}$/;
+
+/** The source of an announcement. */
+const issue = checked((value) => (ISSUE.test(value) ? undefined : badIssue(value)), { pattern: ISSUE.source });
+
+/** Anything else leads nowhere. */
+function badIssue(value: string): Finding {
+  return {
+    what: {
+      it: `${quote(value)} non è una richiesta del tracker.`,
+      en: `${quote(value)} is no request of the tracker.`,
+    },
+    allowed: {
+      it: 'organizzazione/repository#numero: NethServer/dev#7987',
+      en: 'organisation/repository#number: NethServer/dev#7987',
+    },
+    fix: { it: 'Copia il riferimento dal tracker.', en: 'Copy the reference from the tracker.' },
+  };
+}
+
+/** A provider that a later release brings: its name, the release where one is known, the source. */
+const announcedProvider = fieldMap({ name: line(MAX_NAME_LENGTH), release: release.optional(), issue });
+
+/** Each announced provider has a page, whose address comes from its name. */
+const announcedProviders = z.array(announcedProvider).check(({ value, issues }) => {
+  const keys = value.map(({ name }) => proposeKey(name, undefined));
+  value.forEach(({ name }, index) => {
+    if (keys.indexOf(keys[index] ?? '') === index) return;
+    const finding: Finding = {
+      what: { it: `${quote(name)} è già annunciato.`, en: `${quote(name)} is announced already.` },
+      allowed: { it: 'nomi che differiscono in lettere e cifre', en: 'names that differ in letters and digits' },
+      fix: { it: 'Togli una delle due voci.', en: 'Remove one of the two entries.' },
+    };
+    issues.push({ code: 'custom', input: name, path: [index, 'name'], params: { finding } });
+  });
 });
 
 const releaseFields = {
   release,
   date,
-  added_later: z.array(laterProvider).default([]),
+  added_later: announcedProviders.default([]),
   /** Ids of providers that left the wizard: trunks made years ago still bear them, so nobody else may. */
   retired_ids: z.array(wizardId).default([]),
 };

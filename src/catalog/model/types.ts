@@ -7,7 +7,7 @@ import type * as z from 'zod';
 import type { Bilingual } from './bilingual';
 import type { FieldPath } from './problems';
 import type { defaultsSchema, descriptorSchema, releaseSchema } from './schema';
-import type { Keyword, Tier } from './vocabulary';
+import type { Keyword, Status, Tier } from './vocabulary';
 
 export type { Bilingual, Locale } from './bilingual';
 export type { FieldPath } from './problems';
@@ -49,16 +49,21 @@ export type Defaults = Immutable<z.output<typeof defaultsSchema>>;
 /** `providers/_release.yml`: the NethVoice release that the settings were read from. */
 export type ReleaseFacts = Immutable<z.output<typeof releaseSchema>>;
 
-/** A provider that a later release of NethVoice added, of which only the name is known. */
-export type LaterProvider = ReleaseFacts['addedLater'][number];
+/** A provider that a later release of NethVoice brings: its name, the release where one is known, the source. */
+export type AnnouncedProvider = ReleaseFacts['addedLater'][number];
 
 /**
  * Stage 3: one provider, whole, with the defaults filled in. For a provider in the wizard, `trunk` and `flags` hold
  * every row of its template; for any other only what is known: the rest is unknown, and not the default.
  */
-export interface Provider extends Descriptor {
+export interface Provider extends Omit<Descriptor, 'company' | 'status'> {
   readonly key: string;
-  readonly tier: Tier;
+  readonly status: Status;
+  /** Unknown for an announced provider, as everything that isn't below. */
+  readonly company?: string;
+  readonly tier?: Tier;
+  /** Only for a provider that has no descriptor: `_release.yml` announces it. */
+  readonly announced?: AnnouncedProvider;
   /** The keywords in which the template departs from the defaults, in the order of the defaults. */
   readonly departures: readonly Keyword[];
   /** Markdown, as it was written. */

@@ -3,11 +3,11 @@
  * they may have. The schema, the JSON Schema, the reference page and the facets are all made from here.
  */
 
-/** In the order in which a certification goes through them. */
+/** What a descriptor may say, in the order in which a certification goes through them. */
 export const STATUSES = ['requested', 'testing', 'certified', 'suspended', 'withdrawn', 'uncertified'] as const;
 
-/** Where a provider is in its certification. */
-export type Status = (typeof STATUSES)[number];
+/** Where a provider is in its certification; `announced` when a later release brings it and no more is known. */
+export type Status = (typeof STATUSES)[number] | 'announced';
 
 /** The support that follows from the status, and from nothing else: see `tierOf`. */
 export const TIERS = ['full', 'limited'] as const;

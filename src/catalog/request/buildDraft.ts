@@ -1,7 +1,7 @@
 /** The draft descriptor: what a request becomes in the catalog, as `status: requested`. */
 import type { Answers } from './checkRequest';
 import { draftBody } from './draftBody';
-import { proposeKey } from './proposeKey';
+import { proposeKey } from '../model/proposeKey';
 import { publicLines, publicName, publicUrl } from './publicText';
 import { FIELDS, fieldOf, type AnswerId } from './requestFields';
 

@@ -50,7 +50,7 @@ function compare(provider: Provider, { key, name, server }: NewProvider): Biling
   if (sameName(provider.name, name)) {
     return { it: `ha quasi lo stesso nome, ${provider.name}`, en: `has nearly the same name, ${provider.name}` };
   }
-  if (sameName(provider.company, name)) {
+  if (sameName(provider.company ?? '', name)) {
     return {
       it: `è di un’azienda con questo nome, ${provider.company}`,
       en: `is of a company of that name, ${provider.company}`,

@@ -6,7 +6,7 @@ import { descriptorSchema } from '../model/schema';
 import { decode } from '../read/text';
 import { validate } from '../read/validate';
 import { buildDraft } from './buildDraft';
-import { proposeKey } from './proposeKey';
+import { proposeKey } from '../model/proposeKey';
 import { readRequestFile } from './requestFile';
 import { fieldOf } from './requestFields';
 import { answersOf } from './requestRecord';

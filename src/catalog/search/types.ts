@@ -1,7 +1,7 @@
 /** What the search is asked, and what it answers. */
 import type { FacetCounts } from './facets/countFacets';
 import type { FacetSelection } from './facets/facets';
-import type { AnyProviderRecord, GuideRecord, LaterRecord, ProviderRecord } from './records/types';
+import type { GuideRecord, ProviderRecord } from './records/types';
 
 /** A part of a text to mark: from `start` up to, not including, `end`. */
 export interface TextRange {
@@ -20,12 +20,6 @@ export interface ProviderHighlights {
 export interface ProviderHit {
   readonly record: ProviderRecord;
   readonly highlights: ProviderHighlights;
-}
-
-/** A provider of a later release that was found. */
-export interface LaterHit {
-  readonly record: LaterRecord;
-  readonly highlights: { readonly name: readonly TextRange[] };
 }
 
 /** A section of the guide that was found, with the piece of its text that shows why. */
@@ -77,11 +71,9 @@ export interface SearchResult {
   readonly hits: readonly ProviderHit[];
   /** How many providers were found, beyond the limit too. */
   readonly total: number;
-  /** Providers of later releases; none while a facet is chosen, since nothing is known of them. */
-  readonly later: readonly LaterHit[];
   readonly guide: readonly GuideHit[];
   /** Only when that group is asked for. */
-  readonly nearest?: readonly AnyProviderRecord[];
+  readonly nearest?: readonly ProviderRecord[];
   readonly facets: FacetCounts;
   readonly backend: 'embedded' | 'algolia';
   /** The backend asked first couldn't answer; this one stood in. */

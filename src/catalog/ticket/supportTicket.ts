@@ -6,8 +6,8 @@ import { NO_PASSWORD, type Ticket } from './ticket';
 export interface TicketProvider {
   readonly key: string;
   readonly name: string;
-  readonly tier: Tier;
   /** Absent when it isn't known. */
+  readonly tier?: Tier | undefined;
   readonly server?: string | undefined;
   readonly since?: string | undefined;
   /** Address of the provider's page. */
@@ -44,14 +44,13 @@ function fill(template: string, values: Readonly<Record<string, string>>): strin
 /** A request for support with one provider's trunk: its tier, and what to expect from it. */
 export function buildSupportTicket(provider: TicketProvider, locale: Locale): Ticket {
   const { key, name, tier, server, since, pageUrl } = provider;
-  const meaning = TIER_MEANINGS[tier][locale];
+  const meaning = tier === undefined ? '' : TIER_MEANINGS[tier][locale];
   const say = (text: Bilingual): string => fill(text[locale], { key, name, server: server ?? '', pageUrl, meaning });
   const facts = [
     say(TEXTS.provider),
     say(since === undefined ? TEXTS.entry : TEXTS.key),
     ...(server === undefined ? [] : [say(TEXTS.server)]),
-    say(TEXTS[tier]),
-    say(TEXTS.expect),
+    ...(tier === undefined ? [] : [say(TEXTS[tier]), say(TEXTS.expect)]),
     say(TEXTS.page),
   ];
   return {

@@ -6,7 +6,6 @@ import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';
 import Downloads from './Downloads';
 import FacetPanel from './FacetPanel';
-import LaterList from './LaterList';
 import NoResult from './NoResult';
 import QueryFields from './QueryFields';
 import ReleaseNote from './ReleaseNote';
@@ -14,15 +13,15 @@ import Results from './Results';
 import styles from './styles.module.css';
 import { useCatalogSearch } from './useCatalogSearch';
 
-type CatalogSearchProps = Pick<CatalogProps, 'providers' | 'facets' | 'addedLater'>;
+type CatalogSearchProps = Pick<CatalogProps, 'providers' | 'facets'>;
 
 /** The part of the catalog that a keystroke changes; the frame around it stays as it is. */
-export default function CatalogSearch({ providers, facets, addedLater }: CatalogSearchProps): ReactNode {
+export default function CatalogSearch({ providers, facets }: CatalogSearchProps): ReactNode {
   const { query, asked, active, outcome, type, change, setFacet, prepare } = useCatalogSearch(providers.length);
   const { result } = outcome;
   const [facetsOpen, setFacetsOpen] = useState(false);
   const panelId = useId();
-  const nothing = result?.total === 0 && result.later.length === 0;
+  const nothing = result?.total === 0;
   const searching = active && result === undefined && !outcome.failed;
   return (
     <>
@@ -97,20 +96,6 @@ export default function CatalogSearch({ providers, facets, addedLater }: Catalog
               hasFilters={hasSelection(asked.selection)}
               onClear={() => change({ selection: {} }, 'push')}
             />
-          )}
-          {result === undefined && addedLater.length > 0 && (
-            <section className={styles.later}>
-              <h2>
-                <Translate id="catalog.later">Aggiunti in release successive</Translate>
-              </h2>
-              <p>
-                <Translate id="catalog.later.text">
-                  Provider che altre release hanno aggiunto, o stanno per aggiungere: le loro impostazioni non sono
-                  ancora nel catalogo.
-                </Translate>
-              </p>
-              <LaterList providers={addedLater} />
-            </section>
           )}
         </div>
       </div>

@@ -44,7 +44,7 @@ export default function NoResult({ query, hasFilters, onClear }: NoResultProps):
           <ul className={styles.nearest}>
             {nearest.map((record) => (
               <li key={record.key}>
-                {record.kind === 'provider' ? <Link to={`/providers/${record.key}`}>{record.name}</Link> : record.name}
+                <Link to={`/providers/${record.key}`}>{record.name}</Link>
               </li>
             ))}
           </ul>

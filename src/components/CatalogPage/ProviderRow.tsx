@@ -97,7 +97,7 @@ function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
   const { key, name, company, tier, status, server, registration, codecs, encryption, since, nothingLeft } = provider;
   const serverRanges = hit?.highlights.hosts[hit.record.hosts.indexOf(server ?? '')];
   return (
-    <li className={styles.row} data-tier={tier === 'full' ? undefined : tier}>
+    <li className={styles.row} data-tier={tier ?? 'unknown'}>
       <div>
         <h2>
           <Link to={`/providers/${key}`}>
@@ -105,8 +105,8 @@ function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
           </Link>
         </h2>
         <p>
-          {company !== name && <span>{company}</span>}
-          <TierBadge tier={tier} />
+          {company !== undefined && company !== name && <span>{company}</span>}
+          {tier !== undefined && <TierBadge tier={tier} />}
           {status !== 'certified' && <span>{STATUS_LABELS[status][locale]}</span>}
         </p>
         {nothingLeft === false && (

@@ -2,7 +2,6 @@ import { memo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ProviderHit, SearchResult } from '../../catalog/search/types';
 import type { ProviderSummary } from '../../plugin/props/props';
-import LaterList from './LaterList';
 import ProviderRow from './ProviderRow';
 import styles from './styles.module.css';
 
@@ -33,18 +32,6 @@ function Notes({ result }: { readonly result: SearchResult }): ReactNode {
         <p className={styles.note}>
           <Translate id="catalog.partial">Nessun provider ha tutte le parole: questi ne hanno alcune.</Translate>
         </p>
-      )}
-      {result.later.length > 0 && (
-        <div className={styles.note}>
-          <p>
-            <Translate id="catalog.laterFound">
-              In release più recenti di quella descritta qui; le impostazioni non sono ancora nel catalogo:
-            </Translate>
-          </p>
-          <LaterList
-            providers={result.later.map(({ record, highlights }) => ({ ...record, ranges: highlights.name }))}
-          />
-        </div>
       )}
     </>
   );

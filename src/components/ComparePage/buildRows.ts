@@ -44,7 +44,7 @@ function facts(
   locale: Locale,
 ): [id: string, label: string, cells: CompareCell[]][] {
   return [
-    ['tier', FACETS.tier.title[locale], providers.map(({ tier }) => word(TIER_LABELS[tier][locale]))],
+    ['tier', FACETS.tier.title[locale], providers.map(({ tier }) => word(tier && TIER_LABELS[tier][locale]))],
     ['status', FACETS.status.title[locale], providers.map(({ status }) => word(STATUS_LABELS[status][locale]))],
     [
       'evidence',

@@ -75,14 +75,18 @@ export default function ProviderContent({
               limitations={others}
             />
           )}
-          <WizardFields provider={provider} />
-          <Settings
-            providerKey={provider.key}
-            settings={settings}
-            special={provider.special}
-            inWizard={provider.inWizard}
-            release={release}
-          />
+          {provider.announced === undefined && (
+            <>
+              <WizardFields provider={provider} />
+              <Settings
+                providerKey={provider.key}
+                settings={settings}
+                special={provider.special}
+                inWizard={provider.inWizard}
+                release={release}
+              />
+            </>
+          )}
           {provider.testRecord !== undefined && <TestRecord record={provider.testRecord} />}
           {provider.history.length > 0 && <History history={provider.history} since={provider.since} />}
           <Section id="ticket" title={translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}>
@@ -101,7 +105,9 @@ export default function ProviderContent({
           aria-label={translate({ id: 'provider.aside', message: 'Supporto e altre voci' })}
         >
           <Standing provider={provider} />
-          {siblings.length > 0 && <Siblings company={provider.company} siblings={siblings} />}
+          {provider.company !== undefined && siblings.length > 0 && (
+            <Siblings company={provider.company} siblings={siblings} />
+          )}
           <p className={styles.edit}>
             <a href={editUrl}>
               <Translate id="provider.edit">Modifica il descrittore</Translate>

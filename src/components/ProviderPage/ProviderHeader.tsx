@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { ENCRYPTION_LABELS, REGISTRATION_LABELS, transportLabel } from '../../catalog/model/labels';
+import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS, transportLabel } from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
@@ -38,11 +38,16 @@ function serverNote({ serverIsAddress, serverIsPunycode }: ProviderProps['provid
   return undefined;
 }
 
+/** That a release is only announced. */
+function sinceNote(): string {
+  return translate({ id: 'fact.since.announced', message: 'annunciato' });
+}
+
 /** Name, tier and the facts that a technician looks for first. */
 export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provider'>): ReactNode {
   const locale = useLocale();
-  const { name, company, tier, server, port, transport, registration, codecs, encryption, inWizard, since, sinceDate } =
-    provider;
+  const { name, company, tier, status, server, port, transport, registration, codecs, encryption } = provider;
+  const { since, sinceDate, announced } = provider;
   return (
     <header className={styles.header}>
       <p className={styles.crumb}>
@@ -52,9 +57,9 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
       </p>
       <div className={styles.titleRow}>
         <h1>{name}</h1>
-        <TierBadge tier={tier} />
+        {tier === undefined ? <strong>{STATUS_LABELS[status][locale]}</strong> : <TierBadge tier={tier} />}
       </div>
-      {company !== name && <p className={styles.company}>{company}</p>}
+      {company !== undefined && company !== name && <p className={styles.company}>{company}</p>}
       <dl className={styles.facts}>
         <Fact label={translate({ id: 'fact.server', message: 'Server' })} note={serverNote(provider)}>
           {server === undefined ? undefined : (
@@ -88,12 +93,12 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
         </Fact>
         <Fact
           label={translate({ id: 'fact.since', message: 'Nel wizard da' })}
-          note={sinceDate === undefined ? undefined : <FormattedDate date={sinceDate} />}
+          note={sinceDate === undefined ? announced && sinceNote() : <FormattedDate date={sinceDate} />}
         >
-          {inWizard ? (
-            <span className="mono">{since}</span>
-          ) : (
+          {since === undefined && announced?.release === undefined ? (
             <Translate id="fact.since.none">non è nel wizard</Translate>
+          ) : (
+            <span className="mono">{since ?? announced?.release}</span>
           )}
         </Fact>
       </dl>

@@ -1,15 +1,29 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import { issueAddress } from '../../catalog/model/announcedProviders';
 import { STATUS_LABELS, TIER_MEANINGS } from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import TierBadge from '../TierBadge';
+import Unknown from '../Unknown';
 import Section from './Section';
 import styles from './styles.module.css';
 
 /** What the status rests on, in one sentence. */
-function Evidence({ provider: { evidence, since, testRecord } }: Pick<ProviderProps, 'provider'>): ReactNode {
+function Evidence({
+  provider: { evidence, since, testRecord, announced },
+}: Pick<ProviderProps, 'provider'>): ReactNode {
+  if (announced !== undefined) {
+    return (
+      <Translate
+        id="provider.evidence.announced"
+        values={{ issue: <a href={issueAddress(announced.issue)}>{announced.issue}</a> }}
+      >
+        {'Annuncio: {issue}.'}
+      </Translate>
+    );
+  }
   if (evidence === 'test-record' && testRecord !== undefined) {
     return (
       <Translate
@@ -33,16 +47,15 @@ function Evidence({ provider: { evidence, since, testRecord } }: Pick<ProviderPr
 /** Tier, status and evidence, and the way to the helpdesk. */
 export default function Standing({ provider }: Pick<ProviderProps, 'provider'>): ReactNode {
   const locale = useLocale();
+  const { tier } = provider;
   return (
     <Section
       id="support"
       className={styles.standing}
       title={translate({ id: 'provider.support', message: 'Supporto' })}
     >
-      <p className={styles.tier}>
-        <TierBadge tier={provider.tier} />
-      </p>
-      <p>{TIER_MEANINGS[provider.tier][locale]}</p>
+      <p className={styles.tier}>{tier === undefined ? <Unknown /> : <TierBadge tier={tier} />}</p>
+      {tier !== undefined && <p>{TIER_MEANINGS[tier][locale]}</p>}
       <dl className={styles.status}>
         <dt>
           <Translate id="provider.status">Stato</Translate>
@@ -56,7 +69,7 @@ export default function Standing({ provider }: Pick<ProviderProps, 'provider'>):
         </dd>
       </dl>
       <p>
-        <Link to={`/guide/support-tiers#${provider.tier}`}>
+        <Link to={`/guide/support-tiers#${tier ?? 'status'}`}>
           <Translate id="provider.tiers">Che cosa comprende ogni livello</Translate>
         </Link>
       </p>

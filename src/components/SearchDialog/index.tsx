@@ -71,8 +71,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     close();
-    if (option.external) window.location.assign(option.url);
-    else history.push(option.url);
+    history.push(option.url);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     // A search field would first take Esc for itself, to clear its text.

@@ -1,3 +1,4 @@
+import type { Tier } from '../../catalog/model/types';
 import type { SearchResult, TextRange } from '../../catalog/search/types';
 
 /** One thing that can be chosen in the search dialog. */
@@ -6,14 +7,12 @@ export interface DialogOption {
   readonly id: string;
   readonly group: 'provider' | 'guide' | 'all';
   readonly url: string;
-  /** Leaves the site. */
-  readonly external: boolean;
   readonly title: string;
   readonly titleRanges: readonly TextRange[];
   /** A second line: the matched host, or the page and the piece of text. */
   readonly detail?: string;
   readonly detailRanges?: readonly TextRange[];
-  readonly tier?: 'full' | 'limited';
+  readonly tier?: Tier;
 }
 
 /** The host that was matched, or else the first one. */
@@ -42,27 +41,16 @@ export function toOptions(
       id: `p-${hit.record.key}`,
       group: 'provider',
       url: withBaseUrl(`/providers/${hit.record.key}`),
-      external: false,
       title: hit.record.name,
       titleRanges: hit.highlights.name,
       ...(host === undefined ? {} : { detail: host, detailRanges: ranges }),
-      tier: hit.record.tier,
+      ...(hit.record.tier === undefined ? {} : { tier: hit.record.tier }),
     };
   });
-  const later = result.later.map(({ record, highlights }, index): DialogOption => ({
-    id: `l-${index}`,
-    group: 'provider',
-    url: `https://github.com/${record.issue.replace('#', '/issues/')}`,
-    external: true,
-    title: record.name,
-    titleRanges: highlights.name,
-    detail: [record.release, record.issue].filter((part) => part !== undefined).join(' · '),
-  }));
   const guide = result.guide.map(({ record, highlights, excerpt }, index): DialogOption => ({
     id: `g-${index}`,
     group: 'guide',
     url: withBaseUrl(record.key),
-    external: false,
     title: record.heading === record.title ? record.title : `${record.title}: ${record.heading}`,
     titleRanges:
       record.heading === record.title
@@ -74,6 +62,6 @@ export function toOptions(
     detail: excerpt.text,
     detailRanges: excerpt.ranges,
   }));
-  const all: DialogOption = { id: 'all', group: 'all', url: catalogUrl, external: false, title: '', titleRanges: [] };
-  return [...providers, ...later, ...guide, all];
+  const all: DialogOption = { id: 'all', group: 'all', url: catalogUrl, title: '', titleRanges: [] };
+  return [...providers, ...guide, all];
 }

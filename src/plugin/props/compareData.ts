@@ -5,8 +5,8 @@ import { listedProviders } from '../../catalog/model/listedProviders';
 /** One provider as the comparison needs it: only what departs from the shared values. */
 export interface ComparedProvider {
   readonly name: string;
-  readonly company: string;
-  readonly tier: Tier;
+  readonly company?: string;
+  readonly tier?: Tier;
   readonly status: Status;
   readonly evidence?: Evidence;
   readonly since?: string;
@@ -27,18 +27,19 @@ export interface CompareData {
 }
 
 function toCompared(provider: Provider, locale: Locale): ComparedProvider {
-  const { name, company, tier, status, evidence, wizard, trunk, departures, flags, absent, special, limitations } =
-    provider;
+  const { name, company, tier, status, evidence, wizard, announced } = provider;
+  const { trunk, departures, flags, absent, special, limitations } = provider;
+  const since = wizard?.since ?? announced?.release;
   const stated: [string, string][] =
     wizard === undefined ? Object.entries(trunk) : departures.map((keyword) => [keyword, trunk[keyword] ?? '']);
   const flagValues = Object.entries(flags).map(([flag, value]): [string, string] => [flag, String(value)]);
   return {
     name,
-    company,
-    tier,
+    ...(company === undefined ? {} : { company }),
+    ...(tier === undefined ? {} : { tier }),
     status,
     ...(evidence === undefined ? {} : { evidence }),
-    ...(wizard === undefined ? {} : { since: wizard.since }),
+    ...(since === undefined ? {} : { since }),
     inWizard: wizard !== undefined,
     values: Object.fromEntries([...stated, ...flagValues]),
     absent,

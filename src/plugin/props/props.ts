@@ -2,7 +2,7 @@
 import type { Checklist } from '../../catalog/request/checklist';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import { listedProviders } from '../../catalog/model/listedProviders';
-import type { LaterProvider, Locale, Provider } from '../../catalog/model/types';
+import type { Locale, Provider } from '../../catalog/model/types';
 import { companiesOf, countFacets, type FacetCounts } from '../../catalog/search/facets/countFacets';
 import { buildProviderRecords } from '../../catalog/search/records/buildProviderRecords';
 import type { ProviderRecord } from '../../catalog/search/records/types';
@@ -53,7 +53,6 @@ export interface CatalogProps {
   /** The counts of the whole catalog, for the page as it opens. */
   readonly facets: FacetCounts;
   readonly release: { readonly release: string; readonly date: string };
-  readonly addedLater: readonly LaterProvider[];
 }
 
 /** Props of the comparison. */
@@ -110,15 +109,14 @@ function toSummary(record: ProviderRecord): ProviderSummary {
 
 /** The catalog's props. */
 export function toCatalogProps({ catalog, labels, locale }: CatalogContent): CatalogProps {
-  const { release, date, addedLater } = catalog.release;
-  const records = buildProviderRecords(catalog.providers, locale, () => '');
+  const { release, date } = catalog.release;
+  const records = buildProviderRecords(catalog, locale, () => '');
   return {
     title: labels['catalog.title'],
     description: labels['catalog.description'],
     providers: records.map(toSummary),
     facets: countFacets(records, {}, companiesOf(records)),
     release: { release, date },
-    addedLater,
   };
 }
 

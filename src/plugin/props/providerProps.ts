@@ -32,7 +32,10 @@ interface Sibling {
 /** Props of a provider's page. */
 export interface ProviderProps {
   readonly description: string;
-  readonly provider: Pick<Provider, 'key' | 'name' | 'company' | 'tier' | 'status' | 'evidence' | 'history'> & {
+  readonly provider: Pick<
+    Provider,
+    'key' | 'name' | 'company' | 'tier' | 'status' | 'announced' | 'evidence' | 'history'
+  > & {
     readonly inWizard: boolean;
     readonly since?: string;
     readonly sinceDate?: string;
@@ -94,17 +97,16 @@ function toSettings({ trunk, departures, absent, flags, wizard }: Provider, { de
 }
 
 /** What the page says of the provider itself. */
-function toProvider(
-  { key, name, company, tier, status, evidence, wizard, trunk, limitations, history, special, testRecord }: Provider,
-  locale: Locale,
-  prose: Prose,
-): ProviderProps['provider'] {
+function toProvider(provider: Provider, locale: Locale, prose: Prose): ProviderProps['provider'] {
+  const { key, name, company, tier, status, announced, evidence, wizard, trunk } = provider;
+  const { limitations, history, special, testRecord } = provider;
   return defined({
     key,
     name,
     company,
     tier,
     status,
+    announced,
     evidence,
     inWizard: wizard !== undefined,
     since: wizard?.since,
@@ -140,10 +142,13 @@ export function toProviderProps(
   { helpdesk, repositoryUrl }: Pick<PluginOptions, 'helpdesk' | 'repositoryUrl'>,
 ): ProviderProps {
   const siblings = listedProviders(catalog).filter(
-    ({ key, company }) => company === provider.company && key !== provider.key,
+    ({ key, company }) => company !== undefined && company === provider.company && key !== provider.key,
   );
   return {
-    description: labels['provider.description'].replace('{name}', () => provider.name),
+    description: labels[provider.announced === undefined ? 'provider.description' : 'announced.description'].replace(
+      '{name}',
+      () => provider.name,
+    ),
     provider: toProvider(provider, locale, bodies.get(provider.key)?.prose ?? []),
     settings: toSettings(provider, catalog),
     siblings: siblings.map(({ key, name, trunk }) => defined({ key, name, server: trunk.sip_server }) as Sibling),

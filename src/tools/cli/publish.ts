@@ -4,7 +4,6 @@ import { algoliaHosts, type AlgoliaHost } from '../../catalog/search/algolia/alg
 import { algoliaIndexName } from '../../catalog/search/algolia/algoliaIndexName';
 import { toAlgoliaObject } from '../../catalog/search/algolia/algoliaObject';
 import { algoliaSettings } from '../../catalog/search/algolia/algoliaSettings';
-import { buildLaterRecords } from '../../catalog/search/records/buildLaterRecords';
 import { buildProviderRecords } from '../../catalog/search/records/buildProviderRecords';
 import { replaceIndexes, RestoreError, type IndexContent } from '../../catalog/search/algolia/replaceIndexes';
 import type { Bilingual, Catalog, Locale } from '../../catalog/model/types';
@@ -86,14 +85,10 @@ function explain(error: unknown): PublishError {
 
 /** What the index of a locale is to hold. */
 function contentOf({ catalog, indexName }: PublishOptions, locale: Locale): IndexContent {
-  const records = [
-    ...buildProviderRecords(catalog.providers, locale),
-    ...buildLaterRecords(catalog.release.addedLater),
-  ];
   return {
     indexName: algoliaIndexName(indexName, locale),
     settings: algoliaSettings(locale),
-    objects: records.map(toAlgoliaObject),
+    objects: buildProviderRecords(catalog, locale).map(toAlgoliaObject),
   };
 }
 

@@ -13,7 +13,7 @@ describe('llms.txt', () => {
   it('names every provider on one line, in each language', () => {
     for (const locale of ['it', 'en'] as const) {
       const text = llmsTxt(hostileCatalog(), SITE, locale);
-      expect(text.match(/^- \[.*\]\(https:\/\/voip\.example\/base\/(?:en\/)?providers\/[\w-]+\): /gm)).toHaveLength(34);
+      expect(text.match(/^- \[.*\]\(https:\/\/voip\.example\/base\/(?:en\/)?providers\/[\w-]+\): /gm)).toHaveLength(41);
       expect(text.startsWith('# ')).toBe(true);
     }
   });

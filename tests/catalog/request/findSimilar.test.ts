@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSimilar } from '../../../src/catalog/request/findSimilar';
-import { proposeKey } from '../../../src/catalog/request/proposeKey';
+import { proposeKey } from '../../../src/catalog/model/proposeKey';
 import { releaseCatalog } from '../releaseCatalog';
 
 const catalog = releaseCatalog();

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import matter from '@11ty/gray-matter';
 import { buildGuideRecords } from '../../../src/catalog/search/records/buildGuideRecords';
-import { buildLaterRecords } from '../../../src/catalog/search/records/buildLaterRecords';
 import { buildProviderRecords } from '../../../src/catalog/search/records/buildProviderRecords';
 import { splitGuidePage } from '../../../src/catalog/search/records/splitGuidePage';
 import type { GuideRecord, SearchRecord } from '../../../src/catalog/search/records/types';
@@ -24,12 +23,7 @@ export function guideRecords(locale: Locale): GuideRecord[] {
   return buildGuideRecords(sections, locale);
 }
 
-/** All records of a locale: the providers and later ones of release 1.6.14, and the small guide. */
+/** All records of a locale: the providers of release 1.6.14, announced ones too, and the small guide. */
 export function releaseRecords(locale: Locale): SearchRecord[] {
-  const { providers, release } = releaseCatalog();
-  return [
-    ...buildProviderRecords(providers, locale),
-    ...buildLaterRecords(release.addedLater),
-    ...guideRecords(locale),
-  ];
+  return [...buildProviderRecords(releaseCatalog(), locale), ...guideRecords(locale)];
 }

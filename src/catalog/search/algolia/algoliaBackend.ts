@@ -2,14 +2,15 @@ import { liteClient, type SearchResponse } from 'algoliasearch/lite';
 import type { AlgoliaHost } from './algoliaHosts';
 import { fromAlgoliaObject, type AlgoliaObject } from './algoliaObject';
 import { algoliaIndexName } from './algoliaIndexName';
-import { FACETS, hasSelection, FACET_IDS, type FacetId, type FacetSelection } from '../facets/facets';
-import { highlightLater, highlightProvider } from '../engine/highlight';
+import { FACETS, FACET_IDS, type FacetId, type FacetSelection } from '../facets/facets';
+import { highlightProvider } from '../engine/highlight';
 import { createProviderSearch } from '../engine/providerSearch';
 import { FACET_TERMS } from '../facets/facetWords';
 import { NEGATIONS } from '../query/negations';
 import { parseQuery, type QueryWord } from '../query/parseQuery';
 import { querySpans } from '../query/querySpans';
-import { compareNames, compareNewest } from '../records/sortRecords';
+import { compareNames } from '../../model/compareNames';
+import { compareNewest } from '../records/sortRecords';
 import {
   DEFAULT_GROUPS,
   DEFAULT_LIMIT,
@@ -112,20 +113,18 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
       optionalWords: words.filter(({ optional }) => optional).map(({ text }) => text),
       attributesToRetrieve: ['record'],
     };
-    // Nothing is known of later providers, and without words the known ones are listed.
-    const onlyKnown = words.length === 0 || hasSelection(selection) ? [['kind:provider']] : [];
     const search = client.search<AlgoliaObject>({
       requests: [
         {
           ...common,
-          facetFilters: [...onlyKnown, ...facetFilters(selection)],
-          facets: ['kind', ...FACET_IDS],
+          facetFilters: facetFilters(selection),
+          facets: [...FACET_IDS],
           hitsPerPage: sort === 'relevance' ? Math.min(limit, MOST_HITS) : MOST_HITS,
         },
         // The counts of a facet leave its own choice aside: one more question a facet with a choice.
         ...chosen.map((id) => ({
           ...common,
-          facetFilters: [['kind:provider'], ...facetFilters(selection, id)],
+          facetFilters: facetFilters(selection, id),
           facets: [id],
           hitsPerPage: 0,
         })),
@@ -134,23 +133,18 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
     const [{ results }, known] = await Promise.all([search, allCompanies()]);
     const [main, ...others] = results as SearchResponse<AlgoliaObject>[];
     const found = (main?.hits ?? []).map(fromAlgoliaObject);
-    const listed = found.filter((record) => record.kind === 'provider');
-    const later = found.filter((record) => record.kind === 'later');
     // Algolia doesn't say how it matched: what our own search marks in the same records is marked.
-    const own = createProviderSearch(listed, later).search(query, { selection: {}, sort: 'relevance' }, MOST_HITS);
+    const own = createProviderSearch(found).search(query, { selection: {}, sort: 'relevance' }, MOST_HITS);
     const counted = FACET_IDS.map((id) => {
       const response = chosen.includes(id) ? others[chosen.indexOf(id)] : main;
       const counts = new Map(Object.entries(response?.facets?.[id] ?? {}));
       return [id, (FACETS[id].values ?? known).map((value) => ({ value, count: counts.get(value) ?? 0 }))];
     });
     return {
-      hits: order(listed, sort)
+      hits: order(found, sort)
         .slice(0, limit)
         .map((record) => own.hits.find((hit) => hit.record === record) ?? highlightProvider(record, { spans: [] })),
-      total: main?.facets?.kind?.provider ?? 0,
-      later: later
-        .slice(0, limit)
-        .map((record) => own.later.find((hit) => hit.record === record) ?? highlightLater(record, { spans: [] })),
+      total: main?.nbHits ?? 0,
       facets: Object.fromEntries(counted) as unknown as FacetCounts,
       ...(main?.queryAfterRemoval === undefined ? {} : { partial: true as const }),
     };

@@ -1,12 +1,12 @@
 import { FACETS, FACET_IDS } from '../facets/facets';
 import { facetWordsOf } from '../facets/facetWords';
 import { ADDRESS_MARK, hostTokens, nameTokens, type Token } from '../query/tokens';
-import type { AnyProviderRecord, LaterRecord, ProviderRecord } from '../records/types';
+import type { ProviderRecord } from '../records/types';
 
 /** A provider as Algolia holds it: what is searched, what is counted, and the record to show. */
 export interface AlgoliaObject extends Record<string, unknown> {
   readonly objectID: string;
-  readonly record: Omit<ProviderRecord, 'text'> | LaterRecord;
+  readonly record: Omit<ProviderRecord, 'text'>;
 }
 
 /** The terms that are words: Algolia itself takes hosts apart at the dots. */
@@ -20,15 +20,13 @@ function words(tokens: readonly Token[]): string[] {
  *
  * @param position the record's place in the order of the names, which settles equal matches
  */
-export function toAlgoliaObject(record: AnyProviderRecord, position: number): AlgoliaObject {
-  const common = { objectID: record.key, kind: record.kind, name: record.name, position };
-  if (record.kind === 'later') {
-    return { ...common, nameTerms: words(nameTokens(record.name)), tierRank: 1, record };
-  }
+export function toAlgoliaObject(record: ProviderRecord, position: number): AlgoliaObject {
   const { text, ...shown } = record;
   return {
-    ...common,
-    nameTerms: words([record.name, record.company, record.key].flatMap(nameTokens)),
+    objectID: record.key,
+    name: record.name,
+    position,
+    nameTerms: words([record.name, record.company ?? '', record.key].flatMap(nameTokens)),
     hosts: record.hosts,
     hostTerms: words(record.hosts.flatMap((host) => hostTokens(host))),
     port: record.port,
@@ -43,6 +41,6 @@ export function toAlgoliaObject(record: AnyProviderRecord, position: number): Al
 }
 
 /** The record of an object that Algolia found. The prose, which only the index needs, is left there. */
-export function fromAlgoliaObject({ record }: Pick<AlgoliaObject, 'record'>): AnyProviderRecord {
-  return record.kind === 'later' ? record : { ...record, text: '' };
+export function fromAlgoliaObject({ record }: Pick<AlgoliaObject, 'record'>): ProviderRecord {
+  return { ...record, text: '' };
 }

@@ -14,7 +14,7 @@ export function algoliaSettings(locale: Locale): IndexSettings {
       'unordered(past),unordered(pastTerms)',
       'unordered(text)',
     ],
-    attributesForFaceting: ['kind', ...FACET_IDS],
+    attributesForFaceting: [...FACET_IDS],
     attributesToRetrieve: ['record'],
     // What to mark is worked out in the page, in the same way for both backends.
     attributesToHighlight: [],

@@ -1,7 +1,7 @@
 import { FACET_TERMS } from '../facets/facetWords';
 import type { QueryWord } from '../query/parseQuery';
 import { querySpans, type QuerySpan } from '../query/querySpans';
-import type { AnyProviderRecord } from '../records/types';
+import type { ProviderRecord } from '../records/types';
 import { ADDRESS_MARK, hostTokens, nameTokens } from '../query/tokens';
 
 /**
@@ -12,13 +12,11 @@ import { ADDRESS_MARK, hostTokens, nameTokens } from '../query/tokens';
  */
 export function correct(
   words: readonly QueryWord[],
-  record: AnyProviderRecord,
+  { name, company = '', hosts }: ProviderRecord,
   meant: (span: QuerySpan) => readonly string[],
 ): string | undefined {
-  const names = record.kind === 'later' ? [record.name] : [record.name, record.company];
-  const hosts = record.kind === 'later' ? [] : record.hosts;
   // The shortest first: the word rather than the words joined.
-  const terms = [...names.flatMap((name) => nameTokens(name)), ...hosts.flatMap((host) => hostTokens(host))]
+  const terms = [...[name, company].flatMap((words) => nameTokens(words)), ...hosts.flatMap((host) => hostTokens(host))]
     .map(({ term }) => term)
     .sort((a, b) => a.length - b.length);
   const corrections = querySpans(words).flatMap((span) => {

@@ -3,7 +3,7 @@ import { createGuideSearch } from './guideSearch';
 import { nearestNames } from './nearestNames';
 import { createProviderSearch } from './providerSearch';
 import type { SearchRecord } from '../records/types';
-import { compareNames } from '../records/sortRecords';
+import { compareNames } from '../../model/compareNames';
 import { DEFAULT_GROUPS, DEFAULT_LIMIT, type SearchOptions, type SearchResult, type SearchState } from '../types';
 
 /** The search over a fixed set of records. */
@@ -14,8 +14,7 @@ export interface SearchEngine {
 /** Builds the indexes of all records. */
 export function createSearchEngine(records: readonly SearchRecord[]): SearchEngine {
   const providers = records.filter((record) => record.kind === 'provider').sort(compareNames);
-  const later = records.filter((record) => record.kind === 'later');
-  const catalog = createProviderSearch(providers, later);
+  const catalog = createProviderSearch(providers);
   const searchGuide = createGuideSearch(records.filter((record) => record.kind === 'guide'));
 
   return {
@@ -23,9 +22,9 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
       return {
         ...(groups.includes('providers')
           ? catalog.search(query, state, limit)
-          : { hits: [], total: 0, later: [], facets: catalog.noFacets }),
+          : { hits: [], total: 0, facets: catalog.noFacets }),
         guide: groups.includes('guide') ? searchGuide(query, limit) : [],
-        ...(groups.includes('nearest') ? { nearest: nearestNames(query, [...providers, ...later], limit) } : {}),
+        ...(groups.includes('nearest') ? { nearest: nearestNames(query, providers, limit) } : {}),
         backend: 'embedded',
       };
     },

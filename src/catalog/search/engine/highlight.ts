@@ -1,7 +1,7 @@
 import { mark, type Marks } from './mark';
-import type { LaterRecord, ProviderRecord } from '../records/types';
+import type { ProviderRecord } from '../records/types';
 import { hostTokens, nameTokens } from '../query/tokens';
-import type { LaterHit, ProviderHit } from '../types';
+import type { ProviderHit } from '../types';
 
 /** A provider as a hit, with what to mark in its name and hosts. */
 export function highlightProvider(record: ProviderRecord, marks: Marks): ProviderHit {
@@ -15,9 +15,4 @@ export function highlightProvider(record: ProviderRecord, marks: Marks): Provide
       pastHosts: inHosts(record.pastHosts),
     },
   };
-}
-
-/** A provider of a later release as a hit. */
-export function highlightLater(record: LaterRecord, marks: Marks): LaterHit {
-  return { record, highlights: { name: mark(record.name, nameTokens(record.name), marks) } };
 }

@@ -1,6 +1,6 @@
 import { compact, fold } from '../../model/fold';
 import { parseQuery } from '../query/parseQuery';
-import type { AnyProviderRecord, SearchRecord } from '../records/types';
+import type { ProviderRecord } from '../records/types';
 
 /** Below this two names have nothing in common but chance. */
 const LEAST_LIKENESS = 0.3;
@@ -33,23 +33,22 @@ function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
  *
  * @param count the most names
  */
-export function nearestNames(query: string, records: readonly SearchRecord[], count = 3): AnyProviderRecord[] {
+export function nearestNames(query: string, records: readonly ProviderRecord[], count = 3): ProviderRecord[] {
   const words = parseQuery(query)
     .filter(({ optional }) => !optional)
     .map(({ text }) => text);
   const asked = pairs(words.join('').replaceAll('.', '').slice(0, 60));
   const seen = new Set<string>();
   return records
-    .filter((record) => record.kind !== 'guide')
     .map((record) => {
-      const names = record.kind === 'provider' ? [record.name, record.company] : [record.name];
+      const names = [record.name, record.company ?? ''];
       return { record, score: Math.max(...names.map((name) => likeness(asked, pairs(compact(name))))) };
     })
     .filter(({ score }) => score >= LEAST_LIKENESS)
     .sort((a, b) => b.score - a.score)
     .map(({ record }) => record)
     .filter((record) => {
-      const company = fold(record.kind === 'provider' ? record.company : record.name);
+      const company = fold(record.company ?? record.name);
       if (seen.has(company)) return false;
       seen.add(company);
       return true;

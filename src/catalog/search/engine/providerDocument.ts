@@ -2,7 +2,7 @@ import { FACETS } from '../facets/facets';
 import { FACET_TERMS, facetWordsOf } from '../facets/facetWords';
 import { compact } from '../../model/fold';
 import { bareName } from '../query/parseQuery';
-import type { AnyProviderRecord } from '../records/types';
+import type { ProviderRecord } from '../records/types';
 import type { IndexedField } from './spanQueries';
 import type { IndexedDocument } from './textIndex';
 import { ADDRESS_MARK, hostTokens, nameTokens, proseTokens, type Token } from '../query/tokens';
@@ -30,10 +30,20 @@ function ownLabels(hosts: readonly string[]): string[] {
 }
 
 /** The terms of a record, by field. */
-export function providerDocument(record: AnyProviderRecord): IndexedDocument {
-  const { key, name } = record;
-  if (record.kind === 'later') return { name: terms(nameTokens(name)), wholeName: [compact(bareName(name))] };
-  const { company, hosts, pastHosts, pastNames, port, since, authentication, registration, text } = record;
+export function providerDocument(record: ProviderRecord): IndexedDocument {
+  const {
+    key,
+    name,
+    company = '',
+    hosts,
+    pastHosts,
+    pastNames,
+    port,
+    since,
+    authentication,
+    registration,
+    text,
+  } = record;
   // Neither side registers nor answers a challenge: the provider goes by the address.
   const byAddress = registration === 'none' && (authentication === 'off' || authentication === 'none');
   return {
@@ -50,7 +60,7 @@ export function providerDocument(record: AnyProviderRecord): IndexedDocument {
     wholeHost: hosts.map((host) => ADDRESS_MARK + host),
     wholeName: [name, bareName(name), key, ...pastNames].map(compact),
     company: [
-      ...[company, bareName(company)].map(compact),
+      ...[company, bareName(company)].map(compact).filter((word) => word !== ''),
       ...ownLabels([...hosts, ...pastHosts]),
       ...pastHosts.map((host) => ADDRESS_MARK + host),
     ],
@@ -58,8 +68,8 @@ export function providerDocument(record: AnyProviderRecord): IndexedDocument {
 }
 
 /** What a word of a codec is worth for a record: the less, the more codecs the trunk prefers to it. */
-export function preferenceOf(record: AnyProviderRecord | undefined, term: string): number {
-  if (record?.kind !== 'provider') return 1;
+export function preferenceOf(record: ProviderRecord | undefined, term: string): number {
+  if (record === undefined) return 1;
   const ranks = (FACET_TERMS.get(term) ?? []).flatMap(({ facet, value }) => {
     const rank = facet === 'codec' ? (FACETS.codec.valuesOf(record)?.indexOf(value) ?? -1) : -1;
     return rank < 0 ? [] : [rank];

@@ -1,17 +1,17 @@
 import { correct } from './correct';
 import { companiesOf, countFacets, passes, type FacetCounts } from '../facets/countFacets';
-import { hasSelection } from '../facets/facets';
-import { highlightLater, highlightProvider } from './highlight';
+import { highlightProvider } from './highlight';
 import { parseQuery } from '../query/parseQuery';
 import { preferenceOf, PROVIDER_FIELDS, providerDocument } from './providerDocument';
 import { querySpans } from '../query/querySpans';
 import { byRank } from './rank';
-import type { AnyProviderRecord, LaterRecord, ProviderRecord } from '../records/types';
-import { compareNames, compareNewest } from '../records/sortRecords';
-import { createTextIndex, type Match } from './textIndex';
+import type { ProviderRecord } from '../records/types';
+import { compareNames } from '../../model/compareNames';
+import { compareNewest } from '../records/sortRecords';
+import { createTextIndex } from './textIndex';
 import type { ProvidersFound, SearchState } from '../types';
 
-/** The search over the providers of the catalog and of later releases. */
+/** The search over the providers of the catalog. */
 export interface ProviderSearch {
   search(query: string, state: SearchState, limit: number): ProvidersFound;
   /** The counts of the facets where nothing was found. */
@@ -19,39 +19,22 @@ export interface ProviderSearch {
 }
 
 /** A record that was found, with how. */
-interface Found<R> {
-  readonly record: R;
+interface Found {
+  readonly record: ProviderRecord;
   readonly alike: readonly string[];
 }
 
 /** Builds the search; providers come certified ones first, then by name, where nothing else parts them. */
-export function createProviderSearch(
-  providers: readonly ProviderRecord[],
-  laterOnes: readonly LaterRecord[],
-): ProviderSearch {
+export function createProviderSearch(providers: readonly ProviderRecord[]): ProviderSearch {
   const byName = [...providers].sort(compareNames);
   const full = byName.filter(({ tier }) => tier === 'full');
-  const all: readonly AnyProviderRecord[] = [
-    ...full,
-    ...byName.filter((record) => !full.includes(record)),
-    ...laterOnes,
-  ];
+  const all = [...full, ...byName.filter((record) => !full.includes(record))];
   const companies = companiesOf(providers);
   const index = createTextIndex(all.map(providerDocument), PROVIDER_FIELDS, {
     // How rare a term is counts; how often a record has it, and how many others, says nothing of a name.
     bm25: { k: 0, b: 0, d: 0 },
     boostDocument: (id, term) => preferenceOf(all[id as number], term),
   });
-
-  function ofKind<K extends AnyProviderRecord['kind']>(
-    kind: K,
-    found: readonly Match[],
-  ): Found<Extract<AnyProviderRecord, { kind: K }>>[] {
-    return found.flatMap(({ id, alike }) => {
-      const record = all[id];
-      return record?.kind === kind ? [{ record: record as Extract<AnyProviderRecord, { kind: K }>, alike }] : [];
-    });
-  }
 
   return {
     noFacets: countFacets([], {}, companies),
@@ -60,8 +43,10 @@ export function createProviderSearch(
       const spans = querySpans(words);
       const { found, typos, partial } = index.search(words);
       const ranked = [...found].sort(byRank((id) => id));
-      const known: readonly Found<ProviderRecord>[] =
-        words.length === 0 ? byName.map((record) => ({ record, alike: [] })) : ofKind('provider', ranked);
+      const known: readonly Found[] =
+        words.length === 0
+          ? byName.map((record) => ({ record, alike: [] }))
+          : ranked.flatMap(({ id, alike }) => (all[id] === undefined ? [] : [{ record: all[id], alike }]));
       const hits = known.filter(({ record }) => passes(record, selection));
       if (sort === 'name') hits.sort((a, b) => compareNames(a.record, b.record));
       if (sort === 'newest') hits.sort((a, b) => compareNewest(a.record, b.record));
@@ -74,11 +59,6 @@ export function createProviderSearch(
       return {
         hits: hits.slice(0, limit).map((hit) => highlightProvider(hit.record, { spans, alike: hit.alike })),
         total: hits.length,
-        later: hasSelection(selection)
-          ? []
-          : ofKind('later', ranked)
-              .slice(0, limit)
-              .map((hit) => highlightLater(hit.record, { spans, alike: hit.alike })),
         facets: countFacets(
           known.map((hit) => hit.record),
           selection,

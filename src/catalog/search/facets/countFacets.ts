@@ -12,7 +12,7 @@ export type FacetCounts = Readonly<Record<FacetId, readonly FacetCount[]>>;
 
 /** The companies of all records, in alphabetical order. */
 export function companiesOf(records: readonly ProviderRecord[]): readonly string[] {
-  return [...new Set(records.map(({ company }) => company))].sort(new Intl.Collator('it').compare);
+  return [...new Set(records.flatMap(({ company }) => company ?? []))].sort(new Intl.Collator('it').compare);
 }
 
 /** Whether a selection lets a record through, with one facet's choices left aside or none. */

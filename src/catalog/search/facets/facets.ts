@@ -49,11 +49,11 @@ const ROWS = {
       full: 'supportocompleto supportopieno completo fullsupport',
       limited: 'supportolimitato limitato limitedsupport limited',
     },
-    valuesOf: ({ tier }) => [tier],
+    valuesOf: ({ tier }) => one(tier),
   },
   status: {
     title: { it: 'Stato', en: 'Status' },
-    values: STATUSES,
+    values: [...STATUSES, 'announced'],
     labels: STATUS_LABELS,
     words: {
       requested: 'richiesto richiesta certificazionerichiesta requested',
@@ -62,6 +62,7 @@ const ROWS = {
       suspended: 'sospeso sospesa sospesi suspended',
       withdrawn: 'ritirato ritirata ritirati withdrawn',
       uncertified: `uncertified ${without('certificato certificata certificati certified certificazione certification')}`,
+      announced: 'annunciato annunciata annunciati inarrivo announced upcoming',
     },
     valuesOf: ({ status }) => [status],
   },
@@ -135,7 +136,7 @@ const ROWS = {
   },
   company: {
     title: { it: 'Azienda', en: 'Company' },
-    valuesOf: ({ company }) => [company],
+    valuesOf: ({ company }) => one(company),
   },
 } satisfies Readonly<Record<string, Facet>>;
 

@@ -1,5 +1,5 @@
 import { listedProviders } from '../../model/listedProviders';
-import type { Locale, Provider } from '../../model/types';
+import type { Catalog, Locale, Provider } from '../../model/types';
 import { plainText } from './plainText';
 import { recordHosts } from './recordHosts';
 import type { ProviderRecord } from './types';
@@ -16,20 +16,20 @@ type BodyText = (provider: Provider) => string;
 
 /** One provider's record. Nothing is filled in: what the trunk doesn't say isn't known. */
 function buildRecord(provider: Provider, locale: Locale, bodyText: BodyText): ProviderRecord {
-  const { key, name, company, tier, status, evidence, trunk, wizard, limitations, history } = provider;
+  const { key, name, company, tier, status, evidence, announced, trunk, wizard, limitations, history } = provider;
   const pastNames = history.flatMap(({ changes }) => [changes.name?.from, changes.name?.to]);
   return {
     kind: 'provider',
     key,
     name,
-    company,
-    tier,
     status,
     ...recordHosts(provider),
     pastNames: [...new Set(pastNames)]
       .filter((past) => past !== undefined)
       .filter((past) => past !== '' && past !== name),
     ...known({
+      company,
+      tier,
       evidence,
       server: trunk.sip_server,
       port: trunk.sip_server_port,
@@ -39,7 +39,7 @@ function buildRecord(provider: Provider, locale: Locale, bodyText: BodyText): Pr
       registration: trunk.registration,
       authentication: trunk.authentication,
       nothingLeft: wizard === undefined ? undefined : limitations.every(({ afterWizard }) => !afterWizard),
-      since: wizard?.since,
+      since: wizard?.since ?? announced?.release,
       sinceDate: wizard?.sinceDate,
     }),
     text: [bodyText(provider), ...limitations.map(({ text }) => plainText(text[locale]))].join(' ').trim(),
@@ -52,9 +52,9 @@ function buildRecord(provider: Provider, locale: Locale, bodyText: BodyText): Pr
  * @param bodyText the words of a body, for a caller that has them
  */
 export function buildProviderRecords(
-  providers: readonly Provider[],
+  catalog: Pick<Catalog, 'providers' | 'release'>,
   locale: Locale,
   bodyText: BodyText = ({ prose }) => plainText(prose[locale]),
 ): ProviderRecord[] {
-  return listedProviders({ providers }).map((provider) => buildRecord(provider, locale, bodyText));
+  return listedProviders(catalog).map((provider) => buildRecord(provider, locale, bodyText));
 }

@@ -1,4 +1,4 @@
-/** What can be found: a provider, one of a later release, a section of the guide. */
+/** What can be found: a provider, a section of the guide. */
 import type { Evidence, Status, Tier } from '../../model/types';
 
 /** A provider as it is searched and listed. What isn't known is absent, never a default. */
@@ -6,8 +6,8 @@ export interface ProviderRecord {
   readonly kind: 'provider';
   readonly key: string;
   readonly name: string;
-  readonly company: string;
-  readonly tier: Tier;
+  readonly company?: string;
+  readonly tier?: Tier;
   readonly status: Status;
   readonly evidence?: Evidence;
   /** The hosts that the trunk names today: server, domain, URIs, proxy. Never NethVoice's own proxy. */
@@ -35,17 +35,6 @@ export interface ProviderRecord {
   readonly text: string;
 }
 
-/** A provider that a later release brought, of which only the name is known. */
-export interface LaterRecord {
-  readonly kind: 'later';
-  /** `later:` and the name in lower case with hyphens. */
-  readonly key: string;
-  readonly name: string;
-  readonly release?: string;
-  /** The request in the product's tracker, as `NethServer/dev#7987`. */
-  readonly issue: string;
-}
-
 /** A section of a page of the guide. */
 export interface GuideRecord {
   readonly kind: 'guide';
@@ -61,8 +50,5 @@ export interface GuideRecord {
   readonly text: string;
 }
 
-/** The two kinds of record that a search for a provider may find. */
-export type AnyProviderRecord = ProviderRecord | LaterRecord;
-
 /** Anything that can be found. */
-export type SearchRecord = AnyProviderRecord | GuideRecord;
+export type SearchRecord = ProviderRecord | GuideRecord;

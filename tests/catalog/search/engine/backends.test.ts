@@ -53,7 +53,6 @@ describe('withFallback', () => {
   const answer = {
     hits: [],
     total: 0,
-    later: [],
     guide: [],
     facets: {},
     backend: 'algolia',

@@ -55,16 +55,20 @@ describe('the answer', () => {
 
   it('is empty for what isn’t there, rather than something unlike it', () => {
     for (const query of ['vodafone', 'telecom italia', 'fastweb', 'qwertyuiop', '10.20.30.40', 'sip.nowhere.example']) {
-      expect(search(query)).toMatchObject({ hits: [], total: 0, later: [] });
+      expect(search(query)).toMatchObject({ hits: [], total: 0 });
     }
   });
 
-  it('has providers of later releases, until something is chosen that isn’t known of them', () => {
-    expect(search('vianova').later.map(({ record }) => [record.name, record.release])).toEqual([['Vianova', '1.7.2']]);
-    expect(search('vianova').total).toBe(0);
-    expect(search('wic gnr').later[0]?.record.name).toBe('WiC GNR');
-    expect(search('vianova', { selection: { transport: ['udp'] } }).later).toEqual([]);
-    expect(search('').later).toEqual([]);
+  it('has announced providers, until something is chosen that isn’t known of them', () => {
+    expect(search('vianova').hits.map(({ record }) => [record.name, record.status, record.since])).toEqual([
+      ['Vianova', 'announced', '1.7.2'],
+    ]);
+    expect(search('wic gnr').hits[0]?.record.name).toBe('WiC GNR');
+    for (const query of ['annunciati', 'announced']) {
+      expect(search(query).hits[0]?.record.status).toBe('announced');
+    }
+    expect(search('vianova', { selection: { transport: ['udp'] } }).total).toBe(0);
+    expect(search('vianova', { selection: { tier: ['limited'] } }).total).toBe(0);
   });
 
   it('counts beyond the limit', () => {
@@ -91,8 +95,10 @@ describe('the order', () => {
 
   it('is by release, newest first and unknown last', () => {
     const { hits } = search('', { sort: 'newest' });
-    expect(hits.slice(0, 4).map(({ record }) => record.key)).toEqual(['elevenlabs', 'enegan', 'oval', 'mynet']);
-    expect(hits.slice(-2).map(({ record }) => record.key)).toEqual(['cheapnet', 'xera']);
+    const keys = hits.map(({ record }) => record.key);
+    expect(keys.slice(0, 2)).toEqual(['new-assistent', 'wic-gnr']);
+    expect(keys.slice(5, 9)).toEqual(['elevenlabs', 'enegan', 'oval', 'mynet']);
+    expect(keys.slice(-4)).toEqual(['airbit', 'cheapnet', 'eis', 'xera']);
   });
 
   it('can be other than relevance with a query too', () => {

@@ -8,7 +8,7 @@ import type { ProviderRecord } from '../../../../src/catalog/search/records/type
 import { buildProviderRecords } from '../../../../src/catalog/search/records/buildProviderRecords';
 import { releaseCatalog } from '../../releaseCatalog';
 
-const records = buildProviderRecords(releaseCatalog().providers, 'it');
+const records = buildProviderRecords(releaseCatalog(), 'it');
 const engine = createSearchEngine(records);
 
 /** The keys of what a selection leaves, in the order of the names. */

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { buildLaterRecords } from '../../../../src/catalog/search/records/buildLaterRecords';
 import { buildProviderRecords } from '../../../../src/catalog/search/records/buildProviderRecords';
 import { recordHosts } from '../../../../src/catalog/search/records/recordHosts';
 import { OWN_PROXY } from '../../../../src/catalog/model/vocabulary';
 import { releaseCatalog } from '../../releaseCatalog';
 
-const { providers, release } = releaseCatalog();
-const records = new Map(buildProviderRecords(providers, 'it').map((record) => [record.key, record]));
+const catalog = releaseCatalog();
+const { providers } = catalog;
+const records = new Map(buildProviderRecords(catalog, 'it').map((record) => [record.key, record]));
 
 describe('buildProviderRecords', () => {
   it('leaves out what the catalog doesn’t show', () => {
-    const [first] = providers;
-    expect(first).toBeDefined();
-    expect(buildProviderRecords(first === undefined ? [] : [{ ...first, listed: false }], 'it')).toEqual([]);
+    const hidden = providers.map((provider) => ({ ...provider, listed: false }));
+    const shown = buildProviderRecords({ ...catalog, providers: hidden }, 'it');
+    expect(new Set(shown.map(({ status }) => status))).toEqual(new Set(['announced']));
   });
 
   it('has the facts of a provider in the wizard, defaults included', () => {
@@ -59,7 +59,7 @@ describe('buildProviderRecords', () => {
   });
 
   it('has the prose of its language', () => {
-    const english = buildProviderRecords(providers, 'en');
+    const english = buildProviderRecords(catalog, 'en');
     for (const { key, text } of english) expect(text).not.toBe(records.get(key)?.text);
   });
 
@@ -99,17 +99,29 @@ describe('recordHosts', () => {
   });
 });
 
-describe('buildLaterRecords', () => {
-  it('names the release where one is known', () => {
-    const later = buildLaterRecords(release.addedLater);
-    expect(later).toContainEqual({
-      kind: 'later',
-      key: 'later:vianova',
+describe('an announced provider', () => {
+  it('has its name and its release, where one is known, and nothing else', () => {
+    const { text, ...vianova } = records.get('vianova') ?? { text: '' };
+    expect(text).toContain('NethServer/dev#7987');
+    const nothing = { hosts: [], pastHosts: [], pastNames: [] };
+    expect(vianova).toEqual({
+      kind: 'provider',
+      key: 'vianova',
       name: 'Vianova',
-      release: '1.7.2',
-      issue: 'NethServer/dev#7987',
+      status: 'announced',
+      since: '1.7.2',
+      ...nothing,
     });
-    expect(later).toContainEqual({ kind: 'later', key: 'later:airbit', name: 'Airbit', issue: 'NethServer/dev#8131' });
-    expect(new Set(later.map(({ key }) => key)).size).toBe(later.length);
+    expect(records.get('airbit')).not.toHaveProperty('since');
+  });
+
+  it('is known by its descriptor once it has one that is listed', () => {
+    const [first] = providers;
+    if (first === undefined) throw new Error('no provider');
+    const arrived = { ...first, key: 'vianova', name: 'Vianova' };
+    const shown = buildProviderRecords({ ...catalog, providers: [arrived] }, 'it').filter(
+      ({ key }) => key === 'vianova',
+    );
+    expect(shown.map(({ status }) => status)).toEqual(['certified']);
   });
 });

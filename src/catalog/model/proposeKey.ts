@@ -1,5 +1,5 @@
-import { isKey } from '../model/key';
-import { fold } from '../model/fold';
+import { isKey } from './key';
+import { fold } from './fold';
 
 /** Letters and digits of a text, joined by hyphens. */
 function slug(text: string): string {
