@@ -14,8 +14,8 @@ const ALLOWED = {
   hooks: [...BROWSER_SAFE, 'client'],
   components: [...BROWSER_SAFE, 'client', 'hooks'],
   theme: [...BROWSER_SAFE, 'client', 'hooks', 'components'],
-  // What the plugin adds to the bundle: the scripts around the application, and the notices of what is in it.
-  plugin: ['catalog', 'client', 'tools/notices'],
+  // What the plugin adds to the site: the scripts around the application, the notices of what is in it, the headers.
+  plugin: ['catalog', 'client', 'tools/notices', 'tools/hosting'],
   'tools/notices': [],
   'tools/links': [],
   'tools/hosting': ['catalog', 'client/trustedTypesPolicies.ts'],

@@ -18,7 +18,8 @@ export async function measureCommand(command: readonly string[], cwd: string): P
   const [log, times] = [path.join(cwd, 'build.log'), path.join(cwd, 'build.times')];
   const output = openSync(log, 'w');
   const timed = `TIMEFORMAT='%R %U %S'; { time "$@" 2>&3; } 3>&2 2>"$TIMES"`;
-  const env = { ...process.env, NO_COLOR: '1', TIMES: times };
+  // Docusaurus keeps translated TypeScript in the folder for temporary files: each build has an empty one.
+  const env = { ...process.env, NO_COLOR: '1', TIMES: times, TMPDIR: path.join(cwd, 'node_modules') };
   const child = spawn('bash', ['-c', timed, 'bash', ...command], { cwd, stdio: ['ignore', output, output], env });
   const [status] = (await once(child, 'close')) as [number | null];
   if (status !== 0)

@@ -1,33 +1,34 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCatalog } from '../../src/catalog/loadCatalog';
+import { listFiles } from '../../src/tools/hosting/readPages';
 import { measureCommand, type CommandCost } from '../measureCommand';
 import { emptySite } from '../siteCopy';
-import { catalogMarkdown, providerMarkdown } from './pageMarkdown';
+import { pageMarkdown } from './pageMarkdown';
 
-/** Where Docusaurus looks for the English pages of a docs plugin. */
-const ENGLISH = 'i18n/en/docusaurus-plugin-content-docs';
+/** Where Docusaurus looks for the pages of each part of the site, in the first language and in English. */
+const FOLDERS: Readonly<Record<string, readonly [string, string]>> = {
+  guide: ['docs', 'content-docs/current'],
+  providers: ['providers', 'content-docs-providers/current'],
+  '': ['src/pages', 'content-pages'],
+};
 
 /**
- * Builds a stock Docusaurus site with the guide, the catalog and the provider pages of a copy of ours.
+ * Builds a stock Docusaurus site with the pages of a built copy of ours: each as Markdown with the same words.
  *
- * @param copy the copy's folder
- * @throws when the copy's catalog isn't valid, or the build fails
+ * @throws when the build fails
  */
 export async function buildStock(copy: string): Promise<CommandCost> {
   const folder = emptySite(path.basename(copy).replace('site', 'stock'));
   cpSync(path.join(__dirname, 'docusaurus.config.ts'), path.join(folder, 'docusaurus.config.ts'));
-  for (const name of ['docs', 'static', `${ENGLISH}/current`])
-    cpSync(path.join(copy, name), path.join(folder, name), { recursive: true });
-  const englishDir = path.join(copy, 'i18n/en/docusaurus-plugin-provider-catalog');
-  const catalog = loadCatalog({ rootDir: copy, providersDir: path.join(copy, 'providers'), englishDir });
-  if (!catalog.ok) throw new Error(`${copy} has no valid catalog: \`catalog check\` says why`);
-  for (const [locale, docs] of Object.entries({ it: 'providers', en: `${ENGLISH}-providers/current` } as const)) {
-    const write = (name: string, text: string): void => writeFileSync(path.join(folder, docs, `${name}.md`), text);
-    mkdirSync(path.join(folder, docs), { recursive: true });
-    write('index', catalogMarkdown(catalog.value.providers, locale as 'it' | 'en'));
-    for (const provider of catalog.value.providers)
-      write(provider.key, providerMarkdown(provider, locale as 'it' | 'en'));
+  cpSync(path.join(copy, 'static'), path.join(folder, 'static'), { recursive: true });
+  const built = path.join(copy, 'build');
+  for (const name of listFiles(built).filter((file) => file.endsWith('.html') && !file.endsWith('404.html'))) {
+    const [, english, part = '', page = ''] = /^(en\/)?(?:(guide|providers)\/?)?(.*)\.html$/.exec(name) ?? [];
+    const [first = '', other = ''] = FOLDERS[part] ?? [];
+    const parent = path.join(folder, english === undefined ? first : `i18n/en/docusaurus-plugin-${other}`);
+    mkdirSync(parent, { recursive: true });
+    const text = `---\nslug: /${page.replace(/^index$/, '')}\n---\n\n${pageMarkdown(readFileSync(path.join(built, name), 'utf8'))}`;
+    writeFileSync(path.join(parent, `${page || 'index'}.md`), text);
   }
   return measureCommand(['docusaurus', 'build'], folder);
 }

@@ -1,19 +1,16 @@
 import type { Options as PresetOptions } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 
-const items = [
-  { to: '/providers', label: 'Provider' },
-  { to: '/guide', label: 'Guida' },
-  { type: 'localeDropdown', position: 'right' },
-];
+const pages = ['providers', 'guide', 'checklist'].map((label) => ({ to: `/${label}`, label }));
+const items = [...pages, { type: 'localeDropdown', position: 'right' }];
 
-/** Docusaurus as it comes, with the same guide and a page for each provider, in both languages. */
+/** Docusaurus as it comes, with the same pages in both languages. */
 const config: Config = {
   title: 'Provider VoIP per NethVoice',
   url: 'https://example.org',
   baseUrl: '/',
   trailingSlash: false,
-  // The guide leads to pages that only our site has: they are looked for all the same.
+  // The pages also lead to files that only our site has: they are looked for all the same.
   onBrokenLinks: 'log',
   onBrokenAnchors: 'log',
   future: { v4: true, faster: true },

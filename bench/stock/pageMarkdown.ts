@@ -1,55 +1,57 @@
-import { KEYWORDS } from '../../src/catalog/model/keywords';
-import { GROUP_LABELS, STATUS_LABELS, TIER_MEANINGS } from '../../src/catalog/model/labels';
-import type { Locale, Provider } from '../../src/catalog/model/types';
+import { Parser } from 'htmlparser2';
 
-/** Cells as a Markdown table without headings. */
-function table(rows: readonly (readonly string[])[]): string {
-  const empty = (rows[0] ?? []).map(() => '');
-  const lines = [empty, empty.map(() => '---'), ...rows];
-  return lines.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
-}
+/** What the theme makes of its own. */
+const LEFT_OUT = /^(?:nav|script|style|svg|template)$/;
+const BLOCK = /^(?:p|div|li|dt|dd|h[1-6]|caption|summary|legend|label|button|option|header|section)$/;
 
-function code(text = ''): string {
-  return text === '' ? '–' : `\`${text}\``;
-}
-
-/** The list of all providers as a Markdown page. */
-export function catalogMarkdown(providers: readonly Provider[], locale: Locale): string {
-  const toRow = ({ key, name, trunk, status }: Provider): string[] => {
-    return [`[${name}](./${key}.md)`, code(trunk.sip_server), STATUS_LABELS[status][locale]];
+/** A page's own words as Markdown: its main part's headings, paragraphs, lists, tables, code and links. */
+export function pageMarkdown(html: string): string {
+  const blocks: string[] = [];
+  const open: string[] = [];
+  let [inline, marker, href] = ['', '', ''];
+  let row: string[] = [];
+  const isOwn = (): boolean => open.includes('main') && !open.some((name) => LEFT_OUT.test(name));
+  const flush = (): void => {
+    if (inline.trim() !== '') blocks.push(`${marker}${inline.trim()}`);
+    inline = '';
   };
-  return `---\nslug: /\n---\n\n# Provider\n\n${table(providers.map(toRow))}\n`;
-}
-
-/**
- * What our page of a provider says, as a Markdown page: standing, text, limitations, all settings with their
- * meanings, and the history. Forms and tickets aren't in it.
- */
-export function providerMarkdown(provider: Provider, locale: Locale): string {
-  const { name, company, status, tier, wizard, limitations, history, prose } = provider;
-  const trunk: Readonly<Record<string, string>> = provider.trunk;
-  const known = KEYWORDS.filter(({ keyword }) => trunk[keyword] !== undefined);
-  return [
-    `---\ntitle: ${JSON.stringify(name)}\n---`,
-    table([
-      [
-        company ?? '',
-        STATUS_LABELS[status][locale],
-        tier === undefined ? '' : TIER_MEANINGS[tier][locale],
-        wizard?.since ?? '',
-      ],
-    ]),
-    prose[locale],
-    ...limitations.map(({ id, text, keywords }) => `## ${id}\n\n${text[locale]} ${keywords.map(code).join(' ')}`),
-    ...[...new Set(known.map(({ group }) => group))].map((group) => {
-      const rows = known
-        .filter((entry) => entry.group === group)
-        .map(({ keyword, meaning }) => [code(keyword), code(trunk[keyword]), meaning?.[locale] ?? '']);
-      return `## ${GROUP_LABELS[group][locale]}\n\n${table(rows)}`;
-    }),
-    ...history.map(({ date, release = '', action, changes }) => {
-      const items = Object.entries(changes).map(([key, { from, to }]) => `- ${code(key)}: ${code(from)} → ${code(to)}`);
-      return `## ${date} ${action} ${release}\n\n${items.join('\n')}`;
-    }),
-  ].join('\n\n');
+  const parser = new Parser({
+    onopentag(name, { href: target = '' }) {
+      open.push(name);
+      if (!isOwn()) return;
+      if (BLOCK.test(name) && !open.includes('tr')) {
+        flush();
+        marker = /^h\d$/.test(name) ? `${'#'.repeat(Number(name[1]))} ` : name === 'li' ? '- ' : '';
+      } else if (name === 'table') blocks.push('');
+      else if (name === 'tr') [row, inline] = [[], ''];
+      else if (name === 'code' && !open.includes('pre')) inline += '`';
+      else if (name === 'a') [href, inline] = [target.replace(/^\/en(?=\/|$)/, '') || '/', `${inline}[`];
+    },
+    ontext(text) {
+      if (!isOwn()) return;
+      const isCode = open.includes('pre') || open.includes('code');
+      inline += isCode ? text : text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#~]/g, '\\$&');
+    },
+    onclosetag(name) {
+      open.pop();
+      if (!isOwn()) return;
+      if (name === 'code' && !open.includes('pre')) inline += '`';
+      else if (name === 'a') inline += `](<${href}>)`;
+      else if (name === 'td' || name === 'th') {
+        row.push(inline.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|'));
+        inline = '';
+      } else if (name === 'tr') {
+        const rows = blocks.at(-1) === '' ? [row, row.map(() => '---')] : [row];
+        // A head without an end tag closes with the table, and has no row any more.
+        if (row.some((cell) => cell !== ''))
+          blocks.push(`${blocks.pop() ?? ''}${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`);
+        row = [];
+      } else if (name === 'pre') {
+        blocks.push(`\`\`\`\n${inline.trimEnd()}\n\`\`\``);
+        inline = '';
+      } else if (BLOCK.test(name) && !open.includes('tr')) flush();
+    },
+  });
+  parser.end(html);
+  return blocks.join('\n\n');
 }

@@ -5,7 +5,7 @@ import { FEED_PATHS } from '../catalog/api/feeds';
 import { configureBundler } from './configureBundler';
 import type { CatalogContent } from './catalogContent';
 import { contentPaths, loadContent, PLUGIN_NAME } from './content';
-import { writeOutputs } from './outputs';
+import { writeOutputs, writeServerFiles } from './outputs';
 import type { PluginOptions, SearchData } from './options';
 import { createPageFiles } from './pageFiles';
 import { buildAllRoutes, createAllRoutes } from './routes';
@@ -56,6 +56,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     configureWebpack: configureBundler(context),
     postBuild({ content, outDir }) {
       writeOutputs(content, context, outDir);
+      writeServerFiles(context, options, outDir);
     },
   };
 }

@@ -4,7 +4,11 @@ import type { LoadContext } from '@docusaurus/types';
 import type { SiteAddress } from '../catalog/api/siteAddress';
 import { localeFiles, sharedFiles, type SiteFiles } from '../catalog/api/siteFiles';
 import { CatalogError } from '../catalog/model/problems';
+import { readPinned } from '../tools/hosting/pinnedScripts';
+import { searchOrigins } from '../tools/hosting/searchOrigins';
+import { writeHosting } from '../tools/hosting/writeHosting';
 import type { CatalogContent } from './catalogContent';
+import type { PluginOptions } from './options';
 
 /** Where the site is published: the root of the default language. */
 export function siteAddress({ siteConfig, baseUrl, i18n }: LoadContext): SiteAddress {
@@ -40,4 +44,22 @@ export function writeOutputs({ catalog, locale }: CatalogContent, context: LoadC
   const shared = sharedFiles(catalog, site);
   if (!shared.ok) throw new CatalogError(shared.problems, locale);
   writeFiles(outDir, shared.value);
+}
+
+/**
+ * Once the last language is built, checks the pages of all and writes what a web server reads.
+ *
+ * @param outDir the folder of the language that is being built
+ * @throws CatalogError when the site's policy would block something in a page
+ */
+export function writeServerFiles({ i18n }: LoadContext, { algolia }: PluginOptions, outDir: string): void {
+  const { currentLocale, defaultLocale, locales, localeConfigs } = i18n;
+  if (currentLocale !== locales.at(-1)) return;
+  const written = writeHosting(currentLocale === defaultLocale ? outDir : path.dirname(outDir), {
+    baseUrl: localeConfigs[defaultLocale]?.baseUrl ?? '/',
+    locales,
+    scriptHashes: readPinned(),
+    searchOrigins: searchOrigins(algolia),
+  });
+  if (!written.ok) throw new CatalogError(written.problems, defaultLocale === 'en' ? 'en' : 'it');
 }

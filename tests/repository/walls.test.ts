@@ -38,7 +38,7 @@ it.each([
   ['src/catalog/ticket/a.ts', 'src/catalog/request/b.ts', 'value', 'catalog/ticket'],
   ['src/catalog/api/a.ts', 'src/plugin/b.ts', 'type', 'domain'],
   ['src/plugin/a.ts', 'src/components/b.tsx', 'value', 'plugin'],
-  ['src/plugin/a.ts', 'src/tools/hosting/b.ts', 'value', 'plugin'],
+  ['src/plugin/a.ts', 'src/tools/i18n/b.ts', 'value', 'plugin'],
   ['src/components/a.tsx', 'src/catalog/read/b.ts', 'value', 'components'],
   ['src/components/a.tsx', 'src/plugin/b.ts', 'value', 'types-of-the-plugin'],
   ['src/hooks/a.ts', 'src/components/b.tsx', 'value', 'hooks'],

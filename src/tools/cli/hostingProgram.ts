@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import config from '../../../docusaurus.config';
-import { checkPages } from '../hosting/checkPages';
 import { compressFiles } from '../hosting/compressFiles';
 import type { HostedSite } from '../hosting/hostedSite';
 import { findScripts, PINNED_FILE, readPinned, writePinned } from '../hosting/pinnedScripts';
 import { readPages } from '../hosting/readPages';
 import { searchOrigins } from '../hosting/searchOrigins';
-import { toHeadersFile } from '../hosting/toHeadersFile';
-import { toNginxConf } from '../hosting/toNginxConf';
+import { writeHosting } from '../hosting/writeHosting';
 import { algoliaOptions } from '../../catalog/search/algolia/algoliaOptions';
 import { matching, type Argument } from './arguments';
 import { reportProblems } from './reportProblems';
@@ -41,21 +39,12 @@ function hostedSite({ env }: Shell): HostedSite {
   };
 }
 
-/** `write`: checks the pages, then writes `_headers` into the build and nginx's file beside it. */
+/** `write`: what `npm run build` does at its end, with the settings of now. */
 function write(shell: Shell, folder: string): 0 | 1 {
-  const problems = checkPages(readPages(folder, LOCALES), readPinned());
-  if (problems.length > 0) return reportProblems(shell, problems);
-  const site = hostedSite(shell);
-  const nginx = `${folder}-nginx`;
-  mkdirSync(nginx, { recursive: true });
-  const files = {
-    [path.join(folder, '_headers')]: toHeadersFile(site),
-    [path.join(nginx, 'site.conf')]: toNginxConf(site),
-  };
-  for (const [file, text] of Object.entries(files)) {
-    writeFileSync(file, text);
+  const written = writeHosting(folder, hostedSite(shell));
+  if (!written.ok) return reportProblems(shell, written.problems);
+  for (const file of written.value)
     shell.out({ it: `Scritto ${path.relative(ROOT, file)}`, en: `Wrote ${path.relative(ROOT, file)}` });
-  }
   return 0;
 }
 
