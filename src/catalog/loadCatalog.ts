@@ -9,6 +9,7 @@ import { parseBody, parseYamlFile } from './read/parse';
 import { verbatim, type Outcome, type Problem } from './model/problems';
 import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLocation } from './read/readFolder';
 import { runRules } from './check/rules';
+import { findWarnings } from './check/findWarnings';
 import type { CatalogEntry, CatalogFile } from './check/rules/rule';
 import { validate } from './read/validate';
 import { defaultsSchema, descriptorSchema, releaseSchema } from './model/schema';
@@ -60,7 +61,10 @@ function missingEnglish(shown: string, descriptorFile: string): Problem {
       en: `The English text of ${descriptorFile} is missing.`,
     },
     allowed: { it: 'lo stesso testo in italiano e in inglese', en: 'the same text in Italian and in English' },
-    fix: { it: `Scrivi ${shown}.`, en: `Write ${shown}.` },
+    fix: {
+      it: `Scrivi ${shown}; quando i due testi dicono lo stesso: npm run i18n -- accept ${descriptorFile}`,
+      en: `Write ${shown}; once both texts say the same: npm run i18n -- accept ${descriptorFile}`,
+    },
   };
 }
 
@@ -201,6 +205,7 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
       defaults: defaults.value,
       release: release.value,
       providers: entries.map(({ provider }) => provider).sort(compareNames),
+      warnings: findWarnings(entries),
     },
   };
 }

@@ -11,6 +11,7 @@ import { TEST_PLAN } from './testPlan';
 import {
   ANY_TEXT,
   checkNumber,
+  checkTableValue,
   checkValue,
   choiceRule,
   numberRule,
@@ -54,6 +55,9 @@ function shapeOf<K extends string, T extends z.ZodType>(keys: readonly K[], make
 const trunkShape = shapeOf(ALL_KEYWORDS, (keyword): z.ZodOptional<z.ZodType<string>> =>
   keywordValue(KEYWORD_RULES[keyword]).optional(),
 );
+
+/** What the wizard's tables hold, whatever it means: the other level beside that of `trunk`. */
+const asIsShape = shapeOf(ALL_KEYWORDS, () => checked(checkTableValue, valueRule({ kind: 'text' })).optional());
 
 /** Special options may hold `$USERNAME` and `$PHONE` instead of a value of their own. */
 const specialShape = shapeOf(SPECIAL_KEYWORDS, (keyword) => {
@@ -210,6 +214,11 @@ const wizard = fieldMap({
   ),
   since: described(release, 'la prima release il cui wizard lo offre', 'the first release whose wizard offers it'),
   since_date: described(date.optional(), 'la data di quella release', 'the date of that release'),
+  reused_id: described(
+    yesNo.optional().transform((value) => value ?? false),
+    'yes se la release ha dato a questo provider l’id di uno uscito: lo scrive import, e check avvisa',
+    'yes when the release gave this provider the id of one that left: import writes it, and check warns',
+  ),
 });
 
 /** The fields of a descriptor, in the order of the reference page. */
@@ -249,6 +258,11 @@ const descriptorFields = {
     z.strictObject(specialShape).default({}),
     'le opzioni speciali: solo qui $USERNAME e $PHONE vengono sostituiti',
     'the special options: only here $USERNAME and $PHONE are replaced',
+  ),
+  as_is: described(
+    z.strictObject(asIsShape).default({}),
+    'le impostazioni che le tabelle del wizard hanno e che trunk non ammette: le scrive import, e check avvisa',
+    'the settings that the wizard’s tables have and trunk doesn’t allow: import writes them, and check warns',
   ),
   flags: described(
     z.strictObject(flagsShape).default({}),

@@ -5,7 +5,7 @@
  */
 import type * as z from 'zod';
 import type { Bilingual } from './bilingual';
-import type { FieldPath } from './problems';
+import type { FieldPath, Problem } from './problems';
 import type { defaultsSchema, descriptorSchema, releaseSchema } from './schema';
 import type { Keyword, Status, Tier } from './vocabulary';
 
@@ -56,7 +56,7 @@ export type AnnouncedProvider = ReleaseFacts['addedLater'][number];
  * Stage 3: one provider, whole, with the defaults filled in. For a provider in the wizard, `trunk` and `flags` hold
  * every row of its template; for any other only what is known: the rest is unknown, and not the default.
  */
-export interface Provider extends Omit<Descriptor, 'company' | 'status'> {
+export interface Provider extends Omit<Descriptor, 'company' | 'status' | 'asIs'> {
   readonly key: string;
   readonly status: Status;
   /** Unknown for an announced provider, as everything that isn't below. */
@@ -77,4 +77,6 @@ export interface Catalog {
   readonly defaults: Defaults;
   readonly release: ReleaseFacts;
   readonly providers: readonly Provider[];
+  /** What the wizard's tables have and no new descriptor may say: it holds nothing up. */
+  readonly warnings: readonly Problem[];
 }

@@ -123,18 +123,39 @@ function mayBeBlank(rule: ValueRule): boolean {
   return 'blank' in rule && rule.blank === true;
 }
 
-/** What is wrong with a column's value under its rule, or nothing. */
+/**
+ * What is wrong with a value that only the wizard's tables may have, or nothing. It may be no host, no URI and no known
+ * word, but it is one word: no blanks, no quotes, nothing that ends or escapes a text.
+ */
+export function checkTableValue(value: string): Finding | undefined {
+  if (/^[^\s"'`<>\\\p{C}]*$/u.test(value)) return checkLength(value);
+  return {
+    what: { it: `${quote(value)} non è una parola sola.`, en: `${quote(value)} is not a single word.` },
+    allowed: {
+      it: 'un testo senza spazi, apici, virgolette, < > e barre inverse',
+      en: 'a text without spaces, quotes, < > and backslashes',
+    },
+    fix: { it: 'Correggi il valore nel prodotto.', en: 'Correct the value in the product.' },
+  };
+}
+
+/** What is wrong with the length of a value, or nothing. */
+function checkLength(value: string): Finding | undefined {
+  if (value.length <= MAX_VALUE_LENGTH) return undefined;
+  return {
+    what: { it: `Il valore ha ${value.length} caratteri.`, en: `The value has ${value.length} characters.` },
+    allowed: {
+      it: `al massimo ${MAX_VALUE_LENGTH}, quanti ne tiene la tabella`,
+      en: `at most ${MAX_VALUE_LENGTH}, as many as the table holds`,
+    },
+    fix: { it: 'Accorcia il valore.', en: 'Shorten the value.' },
+  };
+}
+
+/** What is wrong with a value under its keyword's rule, or nothing. */
 export function checkValue(rule: ValueRule, value: string): Finding | undefined {
-  if (value.length > MAX_VALUE_LENGTH) {
-    return {
-      what: { it: `Il valore ha ${value.length} caratteri.`, en: `The value has ${value.length} characters.` },
-      allowed: {
-        it: `al massimo ${MAX_VALUE_LENGTH}, quanti ne tiene la tabella`,
-        en: `at most ${MAX_VALUE_LENGTH}, as many as the table holds`,
-      },
-      fix: { it: 'Accorcia il valore.', en: 'Shorten the value.' },
-    };
-  }
+  const tooLong = checkLength(value);
+  if (tooLong !== undefined) return tooLong;
   if (value === '' && mayBeBlank(rule)) return undefined;
   switch (rule.kind) {
     case 'choice':

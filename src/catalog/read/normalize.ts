@@ -18,14 +18,14 @@ export function normalizeProvider(
   descriptor: Descriptor,
   defaults: Defaults,
 ): Provider {
-  const { trunk, flags, absent, ...rest } = descriptor;
+  const { trunk, asIs, flags, absent, ...rest } = descriptor;
   const inWizard = descriptor.wizard !== undefined;
   const gone = new Set<Keyword | Flag>(absent);
   const settings: Partial<Record<Keyword, string>> = {};
   const departures: Keyword[] = [];
   for (const keyword of ALL_KEYWORDS) {
     const common = defaults.trunk[keyword];
-    const value = trunk[keyword] ?? (inWizard ? common : undefined);
+    const value = trunk[keyword] ?? asIs[keyword] ?? (inWizard ? common : undefined);
     if (value === undefined || gone.has(keyword)) continue;
     settings[keyword] = value;
     if (value !== common) departures.push(keyword);

@@ -1,6 +1,5 @@
 /** Providers that a new one may already be: the same host, or the same name but for its spelling. */
-import { distance } from 'fastest-levenshtein';
-import { compact } from '../model/fold';
+import { sameName } from '../model/sameName';
 import type { Bilingual, Catalog, Provider } from '../model/types';
 
 /** A provider that is already known, and what makes it look like the new one. */
@@ -15,23 +14,6 @@ export interface NewProvider {
   readonly key: string;
   readonly name: string;
   readonly server?: string | undefined;
-}
-
-/** The form of a company, which is often left out: S.r.l., S.p.A. … */
-const COMPANY_FORM =
-  /(?:^|[\s,])(?:s\.?\s?r\.?\s?l\.?s?|s\.?\s?p\.?\s?a|s\.?\s?n\.?\s?c|s\.?\s?a\.?\s?s|soc\.?\s?coop)\.?(?=$|[\s,(])/giu;
-
-/** A name as it sounds: no case, accents, spaces, signs, company form. */
-function bare(name: string): string {
-  return compact(name.replace(COMPANY_FORM, ' '));
-}
-
-/** Whether two names differ in spelling at most: one letter, or two of a long name. */
-function sameName(a: string, b: string): boolean {
-  const [x, y] = [bare(a), bare(b)];
-  if (x === '' || y === '') return false;
-  const length = Math.min(x.length, y.length);
-  return distance(x, y) <= (length >= 9 ? 2 : length >= 5 ? 1 : 0);
 }
 
 /** The hosts that a provider's trunk goes to. */

@@ -1,12 +1,16 @@
 /** A template against the defaults → what a descriptor has to say of it; and defaults from templates. */
 import type { Defaults } from '../model/types';
-import { ALL_KEYWORDS, FLAGS, type Flag } from '../model/vocabulary';
+import { findLeaks } from '../check/rules/noSecrets';
+import { checkTableValue, checkValue } from '../model/values';
+import { ALL_KEYWORDS, FLAGS, KEYWORD_RULES, type Flag, type Keyword } from '../model/vocabulary';
 import type { Template } from './rows';
 
 /** The part of a descriptor that the wizard's tables settle, in the words of the front matter. */
 export interface TableFacts {
   readonly name: string;
   readonly trunk: Readonly<Record<string, string>>;
+  /** The settings that only the wizard's tables may have. */
+  readonly asIs: Readonly<Record<string, string>>;
   readonly special: Readonly<Record<string, string>>;
   readonly flags: Readonly<Record<string, string>>;
   readonly absent: readonly string[];
@@ -36,13 +40,26 @@ function inOrder<V>(record: Readonly<Record<string, V>>, order: readonly string[
   return Object.entries(record).sort(([a], [b]) => place(a) - place(b));
 }
 
+/** Whether a new descriptor may say a value. What isn't a keyword of the wizard is for the check to name. */
+function mayBeSaid(keyword: string, value: string): boolean {
+  const rule = Object.hasOwn(KEYWORD_RULES, keyword) ? KEYWORD_RULES[keyword as Keyword] : undefined;
+  return rule === undefined || checkValue(rule, value) === undefined;
+}
+
+/** Whether a value is none that a descriptor may say, but may stand in `as_is`. */
+function standsAsIs(keyword: string, value: string): boolean {
+  return !mayBeSaid(keyword, value) && checkTableValue(value) === undefined;
+}
+
 /** What departs from the defaults, and which of them have no row. */
 export function toTableFacts({ name, trunk, special, flags }: Template, defaults: Defaults): TableFacts {
   const common: Readonly<Record<string, string | undefined>> = defaults.trunk;
   const commonFlags: Readonly<Record<string, number>> = defaults.flags;
+  const departing = inOrder(trunk, TRUNK_ORDER).filter(([keyword, value]) => common[keyword] !== value);
   return {
     name,
-    trunk: Object.fromEntries(inOrder(trunk, TRUNK_ORDER).filter(([keyword, value]) => common[keyword] !== value)),
+    trunk: Object.fromEntries(departing.filter(([keyword, value]) => !standsAsIs(keyword, value))),
+    asIs: Object.fromEntries(departing.filter(([keyword, value]) => standsAsIs(keyword, value))),
     special: { ...special },
     flags: Object.fromEntries(
       inOrder(flags, FLAGS)
@@ -50,7 +67,9 @@ export function toTableFacts({ name, trunk, special, flags }: Template, defaults
         .map(([flag, value]) => [flag, String(value)]),
     ),
     absent: [
-      ...Object.keys(common).filter((keyword) => common[keyword] !== undefined && !(keyword in trunk)),
+      ...ALL_KEYWORDS.filter(
+        (keyword) => (common[keyword] !== undefined || keyword === 'sip_server') && !(keyword in trunk),
+      ),
       ...FLAGS.filter((flag) => !(flag in flags)),
     ],
   };
@@ -64,12 +83,14 @@ function mostFrequent<V>(values: readonly V[]): V | undefined {
 }
 
 /**
- * The defaults of a catalog that has none: for each keyword the value that most templates have. Never for
+ * The defaults of a catalog that has none: for each keyword the value that most templates have, of those that a
+ * descriptor may say. Never for
  * `sip_server`, which is each provider's own. A flag that no template has is 0, as its absence means.
  */
 export function deriveDefaults(templates: readonly Template[]): Defaults {
   const trunk = ALL_KEYWORDS.filter((keyword) => keyword !== 'sip_server').flatMap((keyword): [string, string][] => {
-    const value = mostFrequent(templates.flatMap((template) => template.trunk[keyword] ?? []));
+    const values = templates.flatMap((template) => template.trunk[keyword] ?? []);
+    const value = mostFrequent(values.filter((own) => mayBeSaid(keyword, own) && findLeaks(own).length === 0));
     return value === undefined ? [] : [[keyword, value]];
   });
   const flag = (name: Flag): 0 | 1 => (mostFrequent(templates.flatMap(({ flags }) => flags[name] ?? [])) === 1 ? 1 : 0);

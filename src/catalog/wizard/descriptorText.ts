@@ -8,7 +8,12 @@ import { toTrunkField } from './toTrunkField';
 
 const ORDER = {
   fields: FIELD_NAMES.descriptor,
-  keys: { trunk: TRUNK_ORDER, special: SPECIAL_KEYWORDS, wizard: ['id', 'since', 'since_date'] },
+  keys: {
+    trunk: TRUNK_ORDER,
+    as_is: TRUNK_ORDER,
+    special: SPECIAL_KEYWORDS,
+    wizard: ['id', 'since', 'since_date', 'reused_id'],
+  },
 };
 
 /** The comment by which editors with the YAML language server find the schema, once the site has been built. */
@@ -27,10 +32,11 @@ function unlessEmpty<T extends FieldValue & object>(value: T): T | undefined {
 }
 
 /** The fields that the tables settle. */
-function toFields({ name, trunk, special, flags, absent }: TableFacts): Record<string, FieldValue> {
+function toFields({ name, trunk, asIs, special, flags, absent }: TableFacts): Record<string, FieldValue> {
   return {
     name,
     trunk: toTrunkField(trunk),
+    as_is: unlessEmpty(asIs),
     special: unlessEmpty(special),
     flags: unlessEmpty(flags),
     absent: absent.length === 0 ? undefined : absent,
@@ -38,10 +44,10 @@ function toFields({ name, trunk, special, flags, absent }: TableFacts): Record<s
 }
 
 /** The row in the wizard's list. */
-export type WizardField = Readonly<Record<'id' | 'since' | 'since_date', string | undefined>>;
+export type WizardField = Readonly<Record<'id' | 'since' | 'since_date' | 'reused_id', string | undefined>>;
 
 /**
- * Brings a descriptor to what the tables say: name, wizard, trunk, special, flags, absent.
+ * Brings a descriptor to what the tables say: name, wizard, trunk, as_is, special, flags, absent.
  *
  * @param source the file; comments, order, prose and all other fields of it stay
  */
@@ -66,7 +72,7 @@ export function createDescriptor(facts: TableFacts, wizard: WizardField): string
 }
 
 /**
- * A descriptor whose provider left the wizard: `wizard` and `absent` speak of rows that are gone, and so
+ * A descriptor whose provider left the wizard: `wizard`, `as_is` and `absent` speak of rows that are gone, and so
  * does the evidence `wizard-list`. A status certified that rested on it becomes withdrawn.
  */
 export function removeFromWizard(source: string, { status, evidence }: Pick<Provider, 'status' | 'evidence'>): string {
@@ -75,5 +81,5 @@ export function removeFromWizard(source: string, { status, evidence }: Pick<Prov
     evidence === 'wizard-list'
       ? { evidence: undefined, ...(status === 'certified' ? { status: 'withdrawn' } : {}) }
       : {};
-  return `---\n${editYaml(yaml, { wizard: undefined, absent: undefined, ...judged }, ORDER)}${rest}`;
+  return `---\n${editYaml(yaml, { wizard: undefined, as_is: undefined, absent: undefined, ...judged }, ORDER)}${rest}`;
 }

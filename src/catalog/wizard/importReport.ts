@@ -1,5 +1,5 @@
 /** What an import does, in words. */
-import type { Bilingual, Provider } from '../model/types';
+import type { AnnouncedProvider, Bilingual, Provider } from '../model/types';
 import type { Difference } from './drift';
 
 /** A value, or the absence of its row. */
@@ -20,8 +20,8 @@ export function sayChange({ provider, keyword, release, descriptors }: Differenc
 /** A provider that has no descriptor yet. */
 export function sayNew(key: string, id: number, since: string): Bilingual {
   return {
-    it: `${key}: nuovo, id ${id}, dalla release ${since}. Mancano i testi. Controlla l’azienda, che per ora è il nome, e since, se il provider c’era già prima.`,
-    en: `${key}: new, id ${id}, since release ${since}. Its texts are missing. Check the company, which is the name for now, and since, if the provider was there before.`,
+    it: `${key}: nuovo, id ${id}, dalla release ${since}. Controlla l’azienda, che per ora è il nome, e since, se il provider c’era già prima.`,
+    en: `${key}: new, id ${id}, since release ${since}. Check the company, which is the name for now, and since, if the provider was there before.`,
   };
 }
 
@@ -68,13 +68,44 @@ export function sayRelease(from: string, to: string): Bilingual {
   return { it: `_release.yml: release: ${from} → ${to}`, en: `_release.yml: release: ${from} → ${to}` };
 }
 
-/** A provider that was only announced has its settings now. */
-export function sayArrived(name: string): Bilingual {
+/** A provider that was only announced has its settings now, under a name of the release. */
+export function sayArrived(name: string, other: string): Bilingual {
+  const as = name === other ? { it: '', en: '' } : { it: `, come ${other},`, en: `, as ${other},` };
   return {
-    it: `_release.yml: ${name} è arrivato e non è più in added_later.`,
-    en: `_release.yml: ${name} has arrived and leaves added_later.`,
+    it: `_release.yml: ${name} è arrivato${as.it} e non è più in added_later.`,
+    en: `_release.yml: ${name} has arrived${as.en} and leaves added_later.`,
   };
 }
+
+/** A provider that was announced for this release or an earlier one, and no new one of it has such a name. */
+export function sayOverdue({ name, release }: AnnouncedProvider): Bilingual {
+  return {
+    it: `_release.yml: ${name} era annunciato per la ${release} e resta in added_later: nessun provider nuovo si chiama così.`,
+    en: `_release.yml: ${name} was announced for ${release} and stays in added_later: no new provider has such a name.`,
+  };
+}
+
+/** An id that was retired and that the release gives again. */
+export function sayReused(key: string, id: number): Bilingual {
+  return {
+    it: `${key}: la release gli dà l’id ${id}, che era di un altro. L’id resta nei retired_ids e il descrittore lo dice con reused_id: segnalalo al prodotto.`,
+    en: `${key}: the release gives it the id ${id}, which was another’s. The id stays in retired_ids and the descriptor says so with reused_id: report it to the product.`,
+  };
+}
+
+/** The texts that a person has to write, and the command that accepts them. */
+export function sayTexts(italian: string, english: string): Bilingual {
+  return {
+    it: `Da scrivere: l’italiano in ${italian}, sotto il front matter; l’inglese in ${english}. Poi: npm run i18n -- accept ${italian}`,
+    en: `To be written: the Italian in ${italian}, below the front matter; the English in ${english}. Then: npm run i18n -- accept ${italian}`,
+  };
+}
+
+/** Who says whether anything is missing still. */
+export const CHECK_AGAIN: Bilingual = {
+  it: 'Alla fine: npm run catalog -- check',
+  en: 'In the end: npm run catalog -- check',
+};
 
 /** A release was named without its date. */
 export function sayStays(release: string, named: string): Bilingual {

@@ -46,8 +46,20 @@ function checkConverted(column: Column, value: string | number | undefined): Fin
   };
 }
 
+/** A row, and the line of its file on which it stands. */
+interface StoredRow {
+  readonly line: number;
+  readonly cells: readonly (string | number)[];
+}
+
 /** The rows of a table by their key, in the order in which they came. */
-type Store = Record<TableName, Map<string, readonly (string | number)[]>>;
+type Store = Record<TableName, Map<string, StoredRow>>;
+
+/** The rows of a release's files, and where they stand. */
+export interface ReleaseRows extends WizardRows {
+  /** The line of a row in its table's file, from 1, by the cells of its key; 1 for one that isn't there. */
+  readonly lineOf: (table: TableName, ...key: readonly (string | number)[]) => number;
+}
 
 /** Carries one statement out. */
 function apply(store: Store, file: string, { table, verb, rows }: TableEdit): Problem[] {
@@ -75,7 +87,7 @@ function apply(store: Store, file: string, { table, verb, rows }: TableEdit): Pr
         },
       ];
     }
-    if (verb !== 'ignore' || !stored.has(key)) stored.set(key, row);
+    if (verb !== 'ignore' || !stored.has(key)) stored.set(key, { line, cells: row });
     return [];
   });
 }
@@ -107,9 +119,9 @@ function runFile(store: Store, file: string, sql: string): Problem[] {
  * Reads the wizard's files.
  *
  * @param files the text of each by its name (`fileOfTable`); a file that a release hasn't got counts as no rows
- * @returns the rows in the order of the files; or every problem of every file
+ * @returns the rows in the order of the files, with their lines; or every problem of every file
  */
-export function importSql(files: Readonly<Record<string, string | undefined>>): Outcome<WizardRows> {
+export function importSql(files: Readonly<Record<string, string | undefined>>): Outcome<ReleaseRows> {
   const store = Object.fromEntries(TABLE_NAMES.map((table) => [table, new Map()])) as Store;
   const problems = TABLE_NAMES.flatMap((table) => {
     const file = fileOfTable(table);
@@ -118,11 +130,9 @@ export function importSql(files: Readonly<Record<string, string | undefined>>): 
   });
   if (problems.length > 0) return { ok: false, problems };
   const rowsOf = (table: TableName): object[] =>
-    [...store[table].values()].map((values) =>
-      Object.fromEntries(TABLES[table].columns.map(({ name }, index) => [name, values[index]])),
+    [...store[table].values()].map(({ cells }) =>
+      Object.fromEntries(TABLES[table].columns.map(({ name }, index) => [name, cells[index]])),
     );
-  return {
-    ok: true,
-    value: Object.fromEntries(TABLE_NAMES.map((table) => [table, rowsOf(table)])) as unknown as WizardRows,
-  };
+  const rows = Object.fromEntries(TABLE_NAMES.map((table) => [table, rowsOf(table)])) as unknown as WizardRows;
+  return { ok: true, value: { ...rows, lineOf: (table, ...key) => store[table].get(rowKey(table, key))?.line ?? 1 } };
 }

@@ -2,17 +2,19 @@
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { SHARED_FILES, type CatalogLocation } from '../loadCatalog';
+import { compareReleases } from '../model/compareReleases';
 import type { Outcome } from '../model/problems';
+import { pairNames } from '../model/sameName';
 import type { Bilingual, Catalog, Provider } from '../model/types';
+import { shownPath } from '../read/readFolder';
 import { stageCatalog } from '../stageCatalog';
 import { deriveDefaults, toTableFacts } from './departures';
 import { createDescriptor, removeFromWizard, updateDescriptor } from './descriptorText';
 import { compareTemplates } from './drift';
-import { findBadKeys, optionMissing } from './importProblems';
+import { atRows, findBadKeys, olderRelease, optionMissing, type Rows } from './importProblems';
 import * as words from './importReport';
 import { countOrphans, toRows, toTemplates, type Template } from './rows';
-import { createDefaults, createRelease, findArrived, retireIds, updateRelease } from './sharedText';
-import type { WizardRows } from './tables';
+import { createDefaults, createRelease, retireIds, updateRelease } from './sharedText';
 
 /** What the files of a release don't say of themselves. */
 export interface ImportOptions {
@@ -20,6 +22,8 @@ export interface ImportOptions {
   readonly release?: string | undefined;
   /** ISO date of that release: with it `_release.yml` moves to the release. */
   readonly date?: string | undefined;
+  /** Whether it may be a release before that of `_release.yml`. */
+  readonly older?: boolean | undefined;
 }
 
 /** What an import would do. Nothing has been written yet. */
@@ -60,52 +64,56 @@ function planProvider(
   template: Template,
   provider: Provider | undefined,
   { defaults }: Catalog,
+  retiredIds: readonly number[],
   read: (name: string) => string,
   { release = '', date }: ImportOptions,
 ): PlannedFile {
   const facts = toTableFacts(template, defaults);
   const { key, id } = template;
   const since = provider?.wizard?.since ?? release;
-  const wizard = { id: String(id), since, since_date: provider?.wizard ? provider.wizard.sinceDate : date };
-  if (provider === undefined) return { text: createDescriptor(facts, wizard), report: [words.sayNew(key, id, since)] };
+  const isReused = retiredIds.includes(id);
+  const wizard = {
+    id: String(id),
+    since,
+    since_date: provider?.wizard ? provider.wizard.sinceDate : date,
+    reused_id: isReused ? 'yes' : undefined,
+  };
+  const reused = isReused && provider?.wizard?.reusedId !== true ? [words.sayReused(key, id)] : [];
+  if (provider === undefined)
+    return { text: createDescriptor(facts, wizard), report: [words.sayNew(key, id, since), ...reused] };
   const text = updateDescriptor(read(`${key}.md`), facts, wizard);
   const [before] = toTemplates(toRows([provider]));
-  if (before === undefined) return { text, report: [words.sayEntered(provider, id, since)] };
+  if (before === undefined) return { text, report: [words.sayEntered(provider, id, since), ...reused] };
   const changes = compareTemplates(template, before);
-  return changes.length === 0 ? { report: [] } : { text, report: changes.map(words.sayChange) };
+  return changes.length === 0 ? { report: [] } : { text, report: [...changes.map(words.sayChange), ...reused] };
 }
 
 /** `_release.yml` at the release that is imported, less the providers that have arrived. */
 function planRelease(
   { release }: Catalog,
   source: string,
-  templates: readonly Template[],
-  goneIds: readonly number[],
-  options: ImportOptions,
+  added: readonly Template[],
+  retiredIds: readonly number[],
+  { release: to, date }: ImportOptions,
 ): PlannedFile {
-  const { release: to, date } = options;
   const moves = to !== undefined && date !== undefined && (to !== release.release || date !== release.date);
-  const arrived = findArrived(
-    release,
-    templates.map(({ name }) => name),
+  const arrived = pairNames(
+    release.addedLater.map(({ name }) => name),
+    added.map(({ name }) => name),
+  );
+  const overdue = release.addedLater.filter(
+    ({ name, release: from }) =>
+      to !== undefined && from !== undefined && !arrived.has(name) && compareReleases(from, to) <= 0,
   );
   return {
-    text: updateRelease(
-      source,
-      moves ? { release: to, date } : undefined,
-      arrived,
-      retireIds(
-        release,
-        goneIds,
-        templates.map(({ id }) => id),
-      ),
-    ),
+    text: updateRelease(source, moves ? { release: to, date } : undefined, [...arrived.keys()], retiredIds),
     report: [
       ...(moves ? [words.sayRelease(release.release, to)] : []),
       ...(to !== undefined && date === undefined && to !== release.release
         ? [words.sayStays(release.release, to)]
         : []),
-      ...arrived.map(words.sayArrived),
+      ...[...arrived].map(([name, other]) => words.sayArrived(name, other)),
+      ...overdue.map(words.sayOverdue),
     ],
   };
 }
@@ -130,15 +138,22 @@ function planGone(
  * no longer lists loses `wizard` only when none of its rows is left. The result has been checked as
  * `export` reads it, so it is all there or there are problems.
  */
-export function planImport(location: CatalogLocation, rows: WizardRows, options: ImportOptions): Outcome<ImportPlan> {
+export function planImport(location: CatalogLocation, rows: Rows, options: ImportOptions): Outcome<ImportPlan> {
   const templates = toTemplates(rows);
-  const badKeys = findBadKeys(templates);
+  const badKeys = findBadKeys(templates, rows);
   if (badKeys.length > 0) return { ok: false, problems: badKeys };
   const shared = createShared(location, templates, options);
   if (!shared.ok) return shared;
   const staged = stageCatalog(location, { providers: shared.value });
   if (!staged.ok) return staged;
   const catalog = staged.value;
+  if (
+    options.release !== undefined &&
+    options.older !== true &&
+    compareReleases(options.release, catalog.release.release) < 0
+  ) {
+    return { ok: false, problems: [olderRelease(options.release, catalog.release.release)] };
+  }
   const orphans = countOrphans(rows);
   const read = (name: string): string =>
     shared.value.get(name) ?? readFileSync(path.join(location.providersDir, name), 'utf8');
@@ -152,26 +167,39 @@ export function planImport(location: CatalogLocation, rows: WizardRows, options:
   const known = new Map(catalog.providers.map((provider) => [provider.key, provider]));
   const added = templates.filter(({ key }) => known.get(key)?.wizard === undefined);
   if (options.release === undefined && added.length > 0) {
-    const problems = added.map(({ key }) =>
-      optionMissing('--release', `${key} è nuovo nel wizard`, `${key} is new in the wizard`),
+    const problems = added.map(({ key, id }) =>
+      optionMissing(
+        '--release',
+        `${key} è nuovo nel wizard`,
+        `${key} is new in the wizard`,
+        rows.lineOf?.('providers', id),
+      ),
     );
     return { ok: false, problems };
   }
-  for (const template of templates)
-    add(`${template.key}.md`, planProvider(template, known.get(template.key), catalog, read, options));
-  const listed = new Set(templates.map(({ key }) => key));
-  const goneIds: number[] = [];
-  for (const provider of catalog.providers) {
-    if (provider.wizard === undefined || listed.has(provider.key)) continue;
-    const planned = planGone(provider, orphans, read);
-    if (planned.text !== undefined) goneIds.push(provider.wizard.id);
-    add(`${provider.key}.md`, planned);
-  }
-  add(SHARED_FILES.release, planRelease(catalog, read(SHARED_FILES.release), templates, goneIds, options));
-  const keptIds = new Set(
-    catalog.providers.flatMap(({ key, wizard }) => (wizard && !listed.has(key) ? [wizard.id] : [])),
+  const idOf = new Map(templates.map(({ key, id }) => [key, id]));
+  const gone = catalog.providers
+    .filter(({ key, wizard }) => wizard !== undefined && !idOf.has(key))
+    .map((provider) => ({ provider, planned: planGone(provider, orphans, read) }));
+  const stay = new Set(gone.flatMap(({ provider, planned }) => (planned.text === undefined ? [provider.key] : [])));
+  const givenUp = catalog.providers.flatMap(({ key, wizard }) =>
+    wizard === undefined || stay.has(key) || idOf.get(key) === wizard.id ? [] : [wizard.id],
   );
-  report.push(...[...orphans].filter(([id]) => !keptIds.has(id)).map(([id, count]) => words.sayOrphans(id, count)));
+  const retiredIds = retireIds(catalog.release, givenUp);
+  for (const template of templates)
+    add(`${template.key}.md`, planProvider(template, known.get(template.key), catalog, retiredIds, read, options));
+  for (const { provider, planned } of gone) add(`${provider.key}.md`, planned);
+  add(SHARED_FILES.release, planRelease(catalog, read(SHARED_FILES.release), added, retiredIds, options));
+  const others = [...orphans].filter(([id]) => gone.every(({ provider }) => provider.wizard?.id !== id));
+  report.push(...others.map(([id, count]) => words.sayOrphans(id, count)));
   const outcome = stageCatalog(location, { providers: files });
-  return outcome.ok ? { ok: true, value: { files, report } } : outcome;
+  if (!outcome.ok) return { ok: false, problems: atRows(outcome.problems, templates, rows) };
+  // What has a descriptor already may have its texts too.
+  const shown = (folder: string, key: string): string => shownPath(location, path.join(folder, `${key}.md`));
+  const untold = added.filter(({ key }) => !known.has(key));
+  report.push(
+    ...untold.map(({ key }) => words.sayTexts(shown(location.providersDir, key), shown(location.englishDir, key))),
+    ...(untold.length === 0 ? [] : [words.CHECK_AGAIN]),
+  );
+  return { ok: true, value: { files, report } };
 }

@@ -29,23 +29,9 @@ export function createRelease({ release, date }: ImportedRelease): string {
   })}`;
 }
 
-/** Names as they are told apart in the wizard's list: case doesn't count. */
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-/** The providers of `added_later` that have arrived. */
-export function findArrived({ addedLater }: ReleaseFacts, names: readonly string[]): string[] {
-  return addedLater.map(({ name }) => name).filter((name) => names.some((other) => sameName(name, other)));
-}
-
-/** The ids that stay retired, and those of the providers that are going: one that came back is in use again. */
-export function retireIds(
-  { retiredIds }: ReleaseFacts,
-  gone: readonly number[],
-  listed: readonly number[],
-): readonly number[] {
-  return [...new Set([...retiredIds, ...gone])].filter((id) => !listed.includes(id)).sort((a, b) => a - b);
+/** The ids that are retired, and those that are given up now: for good, even when a release gives one again. */
+export function retireIds({ retiredIds }: ReleaseFacts, givenUp: readonly number[]): readonly number[] {
+  return [...new Set([...retiredIds, ...givenUp])].sort((a, b) => a - b);
 }
 
 /** A `_release.yml` at another release, without the providers that have arrived; comments stay. */

@@ -9,6 +9,7 @@ import { check } from './check';
 import { drift } from './drift';
 import { exportCatalog } from './export';
 import { importRelease } from './import';
+import { inspect } from './inspect';
 import { newProvider, type NewOptions } from './new';
 import { publishCommand } from './publish';
 import { createProgram, type Program } from './runProgram';
@@ -135,6 +136,13 @@ export const catalogProgram: Program = (shell, end) => {
       ),
     )
     .option(
+      '--older',
+      say({
+        it: 'anche se la release viene prima di quella di _release.yml',
+        en: 'even if the release comes before that of _release.yml',
+      }),
+    )
+    .option(
       '--dry-run',
       say({ it: 'di’ che cosa cambierebbe, senza scrivere', en: 'say what would change, write nothing' }),
     )
@@ -151,6 +159,17 @@ export const catalogProgram: Program = (shell, end) => {
     .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
     .action((dir: string, options: LocationOptions & { json?: boolean }) =>
       end(drift(shell, locationOf(options), dir, options)),
+    );
+
+  add(
+    'inspect',
+    'di’ che cosa guardare nei file SQL di una release prima di riportarli',
+    'say what to look at in a release’s SQL files before they are taken over',
+  )
+    .argument('<dir>', releaseFolder, folder)
+    .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
+    .action((dir: string, options: LocationOptions & { json?: boolean }) =>
+      end(inspect(shell, locationOf(options), dir, options)),
     );
 
   add('publish', 'pubblica gli indici di ricerca su Algolia', 'publish the search indexes on Algolia').action(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Outcome, Problem } from '../../catalog/model/problems';
-import { importSql } from '../../catalog/wizard/importSql';
-import { fileOfTable, TABLE_NAMES, type WizardRows } from '../../catalog/wizard/tables';
+import { importSql, type ReleaseRows } from '../../catalog/wizard/importSql';
+import { fileOfTable, TABLE_NAMES } from '../../catalog/wizard/tables';
 
 /** A problem that concerns a file as a whole. */
 function fileProblem(file: string, what: Problem['what'], fix: Problem['fix']): Problem {
@@ -17,7 +17,7 @@ function fileProblem(file: string, what: Problem['what'], fix: Problem['fix']): 
  * Reads the wizard's files from a release's folder. One that an older release hasn't got counts as no
  * rows; but without the list of providers the folder isn't a release, and would empty the catalog.
  */
-export function readRelease(folder: string): Outcome<WizardRows> {
+export function readRelease(folder: string): Outcome<ReleaseRows> {
   const files: Record<string, string | undefined> = {};
   const problems: Problem[] = [];
   for (const name of TABLE_NAMES.map(fileOfTable)) {

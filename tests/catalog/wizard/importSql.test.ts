@@ -21,14 +21,17 @@ function complaints(sql: string): string[] {
   return outcome.ok ? [] : outcome.problems.map(({ line, what }) => `${line}: ${what.en}`);
 }
 
+/** Where the rows stand, which is asked below. */
+const LINES = expect.any(Function) as never;
+
 describe('the files of a release', () => {
   it('are read as the product writes them', () => {
-    expect(importSql(productFiles(releaseRows()))).toEqual({ ok: true, value: releaseRows() });
+    expect(importSql(productFiles(releaseRows()))).toEqual({ ok: true, value: { ...releaseRows(), lineOf: LINES } });
   });
 
   it('are read as we write them', () => {
     const files = exportSql(releaseRows());
-    expect(files.ok && importSql(files.value)).toEqual({ ok: true, value: releaseRows() });
+    expect(files.ok && importSql(files.value)).toEqual({ ok: true, value: { ...releaseRows(), lineOf: LINES } });
   });
 
   it('that an older release hasn’t got count as no rows', () => {
@@ -38,6 +41,7 @@ describe('the files of a release', () => {
       trunks_defaults: [],
       trunks_specialopts: [],
       trunks_custom_flags: [],
+      lineOf: LINES,
     });
   });
 });

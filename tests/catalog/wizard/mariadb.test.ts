@@ -7,7 +7,8 @@ import { TABLE_NAMES, TABLES, type TableName, type WizardRows } from '../../../s
 import { startMariaDb, type MariaDb } from '../../mariadb/server';
 import { RELEASE_CATALOG } from '../fixtureCatalog';
 import { hostileRows } from './hostileRows';
-import { rowsOf } from './importedCatalog';
+import { HISTORICAL_ROWS } from './historicalRows';
+import { importInto, rowsOf, withCatalog } from './importedCatalog';
 import { productFiles, releaseRows, sorted } from './releaseRows';
 
 // A busy machine is no reason to fail.
@@ -98,6 +99,17 @@ describe('the export in a real MariaDB', () => {
     const rows = stored();
     expect(TABLE_NAMES.map((table) => rows[table].length)).toEqual([32, 1780, 9, 63]);
     expect(sorted(rows)).toEqual(sorted(releaseRows()));
+  });
+
+  it.each(Object.entries(HISTORICAL_ROWS))('imports and gives back every row: %s', (_kind, rows) => {
+    const files = importSql(productFiles(rows));
+    if (!files.ok) throw new Error(formatProblems(files.problems, 'en'));
+    const exported = withCatalog(undefined, (location) => {
+      importInto(location, files.value);
+      return rowsOf(location);
+    });
+    for (const text of filesOf(exported)) server.run(text);
+    expect(sorted(stored())).toEqual(sorted(rows));
   });
 
   it.each([

@@ -158,9 +158,13 @@ describe('over the descriptors of the release', () => {
     withCatalog(RELEASE_CATALOG.providersDir, (location) => {
       const { report } = importInto(location, vianova, { release: '1.7.2', date: '2026-07-13' });
       expect(report.map(({ en }) => en)).toEqual([
-        'vianova: new, id 33, since release 1.7.2. Its texts are missing. Check the company, which is the name for now, and since, if the provider was there before.',
+        'vianova: new, id 33, since release 1.7.2. Check the company, which is the name for now, and since, if the provider was there before.',
         '_release.yml: release: 1.6.14 → 1.7.2',
         '_release.yml: Vianova has arrived and leaves added_later.',
+        '_release.yml: MultiWire (single number) was announced for 1.7.2 and stays in added_later: no new provider has such a name.',
+        '_release.yml: MultiWire Multinumero was announced for 1.7.2 and stays in added_later: no new provider has such a name.',
+        'To be written: the Italian in providers/vianova.md, below the front matter; the English in english/vianova.md. Then: npm run i18n -- accept providers/vianova.md',
+        'In the end: npm run catalog -- check',
       ]);
       expect(sorted(rowsOf(location))).toEqual(sorted(vianova));
       const read = (folder: string): string => readFileSync(path.join(folder, '_release.yml'), 'utf8');
@@ -195,13 +199,13 @@ describe('over the descriptors of the release', () => {
           })),
       ],
     };
-    const { report, changes } = planOver(cheapnet, { release: '1.8.0' });
+    const { report, changes } = planOver(cheapnet, { release: '1.7.0' });
     expect(report).toEqual([
-      'cheapnet: in the wizard from now on, id 33, since release 1.8.0. The status stays uncertified: yours to decide.',
-      '_release.yml stays at 1.6.14: give --date too to take it to 1.8.0.',
+      'cheapnet: in the wizard from now on, id 33, since release 1.7.0. The status stays uncertified: yours to decide.',
+      '_release.yml stays at 1.6.14: give --date too to take it to 1.7.0.',
     ]);
     expect(changes['cheapnet.md']).toContain('-   dtmfmode: rfc2833');
-    expect(changes['cheapnet.md']).toContain('+   since: 1.8.0');
+    expect(changes['cheapnet.md']).toContain('+   since: 1.7.0');
   });
 });
 
@@ -270,7 +274,7 @@ describe('what is refused', () => {
 
   it('a value that no descriptor may have', () => {
     expect(refusals(one("sip.example.it'); DROP TABLE x; --"))).toEqual([
-      "providers/evil.md trunk.sip_server: «sip.example.it'); DROP TABLE x; --» is not a valid host.",
+      "50_asterisk.rest_pjsip_trunks_defaults.sql rest_pjsip_trunks_defaults.sip_server: «sip.example.it'); DROP TABLE x; --» is not a valid host.",
     ]);
   });
 
@@ -292,12 +296,16 @@ describe('what is refused', () => {
       trunks_specialopts: [{ provider_id: 1, keyword: 'secret', data: 'hunter2' }],
     };
     const refused = refusals(rows);
-    expect(refused).toEqual(['providers/evil.md special.secret: The field holds a password.']);
+    expect(refused).toEqual([
+      '50_asterisk.rest_pjsip_trunks_specialopts.sql rest_pjsip_trunks_specialopts.secret: The field holds a password.',
+    ]);
   });
 
   it('a keyword that nobody knows', () => {
     const rows = { ...one('sip.example.it'), trunks_specialopts: [{ provider_id: 1, keyword: 'colour', data: 'red' }] };
-    expect(refusals(rows)).toEqual(['providers/evil.md special.colour: There is no field «colour».']);
+    expect(refusals(rows)).toEqual([
+      '50_asterisk.rest_pjsip_trunks_specialopts.sql rest_pjsip_trunks_specialopts.colour: There is no field «colour».',
+    ]);
   });
 
   it('a new provider of an unnamed release', () => {

@@ -38,10 +38,8 @@ export function productFiles(rows: WizardRows): Record<string, string> {
       const head =
         "/*!40101 SET NAMES binary*/;\n/*!40014 SET FOREIGN_KEY_CHECKS=0*/;\n/*!40103 SET TIME_ZONE='+00:00' */;\nUSE `asterisk`;\n";
       const names = columns.map((name) => `\`${name}\``).join(',');
-      return [
-        `50_asterisk.rest_pjsip_${table}.sql`,
-        `${head}INSERT INTO \`rest_pjsip_${table}\` (${names}) VALUES\n${values.join(',\n')};\n`,
-      ];
+      const insert = `INSERT INTO \`rest_pjsip_${table}\` (${names}) VALUES\n${values.join(',\n')};\n`;
+      return [`50_asterisk.rest_pjsip_${table}.sql`, values.length === 0 ? head : head + insert];
     }),
   );
 }

@@ -1,5 +1,6 @@
 /** Stage 4: the rules in one table, run together so that all problems come at once. */
 import type { Problem } from '../../model/problems';
+import { asItStands } from './asItStands';
 import { evidenceHolds } from './evidenceHolds';
 import { historyInOrder } from './historyInOrder';
 import { keyForm } from './keyForm';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   evidenceHolds,
   templateComplete,
   onlyDepartures,
+  asItStands,
   templateReplaceable,
   limitationsNamed,
   historyInOrder,

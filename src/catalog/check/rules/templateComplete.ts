@@ -22,7 +22,8 @@ export const templateComplete = perEntry(
         }),
       ];
     }
-    if (descriptor.trunk.sip_server !== undefined) return [];
+    if ([descriptor.trunk.sip_server, descriptor.asIs.sip_server].some((server) => server !== undefined)) return [];
+    if (descriptor.absent.includes('sip_server')) return [];
     return [
       problemAt(entry, ['trunk', 'sip_server'], {
         what: { it: 'Manca sip_server.', en: 'sip_server is missing.' },

@@ -38,7 +38,9 @@ export const uniqueEntries: Rule = {
   description: { it: 'Id e nomi non si ripetono.', en: 'Ids and names are not repeated.' },
   check: ({ entries, retiredIds }) => [
     ...entries
-      .filter(({ descriptor }) => descriptor.wizard !== undefined && retiredIds.includes(descriptor.wizard.id))
+      .filter(
+        ({ descriptor: { wizard } }) => wizard !== undefined && retiredIds.includes(wizard.id) && !wizard.reusedId,
+      )
       .map((entry) =>
         problemAt(entry, ['wizard', 'id'], {
           what: {

@@ -1,0 +1,56 @@
+/** Whether two names mean the same provider, however they are written. */
+import { distance } from 'fastest-levenshtein';
+import { compact } from './fold';
+
+/** The form of a company, which is often left out: S.r.l., S.p.A. … */
+const COMPANY_FORM =
+  /(?:^|[\s,])(?:s\.?\s?r\.?\s?l\.?s?|s\.?\s?p\.?\s?a|s\.?\s?n\.?\s?c|s\.?\s?a\.?\s?s|soc\.?\s?coop)\.?(?=$|[\s,(])/giu;
+
+/** A name as it sounds: no case, accents, spaces, signs, company form. */
+function bare(name: string): string {
+  return compact(name.replace(COMPANY_FORM, ' '));
+}
+
+/** A name without what stands in brackets behind it; one that is all brackets stays. */
+function unqualified(name: string): string {
+  const rest = name.replace(/[([{].*?[)\]}]/gu, ' ');
+  return bare(rest) === '' ? name : rest;
+}
+
+/** Whether two names differ in spelling at most: one letter, or two of a long name. */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  if (x === '' || y === '') return false;
+  const length = Math.min(x.length, y.length);
+  return distance(x, y) <= (length >= 9 ? 2 : length >= 5 ? 1 : 0);
+}
+
+/** From the surest likeness to the loosest. A name of digits and letters is itself: `voiptel2` isn't `voiptel`. */
+const LIKENESSES: readonly ((a: string, b: string) => boolean)[] = [
+  (a, b) => bare(a) !== '' && bare(a) === bare(b),
+  (a, b) => bare(unqualified(a)) === bare(unqualified(b)),
+  (a, b) => sameName(unqualified(a), unqualified(b)) && a.replace(/\D/g, '') === b.replace(/\D/g, ''),
+];
+
+/**
+ * Pairs names that mean the same provider, the surest first; a loose likeness only counts where there is no choice.
+ *
+ * @returns the name of the second list by that of the first; each occurs once
+ */
+export function pairNames(names: readonly string[], others: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  LIKENESSES.forEach((alike, looseness) => {
+    const left = names.filter((name) => !pairs.has(name));
+    const taken = new Set(pairs.values());
+    const free = others.filter((other) => !taken.has(other));
+    for (const name of left) {
+      const found = free.filter((other) => alike(name, other));
+      const [other] = found;
+      if (other === undefined) continue;
+      const isSure =
+        looseness === 0 || (found.length === 1 && left.filter((rival) => alike(rival, other)).length === 1);
+      if (isSure && ![...pairs.values()].includes(other)) pairs.set(name, other);
+    }
+  });
+  return pairs;
+}
