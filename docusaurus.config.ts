@@ -3,17 +3,22 @@ import type { Config } from '@docusaurus/types';
 import { createParseFrontMatter } from './src/plugin/markdown/parseFrontMatter';
 import rehypeSanitizeGuide from './src/plugin/markdown/sanitizeGuide';
 import remarkDropRawHtml from './src/plugin/markdown/dropRawHtml';
-import { PAGE_TEMPLATE } from './src/plugin/pageTemplate';
+import { pageTemplate } from './src/plugin/pageTemplate';
 import { algoliaOptions } from './src/catalog/search/algolia/algoliaOptions';
 import rehypeAlignmentClasses from './src/plugin/markdown/alignmentClasses';
 import rehypeGuideCode from './src/plugin/markdown/guideCode';
 import remarkGuideTables from './src/plugin/markdown/guideTables';
+import { toHostedSite } from './src/tools/hosting/hostedSite';
+import { securityTags } from './src/tools/hosting/securityHeaders';
 
 /** Where the sources of the site are: provider pages and guide pages link to their files there. */
 const REPOSITORY = 'https://github.com/nethesis/nethvoice-voip-providers';
 
 /** The site's path on its host, with a slash at both ends. */
 const BASE_URL = process.env.SITE_BASE_URL ?? '/';
+
+/** The languages; the first one has no folder of its own. */
+const LOCALES = ['it', 'en'];
 
 /** The site's name has no translation file; the locale is in the environment while each one is built. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -25,9 +30,10 @@ const config: Config = {
   title: TITLES[process.env.DOCUSAURUS_CURRENT_LOCALE ?? 'it'] ?? 'Provider VoIP per NethVoice',
   url: process.env.SITE_URL ?? 'https://nethesis.github.io',
   baseUrl: BASE_URL,
-  trailingSlash: false,
+  // The form that every static host serves at once: `x/` is the file `x/index.html`, and `x` is sent on to it.
+  trailingSlash: true,
   baseUrlIssueBanner: false,
-  ssrTemplate: PAGE_TEMPLATE,
+  ssrTemplate: pageTemplate(securityTags(toHostedSite({ baseUrl: BASE_URL, locales: LOCALES }, process.env))),
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -38,7 +44,7 @@ const config: Config = {
     // Elsewhere while the strings of the interface are extracted (src/tools/i18n/extractStrings.ts).
     path: process.env.TRANSLATIONS_DIR ?? 'i18n',
     defaultLocale: 'it',
-    locales: ['it', 'en'],
+    locales: LOCALES,
     localeConfigs: {
       it: { label: 'Italiano', htmlLang: 'it' },
       en: { label: 'English', htmlLang: 'en' },

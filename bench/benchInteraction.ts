@@ -73,7 +73,7 @@ async function measureDelays(page: Page, act: (page: Page) => Promise<number>): 
 async function visit(browser: Browser, url: string, act: (page: Page) => Promise<number>): Promise<number[]> {
   const page = await browser.newPage();
   await page.addInitScript(PROBE);
-  await page.goto(`${url}/providers`);
+  await page.goto(`${url}/providers/`);
   await page.mouse.move(1, 1);
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
   await page.waitForLoadState('networkidle');

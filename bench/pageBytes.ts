@@ -95,7 +95,7 @@ export interface SiteSize {
 function growingPages(folder: string): { readonly providers: string[]; readonly guidePages: string[] } {
   const sitemap = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
   return {
-    providers: sitemap.match(/\/providers\/(?!compare<)[^/<]+(?=<)/g) ?? [],
+    providers: sitemap.match(/\/providers\/(?!compare\/)[^/<]+\/(?=<)/g) ?? [],
     guidePages: sitemap.match(/\/guide\b[^<]*(?=<)/g) ?? [],
   };
 }
@@ -117,10 +117,10 @@ export function samplePages(folder: string): Readonly<Record<PageKind, string>> 
   if (provider === undefined) throw new Error(`${folder}/sitemap.xml has no provider’s page`);
   return {
     home: '/',
-    catalog: '/providers',
+    catalog: '/providers/',
     provider,
-    compare: '/providers/compare',
-    guide: '/guide/certification',
-    checklist: '/checklist',
+    compare: '/providers/compare/',
+    guide: '/guide/certification/',
+    checklist: '/checklist/',
   };
 }

@@ -13,12 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** The file of a built site that an address means, or nothing: addresses of pages have no extension. */
+/** The file of a built site that an address means, or nothing: a page's address ends in a slash. */
 export function findServedFile(folder: string, pathname: string): string | undefined {
   const plain = path.join(folder, path.normalize(decodeURIComponent(pathname)));
-  const candidates =
-    path.extname(plain) === '' ? [`${plain.replace(/\/$/, '')}.html`, path.join(plain, 'index.html')] : [plain];
-  return candidates.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
+  const file = plain.endsWith(path.sep) ? `${plain}index.html` : plain;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
 }
 
 /**

@@ -2,12 +2,15 @@
  * The template of every page: Docusaurus' own (`@docusaurus/core/lib/ssg/ssgTemplate.html.js`), but that the
  * application's scripts stand in a template, which nothing runs before `startLate` does, and that inline scripts are
  * one: the policy names one hash. It also forbids the style attribute of the theme's sheet of symbols.
+ *
+ * @param policy the elements with the page's own policy, which stand before anything that it is about
  */
-export const PAGE_TEMPLATE = `
+export const pageTemplate = (policy: string): string => `
 <!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="UTF-8">
+    ${policy}
     <meta name="generator" content="Docusaurus v<%= it.version %>">
     <% it.metaAttributes.forEach((metaAttribute) => { %>
       <%~ metaAttribute %>

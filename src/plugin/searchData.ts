@@ -21,7 +21,7 @@ export async function loadGuideSections({ siteConfig }: LoadContext, guideDir: s
       });
       const key = name.replace(/\.md$/, '');
       return splitGuidePage({
-        path: `/guide/${key}`,
+        path: key === 'index' ? '/guide/' : `/guide/${key}/`,
         title: typeof frontMatter.title === 'string' ? frontMatter.title : key,
         markdown: content,
       });

@@ -93,7 +93,7 @@ describe('algoliaBackend', () => {
 
   it('takes the guide from the embedded search', async () => {
     const both = await search('requisiti', {}, { groups: ['providers', 'guide'], limit: 3 });
-    expect(both.guide[0]?.record.key).toBe('/guide/certification#requirements');
+    expect(both.guide[0]?.record.key).toBe('/guide/certification/#requirements');
     expect(both.backend).toBe('algolia');
   });
 

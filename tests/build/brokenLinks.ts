@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Parser } from 'htmlparser2';
 
 /** A build: what is in each file, by its path; pictures, scripts and fonts are empty. */
@@ -30,7 +29,8 @@ function readPage(html: string): { links: string[]; ids: Set<string> } {
 }
 
 /**
- * The links inside a site that lead nowhere: in its pages, fragments included, and in feeds, sitemaps, API and texts.
+ * The links inside a site that lead nowhere or over a detour: in its pages, fragments included, and in feeds, sitemaps,
+ * API and texts.
  *
  * @param site the address of the site, with a slash at its end
  * @returns `file: link` of each
@@ -40,12 +40,16 @@ export function findBrokenLinks(files: BuildFiles, site: string): string[] {
     [...files].filter(([name]) => name.endsWith('.html')).map(([name, html]) => [name, readPage(html)]),
   );
   const isBroken = (from: string, link: string): boolean => {
-    const url = new URL(link, new URL(from.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, ''), site));
-    if (!url.href.startsWith(site)) return `${url.href}/` !== site && url.origin === new URL(site).origin;
-    // As a static host answers, without a slash behind a page.
-    const name = decodeURIComponent(url.href.slice(site.length).replace(/[?#].*$/, ''));
-    const file = [name, `${name}.html`, path.posix.join(name, 'index.html')].find((candidate) => files.has(candidate));
-    if (file === undefined || (name.endsWith('/') && !file.endsWith('index.html'))) return true;
+    const url = new URL(link, new URL(from.replace(/(^|\/)index\.html$/, '$1'), site));
+    if (!url.href.startsWith(site)) return url.origin === new URL(site).origin;
+    // The page for addresses that lead nowhere has none itself: what it says of its own follows where it is served.
+    if (/(^|\/)404\.html$/.test(from) && /\/404(\.html)?\/$/.test(url.pathname)) return false;
+    // What every static host answers at once: a page's address ends in a slash, and a file's doesn't.
+    const file = decodeURIComponent(url.href.slice(site.length).replace(/[?#].*$/, '')).replace(
+      /(^|\/)$/,
+      '$1index.html',
+    );
+    if (!files.has(file)) return true;
     return pages.get(file)?.ids.has(decodeURIComponent(url.hash.slice(1))) === false;
   };
   return [...files].flatMap(([from, text]) => {

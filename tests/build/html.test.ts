@@ -40,7 +40,7 @@ it('is valid HTML on every page', async () => {
 });
 
 describe('sees what is planted in a page', () => {
-  const sound = read('checklist.html');
+  const sound = read('checklist/index.html');
   it.each([
     ['an id that is there twice', '<p id="twice">a</p><p id="twice">b</p>', 'no-dup-id'],
     ['an element that isn’t closed', '<section><span>a</section>', 'close-order'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findExternalLinks } from '../../src/tools/links/findExternalLinks';
+import { findRefusedNames } from '../repository/windowsNames';
 import { findBrokenLinks } from './brokenLinks';
 import { BUILD } from './buildFolder';
 
@@ -17,6 +18,10 @@ const site = /<link[^>]*rel="?canonical"?[^>]*href="?([^"\s>]+)/.exec(files.get(
 
 it('leads somewhere with every link inside the site, fragments included', () => {
   expect(findBrokenLinks(files, site)).toEqual([]);
+});
+
+it('has no file with a name that Windows refuses', () => {
+  expect(findRefusedNames(names)).toEqual([]);
 });
 
 it('leads to other sites only over TLS', () => {
@@ -39,20 +44,23 @@ describe('sees what is planted', () => {
   };
 
   it.each([
-    ['no page', '/nowhere'],
-    ['a fragment of no heading', '/guide/wizard#nowhere'],
+    ['no page', '/nowhere/'],
+    ['a fragment of no heading', '/guide/wizard/#nowhere'],
     ['a fragment of the page itself', '#nowhere'],
-    ['a page that only the other language has', '/en/guida'],
-    ['a page with a slash behind it', '/guide/wizard/'],
+    ['a page that only the other language has', '/en/guida/'],
+    ['a page without the slash behind it', '/guide/wizard'],
+    ['a file with a slash behind it', '/providers/atom.xml/'],
   ])('a link to %s', (_, link) => {
-    expect(added('checklist.html', /<main[^>]*>/, `<a href="${link}">x</a>`)).toEqual([`checklist.html: ${link}`]);
+    expect(added('checklist/index.html', /<main[^>]*>/, `<a href="${link}">x</a>`)).toEqual([
+      `checklist/index.html: ${link}`,
+    ]);
   });
 
   it.each([
-    ['a picture', 'checklist.html', /<main[^>]*>/, '<img alt="" src="SITEnowhere">'],
+    ['a picture', 'checklist/index.html', /<main[^>]*>/, '<img alt="" src="SITEnowhere">'],
     [
       'structured data',
-      'checklist.html',
+      'checklist/index.html',
       /<main[^>]*>/,
       '<script type="application/ld+json">{"url":"SITEnowhere"}</script>',
     ],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
@@ -47,14 +47,12 @@ function sitemap(folder: string): URL[] {
 
 /** The HTML that is served at a path. */
 function htmlAt(page: string): string {
-  const file = page.endsWith('/') ? `${page}index.html` : `${page}.html`;
-  return readFileSync(path.join(BUILD, file), 'utf8');
+  return readFileSync(path.join(BUILD, page, 'index.html'), 'utf8');
 }
 
 /** The path of the same page in the other language. */
 function otherPath(page: string): string {
-  if (page === '/en/' || page === '/en') return '/';
-  return page.startsWith('/en/') ? page.slice(3) : page === '/' ? '/en/' : `/en${page}`;
+  return page.startsWith('/en/') ? page.slice(3) : `/en${page}`;
 }
 
 describe.each([
@@ -85,7 +83,7 @@ it('has a page for each provider of its API, and no other', () => {
     providers: { key: string }[];
     announced: { key: string }[];
   };
-  const pages = sitemap('').flatMap(({ pathname }) => /^\/providers\/(?!compare$)(.+)/.exec(pathname)?.[1] ?? []);
+  const pages = sitemap('').flatMap(({ pathname }) => /^\/providers\/(?!compare\/)(.+)\//.exec(pathname)?.[1] ?? []);
   expect(pages.sort()).toEqual([...providers, ...announced].map(({ key }) => key).sort());
 });
 
@@ -100,4 +98,23 @@ it('sees a page that says nothing of itself', () => {
     languages: {},
     structuredData: [],
   });
+});
+
+it('has on every page, before anything that it is about, the policy and the referrer policy of the headers', () => {
+  const headers = readFileSync(path.join(BUILD, '_headers'), 'utf8');
+  const header = (name: string): string => new RegExp(`^  ${name}: (.*)$`, 'm').exec(headers)?.[1] ?? '';
+  const own = header('Content-Security-Policy').replace(" frame-ancestors 'none';", '');
+  expect(own).toContain("default-src 'none'");
+  const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(sitemap('').length + sitemap('en').length);
+  for (const page of pages) {
+    const elements = DomUtils.getElementsByTagName('*', parseDocument(readFileSync(path.join(BUILD, page), 'utf8')));
+    const said = elements.slice(
+      0,
+      elements.findIndex(({ name }) => ['script', 'link', 'style'].includes(name)),
+    );
+    const values = said.map(({ attribs }) => [attribs['http-equiv'] ?? attribs.name, attribs.content]);
+    expect([page, ...values]).toContainEqual(['Content-Security-Policy', own]);
+    expect([page, ...values]).toContainEqual(['referrer', header('Referrer-Policy')]);
+  }
 });

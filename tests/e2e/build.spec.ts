@@ -21,7 +21,7 @@ for (const { code, base, folder } of LOCALES) {
   test(`${code}: a block of code is coloured, scrolls, and is copied whole`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize({ width: 320, height: 640 });
-    await openHydrated(page, `${base}/guide/descriptor`);
+    await openHydrated(page, `${base}/guide/descriptor/`);
     const block = page.locator('figure').first();
     const ink = await block.locator('pre').evaluate((node) => getComputedStyle(node).color);
     const name = await block

@@ -30,4 +30,4 @@ export function most(measure: (provider: ApiProvider) => number): ApiProvider {
 }
 
 /** The pages of the guide, without a language's base path. */
-export const GUIDE_PAGES = sitemapPaths(LOCALES[0].folder).filter((page) => page.startsWith('/guide'));
+export const GUIDE_PAGES = sitemapPaths(LOCALES[0].folder).filter((page) => page.startsWith('/guide/'));

@@ -21,7 +21,7 @@ const QUERIES = JSON.parse(
 /** The keys of the providers that are to be seen, in their order. */
 async function shownKeys(page: Page): Promise<string[]> {
   const links = page.locator('main li h2 a:visible');
-  return links.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')?.split('/').at(-1) ?? ''));
+  return links.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')?.split('/').at(-2) ?? ''));
 }
 
 /** Waits until the first results are those that are expected. */
@@ -36,7 +36,7 @@ for (const { base, code } of LOCALES) {
   test.describe(code, () => {
     test('all 30 queries find what they must, in the catalog', async ({ page }) => {
       expect(QUERIES).toHaveLength(30);
-      await openHydrated(page, `${base}/providers`);
+      await openHydrated(page, `${base}/providers/`);
       for (const expectation of QUERIES) {
         await page.getByRole('searchbox').fill(expectation.query);
         await expectFirst(page, expectation);
@@ -44,7 +44,7 @@ for (const { base, code } of LOCALES) {
     });
 
     test('a shared address shows its providers; reload, back and the other language keep it', async ({ page }) => {
-      await openHydrated(page, `${base}/providers?codec=g729&encryption=sdes`);
+      await openHydrated(page, `${base}/providers/?codec=g729&encryption=sdes`);
       const both = async (): Promise<void> => expect.poll(() => shownKeys(page)).toEqual(['fibering', 'sixcomm']);
       await both();
       await page.reload();
@@ -56,7 +56,9 @@ for (const { base, code } of LOCALES) {
       await page.locator('.navbar .dropdown > summary').click();
       await page.locator(`.navbar a[lang="${code === 'it' ? 'en' : 'it'}"]`).click();
       await expect(page).toHaveURL(
-        code === 'it' ? /\/en\/providers\?codec=g729&encryption=sdes$/ : /:\d+\/providers\?codec=g729&encryption=sdes$/,
+        code === 'it'
+          ? /\/en\/providers\/\?codec=g729&encryption=sdes$/
+          : /:\d+\/providers\/\?codec=g729&encryption=sdes$/,
       );
       await both();
     });
@@ -64,7 +66,7 @@ for (const { base, code } of LOCALES) {
 }
 
 test('facets push history, typing replaces it', async ({ page }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   await page.getByRole('searchbox').fill('voip');
   await expect(page).toHaveURL(/\?q=voip$/);
   await page.getByRole('searchbox').fill('voipvoice');
@@ -84,7 +86,7 @@ test('facets push history, typing replaces it', async ({ page }) => {
 });
 
 test('no keystroke is lost, however slowly one types', async ({ page }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   // Around the moment at which the address takes over what was typed so far.
   await page.getByRole('searchbox').pressSequentially('opensolution voip', { delay: 240 });
   await expect(page.getByRole('searchbox')).toHaveValue('opensolution voip');
@@ -92,7 +94,7 @@ test('no keystroke is lost, however slowly one types', async ({ page }) => {
 });
 
 test('a choice right after a keystroke loses neither', async ({ page }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   await page.getByRole('searchbox').fill('opensolution');
   await page.getByLabel('Senza registrazione').check();
   await expect(page).toHaveURL(/\?q=opensolution&registration=none$/);
@@ -101,7 +103,7 @@ test('a choice right after a keystroke loses neither', async ({ page }) => {
 });
 
 test('facets count, a zero stays usable, chips take away, one button clears', async ({ page }) => {
-  await openHydrated(page, '/providers?encryption=sdes');
+  await openHydrated(page, '/providers/?encryption=sdes');
   await expect(page.getByRole('status').first()).toHaveText(`2 provider su ${SHOWN.length}`);
   const limited = page.getByLabel(/Supporto limitato/);
   await expect(limited.locator('xpath=..')).toContainText('0');
@@ -110,12 +112,12 @@ test('facets count, a zero stays usable, chips take away, one button clears', as
   await page.getByRole('button', { name: 'Togli il filtro Supporto: Supporto limitato' }).click();
   await expect(page.getByRole('status').first()).toHaveText(`2 provider su ${SHOWN.length}`);
   await page.getByRole('button', { name: 'Togli tutti i filtri' }).click();
-  await expect(page).toHaveURL(/\/providers$/);
+  await expect(page).toHaveURL(/\/providers\/$/);
   await expect.poll(async () => (await shownKeys(page)).length).toBe(SHOWN.length);
 });
 
 test('“my release” marks what comes later with the release that brings it', async ({ page }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   await page.getByLabel('La mia release di NethVoice').fill('1.3.4');
   await expect(page).toHaveURL(/\?release=1\.3\.4$/);
   const row = (name: string): Locator =>
@@ -127,7 +129,7 @@ test('“my release” marks what comes later with the release that brings it', 
 });
 
 test('sorting by newest puts the newest first', async ({ page }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   await page.getByLabel('Ordina per').selectOption('newest');
   await expect(page).toHaveURL(/\?sort=newest$/);
   const since = new Map([
@@ -142,7 +144,7 @@ test('sorting by newest puts the newest first', async ({ page }) => {
 test('no result names what is near, says what support there is, and starts a request with the name', async ({
   page,
 }) => {
-  await openHydrated(page, '/en/providers');
+  await openHydrated(page, '/en/providers/');
   await page.getByRole('searchbox').fill('"><zzqqxjw onerror=kkwwqq>');
   await expect(page.getByRole('heading', { name: /No provider for/ })).toBeVisible();
   await expect(page.getByText('Support is limited to analysing the problem')).toBeVisible();
@@ -154,8 +156,8 @@ test('no result names what is near, says what support there is, and starts a req
 test('an announced provider is found, and its page says what is known of it', async ({ page }) => {
   const [announced] = ANNOUNCED;
   test.skip(announced === undefined, 'nothing is announced');
-  await openHydrated(page, `/providers?q=${encodeURIComponent(announced?.name ?? '')}`);
-  const row = page.locator('main li:visible', { has: page.locator(`a[href$="/providers/${announced?.key}"]`) });
+  await openHydrated(page, `/providers/?q=${encodeURIComponent(announced?.name ?? '')}`);
+  const row = page.locator('main li:visible', { has: page.locator(`a[href$="/providers/${announced?.key}/"]`) });
   await expect(row).toContainText('Annunciato');
   await row.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(announced?.name ?? '');

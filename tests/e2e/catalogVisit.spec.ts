@@ -11,12 +11,12 @@ for (const { base, code } of LOCALES) {
   const catalog = code === 'it' ? 'Provider' : 'Providers';
 
   test(`${code}: come to from another page, the catalog is the same`, async ({ page }) => {
-    await openHydrated(page, `${base}/providers`);
+    await openHydrated(page, `${base}/providers/`);
     const served = await shownNames(page);
     expect(served).toHaveLength(SHOWN.length);
     const facets = await page.locator('fieldset').allInnerTexts();
 
-    await openHydrated(page, `${base}/checklist`);
+    await openHydrated(page, `${base}/checklist/`);
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await page.locator('.navbar').getByRole('link', { name: catalog, exact: true }).first().click();
     await expect.poll(() => shownNames(page)).toEqual(served);
@@ -32,7 +32,7 @@ for (const { base, code } of LOCALES) {
   });
 
   test(`${code}: going to a provider and back keeps the list, its ticks and the document`, async ({ page }) => {
-    await openHydrated(page, `${base}/providers`);
+    await openHydrated(page, `${base}/providers/`);
     const facets = await page.locator('fieldset').allInnerTexts();
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await page.getByRole('checkbox', { name: / NetoIP$/ }).check();
@@ -48,16 +48,16 @@ for (const { base, code } of LOCALES) {
 }
 
 test('structured data stays in the page when the browser has taken it over', async ({ page }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   const text = await page.locator('script[type="application/ld+json"]').first().textContent();
   expect(JSON.parse(text ?? '')).toMatchObject({ '@context': 'https://schema.org' });
   expect(text).toContain('NetoIP');
 });
 
 test('a modified click on a row is left to the browser', async ({ page, context }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Enegan' }).click({ modifiers: ['ControlOrMeta'] });
-  await expect(await opened).toHaveURL(/\/providers\/enegan$/);
-  await expect(page).toHaveURL(/\/providers$/);
+  await expect(await opened).toHaveURL(/\/providers\/enegan\/$/);
+  await expect(page).toHaveURL(/\/providers\/$/);
 });

@@ -2,7 +2,7 @@ import { expect, LOCALES, openHydrated, test } from './site';
 
 for (const { base, code } of LOCALES) {
   test(`${code}: ticks last over a reload, and are counted and cleared`, async ({ page }) => {
-    await openHydrated(page, `${base}/checklist`);
+    await openHydrated(page, `${base}/checklist/`);
     const boxes = page.locator('input[type=checkbox]');
     await boxes.nth(0).check();
     await boxes.nth(5).check();
@@ -19,7 +19,7 @@ for (const { base, code } of LOCALES) {
   test(`${code}: one action copies the ticket and opens the helpdesk`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await context.route('https://helpdesk.nethesis.it/**', (route) => route.fulfill({ body: 'helpdesk' }));
-    await openHydrated(page, `${base}/checklist`);
+    await openHydrated(page, `${base}/checklist/`);
     await page.locator('input[type=checkbox]').nth(1).check();
     const opened = context.waitForEvent('page');
     await page.getByRole('link', { name: code === 'it' ? /Copia il testo e apri/ : /Copy the text and open/ }).click();
@@ -32,9 +32,9 @@ for (const { base, code } of LOCALES) {
 }
 
 test('ticks are the same in both languages', async ({ page }) => {
-  await openHydrated(page, '/checklist');
+  await openHydrated(page, '/checklist/');
   await page.locator('input[type=checkbox]').nth(7).check();
-  await openHydrated(page, '/en/checklist');
+  await openHydrated(page, '/en/checklist/');
   await expect(page.locator('input[type=checkbox]').nth(7)).toBeChecked();
 });
 
@@ -45,7 +45,7 @@ test('a value that another version stored, or a broken one, is left alone', asyn
       '{"format":"nethvoice-provider-request","version":99,"answers":{},"done":["step-1"]}',
     ),
   );
-  await openHydrated(page, '/checklist');
+  await openHydrated(page, '/checklist/');
   await expect(page.locator('progress')).toHaveAttribute('value', '0');
 });
 
@@ -57,7 +57,7 @@ test('without storage the boxes still tick', async ({ page }) => {
       },
     });
   });
-  await openHydrated(page, '/checklist');
+  await openHydrated(page, '/checklist/');
   await page.locator('input[type=checkbox]').first().check();
   await expect(page.locator('progress')).toHaveAttribute('value', '1');
   await page.locator('#request-name').fill('Esempio');

@@ -14,7 +14,7 @@ async function breakWith(page: Page, content: string): Promise<void> {
 test.use({ bypassCSP: true });
 
 test.beforeEach(async ({ page }) => {
-  await openHydrated(page, '/guide/support-tiers');
+  await openHydrated(page, '/guide/support-tiers/');
 });
 
 test('a picture without a text is found', async ({ page }) => {

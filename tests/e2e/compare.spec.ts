@@ -7,7 +7,7 @@ test('with the keyboard alone: filter, tick, compare, share', async ({ page }) =
   const siblings = (company: string): typeof PROVIDERS => PROVIDERS.filter((other) => other.company === company);
   const { company } = most((provider) => siblings(provider.company).length);
   const query = company.toLowerCase();
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   await page.getByRole('searchbox').focus();
   await page.keyboard.type(query);
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
@@ -20,7 +20,7 @@ test('with the keyboard alone: filter, tick, compare, share', async ({ page }) =
   }
   await page.getByRole('link', { name: 'Confronta', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/providers/compare\\?with=${one.key},${other.key}$`));
+  await expect(page).toHaveURL(new RegExp(`/providers/compare/\\?with=${one.key},${other.key}$`));
   await expect(page.locator('thead th').first()).toContainText(one.name);
   await page.reload();
   await expect(page.getByRole('heading', { name: /Differenze/ })).toBeVisible();
@@ -35,7 +35,7 @@ test('with the keyboard alone: filter, tick, compare, share', async ({ page }) =
 });
 
 test('no more than four can be ticked', async ({ page }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   const boxes = page.getByRole('checkbox', { name: /^Confronta / });
   for (let index = 0; index < 4; index += 1) await boxes.nth(index).check();
   await expect(boxes.nth(4)).toBeDisabled();
@@ -52,7 +52,7 @@ for (const { base, code } of LOCALES) {
     const keyword = lacking?.absent.find(hasValue) ?? '';
     const having = PROVIDERS.find(({ trunk }) => (trunk[keyword] ?? '') !== '');
     test.skip(unknown === undefined || lacking === undefined || having === undefined, 'nobody is like that');
-    await openHydrated(page, `${base}/providers/compare?with=${unknown?.key},${lacking?.key},${having?.key}`);
+    await openHydrated(page, `${base}/providers/compare/?with=${unknown?.key},${lacking?.key},${having?.key}`);
     await page.locator('main summary').click();
     const row: Locator = page
       .locator('tr', { has: page.locator('th code', { hasText: new RegExp(`^${keyword}$`) }) })
@@ -63,7 +63,7 @@ for (const { base, code } of LOCALES) {
 }
 
 test('keys that are not in the catalog are named, and run nothing', async ({ page }) => {
-  await openHydrated(page, `/providers/compare?with=${anyProvider().key},%3Cscript%3Ealert(1)%3C/script%3E,__proto__`);
+  await openHydrated(page, `/providers/compare/?with=${anyProvider().key},%3Cscript%3Ealert(1)%3C/script%3E,__proto__`);
   await expect(page.getByRole('alert')).toContainText('<script>alert(1)</script>, __proto__');
   await expect(page.locator('thead th')).toHaveCount(1);
 });

@@ -40,7 +40,7 @@ test.describe('at 320 × 256, which is 400 % of a window of 1280 × 1024', () =>
 });
 
 test('the comparison bar covers nothing that has the focus in a high window', async ({ page }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   await page
     .getByRole('checkbox', { name: /^Confronta / })
     .first()
@@ -52,7 +52,7 @@ for (const { base, code } of LOCALES) {
   test(`${code}: the language menu opens by keyboard and by press; Escape, focus or press elsewhere close it`, async ({
     page,
   }) => {
-    await openHydrated(page, `${base}/guide`);
+    await openHydrated(page, `${base}/guide/`);
     const opener = page.locator('.navbar summary');
     const other = page.locator(`.navbar a[lang=${code === 'it' ? 'en' : 'it'}]`);
     await opener.focus();
@@ -78,7 +78,7 @@ test.describe('in a narrow window', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('the menu is a dialog that keeps the focus, and gives it back', async ({ page }) => {
-    await openHydrated(page, '/guide/wizard');
+    await openHydrated(page, '/guide/wizard/');
     const toggle = page.locator('.navbar__toggle');
     await toggle.focus();
     await page.keyboard.press('Enter');
@@ -98,7 +98,7 @@ test.describe('in a narrow window', () => {
   });
 
   test('the way back to the whole menu keeps the focus in the menu', async ({ page }) => {
-    await openHydrated(page, '/guide/wizard');
+    await openHydrated(page, '/guide/wizard/');
     await page.locator('.navbar__toggle').click();
     await page.getByRole('button', { name: '← Menu principale' }).press('Enter');
     await expect(page.getByRole('dialog').getByRole('link', { name: 'Provider', exact: true })).toBeFocused();
@@ -111,7 +111,7 @@ test.describe('in a narrow window', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.locator('.navbar__toggle').click();
     await page.getByRole('dialog').getByRole('link', { name: 'Checklist' }).click();
-    await expect(page).toHaveURL(/\/checklist$/);
+    await expect(page).toHaveURL(/\/checklist\/$/);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.locator('#skip-to-content')).toBeFocused();
   });
@@ -119,7 +119,7 @@ test.describe('in a narrow window', () => {
 
 test.describe('a new page', () => {
   test('is announced, and the keyboard starts at its top', async ({ page }) => {
-    await openHydrated(page, '/providers');
+    await openHydrated(page, '/providers/');
     const announcer = page.locator('#page-announcer');
     await expect(announcer).toHaveAttribute('aria-live', 'polite');
     await expect(announcer).toBeEmpty();
@@ -148,7 +148,7 @@ test.describe('a new page', () => {
   });
 
   test('that the browser goes back to is announced too', async ({ page }) => {
-    await openHydrated(page, '/providers');
+    await openHydrated(page, '/providers/');
     await page.getByRole('link', { name: NAME, exact: true }).click();
     await expect(page.locator('#page-announcer')).toContainText(NAME);
     await page.goBack();
@@ -156,12 +156,12 @@ test.describe('a new page', () => {
   });
 
   test('is not what a filter or a place on the page leads to', async ({ page }) => {
-    await openHydrated(page, '/providers');
+    await openHydrated(page, '/providers/');
     const filter = page.locator('main fieldset input[type=checkbox]').first();
     await filter.check();
     await expect(page).toHaveURL(/\?/);
     await expect(filter).toBeFocused();
-    await openHydrated(page, '/guide/wizard');
+    await openHydrated(page, '/guide/wizard/');
     await page.locator('.table-of-contents a').nth(1).click();
     await expect(page).toHaveURL(/#/);
     await expect(page.locator('#page-announcer')).toBeEmpty();

@@ -12,7 +12,7 @@ const PROVIDER = anyProvider(hasSibling);
 
 /** The link to a provider in the catalog. */
 function linkTo(page: Page, base: string, { key }: { readonly key: string }): Locator {
-  return page.locator(`main a[href="${base}/providers/${key}"]`).first();
+  return page.locator(`main a[href="${base}/providers/${key}/"]`).first();
 }
 
 /** Marks the document, to tell going on within it from loading another. */
@@ -28,14 +28,14 @@ function isMarked(page: Page): Promise<boolean> {
 for (const { base, code } of LOCALES) {
   test(`${code}: one goes from page to page, back and forward without loading a document`, async ({ page }) => {
     const { key, name } = PROVIDER;
-    await openHydrated(page, `${base}/providers`);
+    await openHydrated(page, `${base}/providers/`);
     await mark(page);
     await linkTo(page, base, PROVIDER).click();
     await expect(page.locator('h1')).toHaveText(name);
     await expect.poll(() => page.title()).toContain(`${name} | `);
-    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/providers/${key}$`));
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/providers/${key}/$`));
     await page.goBack();
-    await expect(page).toHaveURL(/\/providers$/);
+    await expect(page).toHaveURL(/\/providers\/$/);
     await page.goForward();
     await expect(page.locator('h1')).toHaveText(name);
     expect(await isMarked(page)).toBe(true);
@@ -43,7 +43,7 @@ for (const { base, code } of LOCALES) {
 
   test(`${code}: what was typed on one provider’s page isn’t there on the next one’s`, async ({ page }) => {
     test.skip(!hasSibling(PROVIDER), 'no company has two entries');
-    await openHydrated(page, `${base}/providers/${PROVIDER.key}`);
+    await openHydrated(page, `${base}/providers/${PROVIDER.key}/`);
     await mark(page);
     const username = page.locator('#trunk-username');
     if ((await username.count()) > 0) await username.fill('391234');
@@ -61,7 +61,7 @@ for (const { base, code } of LOCALES) {
   }) => {
     ignoredErrors.push(/status of 404 \(Not Found\)/);
     for (const address of ['nobody', `${PROVIDER.key}/more`, ':key']) {
-      await openHydrated(page, `${base}/providers/${address}`);
+      await openHydrated(page, `${base}/providers/${address}/`);
       await expect(page.locator('h1')).toHaveText('Pagina non trovata');
       await expect(page.locator('h2[id]')).toHaveCount(0);
     }
@@ -70,18 +70,18 @@ for (const { base, code } of LOCALES) {
 
 test('an English 404 page is taken over too, where a host serves one', async ({ page, ignoredErrors }) => {
   ignoredErrors.push(/status of 404 \(Not Found\)/);
-  await page.route('**/en/providers/nobody', async (route) => {
+  await page.route('**/en/providers/nobody/', async (route) => {
     await route.fulfill({ status: 404, contentType: 'text/html', path: path.join(LOCALES[1].folder, '404.html') });
   });
-  await openHydrated(page, '/en/providers/nobody');
+  await openHydrated(page, '/en/providers/nobody/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
 });
 
 test('a link that points into a page comes to its place', async ({ page }) => {
-  await openHydrated(page, `/providers/${PROVIDER.key}#ticket`);
+  await openHydrated(page, `/providers/${PROVIDER.key}/#ticket`);
   await expect(page.locator('#ticket')).toBeInViewport();
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   await mark(page);
   await linkTo(page, '', PROVIDER).click();
   await expect(page.locator('h1')).toHaveText(PROVIDER.name);
@@ -92,7 +92,7 @@ test('a link that points into a page comes to its place', async ({ page }) => {
 
 test('a page whose scripts can’t be fetched is loaded as a document', async ({ page, ignoredErrors }) => {
   ignoredErrors.push(/Failed to load resource/, /Loading chunk \d+ failed/);
-  await openHydrated(page, '/guide');
+  await openHydrated(page, '/guide/');
   await mark(page);
   // Only what this document asks for fails; the one that is loaded in its place arrives.
   let isBroken = true;
@@ -101,7 +101,7 @@ test('a page whose scripts can’t be fetched is loaded as a document', async ({
   });
   await page.route('**/assets/js/*.js', (route) => (isBroken ? route.abort('internetdisconnected') : route.continue()));
   const loaded = page.waitForEvent('load');
-  await page.locator('footer a[href="/providers"]').click();
+  await page.locator('footer a[href="/providers/"]').click();
   await loaded;
   expect(await isMarked(page)).toBe(false);
   await expect(linkTo(page, '', PROVIDER)).toBeVisible();

@@ -1,6 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { toNginxConf } from '../../src/tools/hosting/toNginxConf';
+import { checkAddresses } from '../hosts/checkAddresses';
+import { startNginx } from '../nginx/server';
 import { anyProvider, PROVIDERS } from './builtCatalog';
 import { expect, test } from './nginxSite';
 import { LOCALES, openHydrated, sitemapPaths } from './site';
@@ -39,18 +43,18 @@ for (const { base: prefix, code, folder } of LOCALES) {
       await route.continue();
     });
     await openHydrated(page, `${prefix}/`);
-    await follow(page, `${prefix}/providers`);
-    await follow(page, `${prefix}/providers/${PROVIDER.key}`);
+    await follow(page, `${prefix}/providers/`);
+    await follow(page, `${prefix}/providers/${PROVIDER.key}/`);
     await expect(page.locator('.prose')).not.toBeEmpty();
-    await follow(page, `${prefix}/guide`);
-    await follow(page, `${prefix}/guide/descriptor`);
+    await follow(page, `${prefix}/guide/`);
+    await follow(page, `${prefix}/guide/descriptor/`);
     await expect(page.locator('.hljs-attr').first()).toBeVisible();
-    await follow(page, `${prefix}/checklist`);
+    await follow(page, `${prefix}/checklist/`);
     await page.goBack();
-    await expect(page).toHaveURL(/descriptor$/);
+    await expect(page).toHaveURL(/descriptor\/$/);
     await expect(page.locator('.hljs-attr').first()).toBeVisible();
     await page.goForward();
-    await expect(page).toHaveURL(/checklist$/);
+    await expect(page).toHaveURL(/checklist\/$/);
     await expect(page.locator('progress')).toBeVisible();
     const theme = await page.locator('html').getAttribute('data-theme');
     const toggle = page.locator('.navbar [class*="toggle_"] > button').first();
@@ -63,13 +67,13 @@ for (const { base: prefix, code, folder } of LOCALES) {
   });
 
   test(`${code}: searching, comparing and an address that leads nowhere`, async ({ page, complaints }) => {
-    await openHydrated(page, `${prefix}/guide`);
+    await openHydrated(page, `${prefix}/guide/`);
     await page.keyboard.press('/');
     await page.keyboard.type(PROVIDER.name);
     await expect(page.getByRole('option').first()).toContainText(PROVIDER.name);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${PROVIDER.key}$`));
-    await openHydrated(page, `${prefix}/providers`);
+    await expect(page).toHaveURL(new RegExp(`${PROVIDER.key}/$`));
+    await openHydrated(page, `${prefix}/providers/`);
     const compare = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
     await compare.first().check();
     await compare.nth(1).check();
@@ -77,12 +81,12 @@ for (const { base: prefix, code, folder } of LOCALES) {
     await expect(page.locator('#results mark').first()).toBeVisible();
     await openHydrated(
       page,
-      `${prefix}/providers/compare?with=${PROVIDERS.slice(0, 2)
+      `${prefix}/providers/compare/?with=${PROVIDERS.slice(0, 2)
         .map(({ key }) => key)
         .join()}`,
     );
     await expect(page.locator('#differences')).toBeVisible();
-    const missing = await page.goto(`${prefix}/providers/nobody`);
+    const missing = await page.goto(`${prefix}/providers/nobody/`);
     expect(missing?.status()).toBe(404);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', code);
@@ -92,7 +96,7 @@ for (const { base: prefix, code, folder } of LOCALES) {
 
   test(`${code}: a request is filled in, copied, downloaded and read again`, async ({ page, context, complaints }) => {
     await context.grantPermissions(['clipboard-write']);
-    await openHydrated(page, `${prefix}/checklist`);
+    await openHydrated(page, `${prefix}/checklist/`);
     await page.locator('input[type=checkbox]').nth(2).check();
     await page.locator('#request-name').fill('Prova <b>& Figli');
     await page.locator('#request-server').fill('sip.prova.example');
@@ -124,7 +128,7 @@ test('answers have the headers of their kind, and every one the policy', async (
   const script = /\/assets\/js\/main\.[0-9a-f]+\.js/.exec(html)?.[0] ?? '';
   for (const [address, status, type, caching, cors] of [
     ['/', 200, 'text/html; charset=utf-8', 'no-cache', undefined],
-    [`/en/providers/${PROVIDER.key}`, 200, 'text/html; charset=utf-8', 'no-cache', undefined],
+    [`/en/providers/${PROVIDER.key}/`, 200, 'text/html; charset=utf-8', 'no-cache', undefined],
     [script, 200, 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable', undefined],
     ['/assets/js/none.js', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
     ['/api/v1/providers.json', 200, 'application/json', 'no-cache', '*'],
@@ -155,11 +159,38 @@ test('answers have the headers of their kind, and every one the policy', async (
     expect(headers['x-content-type-options']).toBe('nosniff');
   }
   for (const encoding of ['br', 'gzip']) {
-    const { headers } = await fetch(`${nginx.url}/providers`, { headers: { 'Accept-Encoding': encoding } });
+    const { headers } = await fetch(`${nginx.url}/providers/`, { headers: { 'Accept-Encoding': encoding } });
     expect(headers.get('content-encoding')).toBe(encoding);
     expect(headers.get('vary')).toContain('Accept-Encoding');
   }
   expect(await (await request.get('/en/nobody')).text()).toContain('lang=en');
+});
+
+test('every page is served at its address, and its other form leads there, at the root and below a path', async ({
+  nginx,
+}) => {
+  expect(await checkAddresses(`${nginx.url}/`, LOCALES[0].folder)).toEqual([]);
+  const scratch = mkdtempSync(path.join(tmpdir(), 'below-'));
+  cpSync(LOCALES[0].folder, path.join(scratch, 'root/voip/below'), { recursive: true });
+  const site = { baseUrl: '/voip/below/', locales: ['it', 'en'], scriptHashes: {}, searchOrigins: [] };
+  writeFileSync(path.join(scratch, 'site.conf'), toNginxConf(site));
+  const below = await startNginx(path.join(scratch, 'root'), path.join(scratch, 'site.conf'), { compress: false });
+  try {
+    expect(await checkAddresses(`${below.url}/voip/below/`, LOCALES[0].folder)).toEqual([]);
+    for (const [address, language] of [
+      ['nowhere/', 'it'],
+      // A folder of the build that has no page.
+      ['api/', 'it'],
+      ['en/providers/nobody/', 'en'],
+      ['providers/index.html/', 'it'],
+    ]) {
+      const response = await fetch(`${below.url}/voip/below/${address}`);
+      expect([response.status, await response.text()]).toEqual([404, expect.stringContaining(`lang=${language}`)]);
+    }
+  } finally {
+    await below.stop();
+    rmSync(scratch, { recursive: true });
+  }
 });
 
 test('the walk sees what the policy blocks', async ({ page, nginx, complaints }) => {
@@ -167,7 +198,11 @@ test('the walk sees what the policy blocks', async ({ page, nginx, complaints })
   const planted = `<style>main{color:red}</style><p style="color:red">x</p><script>window.hit=1</script>
     <img src="/img/none.svg" onerror="window.hit=2"><a id=run href="javascript:window.hit=3">x</a>
     <script src="/assets/js/planted.js"></script><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">`;
-  writeFileSync(path.join(nginx.root, 'planted.html'), html.replace('</body>', '').replace('</html>', '') + planted);
+  mkdirSync(path.join(nginx.root, 'planted'));
+  writeFileSync(
+    path.join(nginx.root, 'planted/index.html'),
+    html.replace('</body>', '').replace('</html>', '') + planted,
+  );
   writeFileSync(
     path.join(nginx.root, 'assets/js/planted.js'),
     `for (const plant of [
@@ -178,7 +213,7 @@ test('the walk sees what the policy blocks', async ({ page, nginx, complaints })
       () => (document.createElement('script').src = '/assets/js/main.js'),
     ]) try { plant(); } catch {}`,
   );
-  await page.goto('/planted');
+  await page.goto('/planted/');
   await page.locator('#run').click();
   const seen = (): string[] => [
     ...new Set(complaints.filter((text) => text.includes(' blocked ')).map((text) => text.split(' ')[0] ?? '')),

@@ -15,11 +15,11 @@ const providers = new Set(
 /** A page of each kind, below a language's base path: of providers those with the most in them, of the guide all. */
 export const PAGES: readonly string[] = [
   '/',
-  '/providers',
-  ...[...providers, ...ANNOUNCED.slice(0, 1).map(({ key }) => key)].map((key) => `/providers/${key}`),
-  '/providers/compare',
-  `/providers/compare?with=${[...new Set([...providers, ...PROVIDERS.map(({ key }) => key)])].slice(0, 4).join()}`,
-  '/checklist',
+  '/providers/',
+  ...[...providers, ...ANNOUNCED.slice(0, 1).map(({ key }) => key)].map((key) => `/providers/${key}/`),
+  '/providers/compare/',
+  `/providers/compare/?with=${[...new Set([...providers, ...PROVIDERS.map(({ key }) => key)])].slice(0, 4).join()}`,
+  '/checklist/',
   ...GUIDE_PAGES,
   '/nowhere',
 ];
@@ -27,8 +27,8 @@ export const PAGES: readonly string[] = [
 /** One page of each kind, for what pages of a kind have in common: their frame and their controls. */
 export const KINDS: readonly string[] = PAGES.filter(
   (page) =>
-    (!page.startsWith('/guide/') || page === '/guide/wizard') &&
-    (!/^\/providers\/(?!compare)/.test(page) || page === `/providers/${[...providers][0]}`),
+    (!/^\/guide\/./.test(page) || page === '/guide/wizard/') &&
+    (!/^\/providers\/(?!$|compare)/.test(page) || page === `/providers/${[...providers][0]}/`),
 );
 
 /** What Chromium logs for the page at an address that leads nowhere. */
@@ -81,7 +81,7 @@ export const STATES: readonly State[] = [
   { name: 'search, empty', path: '/', enter: (page) => search(page, '') },
   {
     name: 'search with results',
-    path: '/guide/wizard',
+    path: '/guide/wizard/',
     enter: async (page) => {
       await search(page, 'voip');
       await expect(page.getByRole('option').first()).toBeVisible();
@@ -89,7 +89,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'search without a result',
-    path: '/checklist',
+    path: '/checklist/',
     enter: async (page) => {
       await search(page, 'zzqqxjw');
       await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^(Nessun risultato|No results?)$/);
@@ -97,7 +97,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'language menu',
-    path: '/checklist',
+    path: '/checklist/',
     only: 'wide',
     enter: async (page) => {
       await page.locator('.navbar summary').click();
@@ -106,13 +106,13 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'menu, pages of the guide',
-    path: '/guide/test-plan',
+    path: '/guide/test-plan/',
     only: 'narrow',
     enter: openMenu,
   },
   {
     name: 'menu, whole site',
-    path: '/guide/test-plan',
+    path: '/guide/test-plan/',
     only: 'narrow',
     enter: async (page) => {
       await openMenu(page);
@@ -123,7 +123,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'table of contents, open',
-    path: '/guide/wizard',
+    path: '/guide/wizard/',
     only: 'narrow',
     enter: async (page) => {
       await page.locator('.theme-doc-toc-mobile button').click();
@@ -132,7 +132,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'catalog with results, filters and the comparison bar',
-    path: '/providers?q=voip&codec=g729&release=1.3.4',
+    path: '/providers/?q=voip&codec=g729&release=1.3.4',
     enter: async (page, width) => {
       await expect(page.getByRole('button', { name: /«voip»/ })).toBeVisible();
       if (width === 'narrow') await page.getByRole('button', { name: /^(Filtri|Filters)$/ }).click();
@@ -145,15 +145,15 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'catalog without a result',
-    path: '/providers?q=zzqqxjw',
+    path: '/providers/?q=zzqqxjw',
     enter: async (page) => {
       await expect(page.locator('#no-result')).toBeVisible();
     },
   },
-  { name: 'request with errors', path: '/checklist', enter: sendFaults },
+  { name: 'request with errors', path: '/checklist/', enter: sendFaults },
   {
     name: 'ticket changed by hand, and a question before forgetting',
-    path: '/checklist',
+    path: '/checklist/',
     enter: async (page) => {
       await page.locator('#request-name').fill('Esempio');
       await page.locator('input[type=checkbox]').first().check();

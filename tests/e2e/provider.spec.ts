@@ -21,7 +21,7 @@ const PREVIEWED = [
 for (const { base, code } of LOCALES) {
   for (const provider of PREVIEWED) {
     test(`${code}: what is typed becomes the trunk of ${provider.key}, live`, async ({ page }) => {
-      await openHydrated(page, `${base}/providers/${provider.key}`);
+      await openHydrated(page, `${base}/providers/${provider.key}/`);
       const preview = page.getByRole('group', { name: code === 'it' ? /Anteprima del trunk/ : /Preview of the trunk/ });
       const cell = (keyword: string): Locator =>
         preview
@@ -47,9 +47,9 @@ for (const { base, code } of LOCALES) {
 }
 
 test('structured data of a page is JSON, and the feeds are linked', async ({ page }) => {
-  await openHydrated(page, `/en/providers/${anyProvider().key}`);
+  await openHydrated(page, `/en/providers/${anyProvider().key}/`);
   const text = await page.locator('script[type="application/ld+json"]').first().textContent();
-  expect(JSON.stringify(JSON.parse(text ?? ''))).toContain(`/en/providers/${anyProvider().key}`);
+  expect(JSON.stringify(JSON.parse(text ?? ''))).toContain(`/en/providers/${anyProvider().key}/`);
   await expect(page.locator('link[rel="alternate"][type="application/atom+xml"]')).toHaveAttribute(
     'href',
     '/en/providers/atom.xml',

@@ -50,7 +50,7 @@ test('hostile text survives reload, language, export, clearing, import and copy,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openHydrated(page, '/checklist');
+  await openHydrated(page, '/checklist/');
   for (const field of await page.locator(TEXT_FIELDS).all()) await field.fill(HOSTILE);
   for (const field of await page.locator('form select').all()) await field.selectOption({ index: 1 });
   for (const codec of ['g729', 'alaw']) await button(page, `Aggiungi ${codec}`, `Add ${codec}`).click();
@@ -89,13 +89,13 @@ test('hostile text survives reload, language, export, clearing, import and copy,
   const file = await downloadOf(page, button(page, 'Scarica come .txt', 'Download as .txt'));
   expect(file.text).toBe(`${copied}\n`);
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-  expect(page.url()).toMatch(/\/en\/checklist$/);
+  expect(page.url()).toMatch(/\/en\/checklist\/$/);
 });
 
 test('the downloaded draft passes catalog new and check', async ({ page }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'draft-'));
   try {
-    await openHydrated(page, '/checklist');
+    await openHydrated(page, '/checklist/');
     await page.locator('#request-name').fill(`Prova ${HOSTILE}`);
     await page.locator('#request-server').fill('sip.prova.example');
     await page.locator('#request-callerRules').fill(HOSTILE);
@@ -113,7 +113,7 @@ test('the downloaded draft passes catalog new and check', async ({ page }) => {
 
 test('a pasted password gets nowhere, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openHydrated(page, '/checklist');
+  await openHydrated(page, '/checklist/');
   const fields = await page.locator(TEXT_FIELDS).all();
   for (const field of fields) await field.fill(`Prova sip:utente:${SECRET}@sip.example.it password: ${SECRET}`);
   await expect(page.getByText('Sembra una password')).toHaveCount(fields.length);
@@ -140,7 +140,7 @@ test('a pasted password gets nowhere, and the page says so', async ({ page, cont
 
 for (const { base, code } of LOCALES) {
   test(`${code}: errors are said, tied to their fields, and take the focus`, async ({ page }) => {
-    await openHydrated(page, `${base}/checklist`);
+    await openHydrated(page, `${base}/checklist/`);
     const server = page.locator('#request-server');
     await server.focus();
     await page.keyboard.type('sip:host:5060');
@@ -171,7 +171,7 @@ for (const { base, code } of LOCALES) {
 }
 
 test('a click that leaves a field still hits its button', async ({ page }) => {
-  await openHydrated(page, '/checklist');
+  await openHydrated(page, '/checklist/');
   await page.locator('#request-registration').focus();
   await button(page, 'Aggiungi g722', '').click();
   await expect(page.locator('#request-codecs ol code')).toHaveText(['g722']);
@@ -179,10 +179,10 @@ test('a click that leaves a field still hits its button', async ({ page }) => {
 });
 
 test('two tabs complete one request, and neither overwrites the other', async ({ page, context }) => {
-  await openHydrated(page, '/checklist');
+  await openHydrated(page, '/checklist/');
   await page.locator('#request-name').fill('Esempio');
   const other = await context.newPage();
-  await openHydrated(other, '/en/checklist');
+  await openHydrated(other, '/en/checklist/');
   await expect(other.locator('#request-name')).toHaveValue('Esempio');
   await page.locator('#request-company').fill('Da una');
   await other.locator('#request-port').fill('5062');
@@ -195,12 +195,12 @@ test('two tabs complete one request, and neither overwrites the other', async ({
 });
 
 test('an address with a provider’s name begins its request, once', async ({ page }) => {
-  await openHydrated(page, '/checklist?provider=Vianova%20%26%20%22figli%22#request');
+  await openHydrated(page, '/checklist/?provider=Vianova%20%26%20%22figli%22#request');
   await expect(page.locator('#request-name')).toHaveValue('Vianova & "figli"');
-  await expect(page).toHaveURL(/\/checklist#request$/);
-  await openHydrated(page, '/en/checklist?provider=Altro#request');
+  await expect(page).toHaveURL(/\/checklist\/#request$/);
+  await openHydrated(page, '/en/checklist/?provider=Altro#request');
   await expect(page.locator('#request-name')).toHaveValue('Altro');
-  await openHydrated(page, '/checklist?provider=Vianova%20%26%20%22figli%22#request');
+  await openHydrated(page, '/checklist/?provider=Vianova%20%26%20%22figli%22#request');
   await expect(page.locator('#request-name')).toHaveValue('Vianova & "figli"');
   await expect(page.getByLabel('Richiesta', { exact: true }).locator('option')).toHaveCount(2);
   await page.locator('#request-contactMail').fill('anna@example.it');
@@ -208,7 +208,7 @@ test('an address with a provider’s name begins its request, once', async ({ pa
 });
 
 test('the ticket has a language of its own, and can be changed by hand', async ({ page }) => {
-  await openHydrated(page, '/checklist');
+  await openHydrated(page, '/checklist/');
   const text = page.locator('#ticket ~ div pre');
   await page.getByLabel('Lingua del ticket').selectOption('en');
   await page.locator('#request-name').fill('Esempio');

@@ -5,7 +5,7 @@ const PROVIDER = anyProvider();
 
 for (const { base, code } of LOCALES) {
   test(`${code}: open, search, choose and come back with the keyboard alone`, async ({ page }) => {
-    await openHydrated(page, `${base}/guide/certification`);
+    await openHydrated(page, `${base}/guide/certification/`);
     await page.keyboard.press('/');
     const box = page.getByRole('combobox');
     await expect(box).toBeFocused();
@@ -15,9 +15,9 @@ for (const { base, code } of LOCALES) {
     await expect(options.first()).toHaveAttribute('aria-selected', 'true');
     await expect(box).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id')) ?? '');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${base}/providers/${PROVIDER.key}$`));
+    await expect(page).toHaveURL(new RegExp(`${base}/providers/${PROVIDER.key}/$`));
     await page.goBack();
-    await expect(page).toHaveURL(new RegExp(`${base}/guide/certification$`));
+    await expect(page).toHaveURL(new RegExp(`${base}/guide/certification/$`));
   });
 
   test(`${code}: finds sections of the guide in a group of their own`, async ({ page }) => {
@@ -28,12 +28,12 @@ for (const { base, code } of LOCALES) {
     const option = guide.getByRole('option', { name: /outbound proxy/i }).first();
     await expect(option).toBeVisible();
     await option.click();
-    await expect(page).toHaveURL(new RegExp(`${base}/guide/wizard#outbound-proxy$`));
+    await expect(page).toHaveURL(new RegExp(`${base}/guide/wizard/#outbound-proxy$`));
   });
 }
 
 test('Esc closes and gives the focus back; arrows go round', async ({ page }) => {
-  await openHydrated(page, '/checklist');
+  await openHydrated(page, '/checklist/');
   const opener = page.getByRole('link', { name: 'Cerca' });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ test('Esc closes and gives the focus back; arrows go round', async ({ page }) =>
 });
 
 test('a slash typed into a field stays there', async ({ page }) => {
-  await openHydrated(page, '/providers');
+  await openHydrated(page, '/providers/');
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('a/b');
   await expect(page.getByRole('searchbox')).toHaveValue('a/b');

@@ -4,7 +4,7 @@ import { expect, LOCALES, test } from './site';
 
 /** A provider to look for; of those that encrypt the audio, if there are such. */
 const PROVIDER = anyProvider(({ trunk }) => trunk.media_encryption === 'sdes');
-const PAGE = `/providers/${PROVIDER.key}`;
+const PAGE = `/providers/${PROVIDER.key}/`;
 
 /** Lets a page's scripts come. */
 const RELEASE_SCRIPTS = new WeakMap<Page, () => void>();
@@ -39,7 +39,7 @@ async function untilStarted(page: Page): Promise<void> {
 for (const { base, code } of LOCALES) {
   test.describe(code, () => {
     test('the catalog takes over text, facet, order and ticked boxes', async ({ page }) => {
-      await openLate(page, `${base}/providers`);
+      await openLate(page, `${base}/providers/`);
       const field = page.locator('main').getByRole('searchbox');
       await field.click();
       await page.keyboard.type(PROVIDER.key);
@@ -57,20 +57,20 @@ for (const { base, code } of LOCALES) {
     });
 
     test('a ticked box of the comparison, and one that was ticked and unticked', async ({ page }) => {
-      await openLate(page, `${base}/providers`);
+      await openLate(page, `${base}/providers/`);
       const boxes = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
       await boxes.nth(0).check();
       await boxes.nth(1).check();
       await boxes.nth(2).check();
       await boxes.nth(2).uncheck();
       await untilStarted(page);
-      await expect(page.locator('a[href*="compare?with="]')).toHaveAttribute('href', /with=[^,]+,[^,]+$/);
+      await expect(page.locator('a[href*="compare/?with="]')).toHaveAttribute('href', /with=[^,]+,[^,]+$/);
       await expect(boxes.nth(1)).toBeChecked();
       await expect(boxes.nth(2)).not.toBeChecked();
     });
 
     test('text goes on being typed while the application comes', async ({ page }) => {
-      await openLate(page, `${base}/providers`);
+      await openLate(page, `${base}/providers/`);
       const field = page.locator('main').getByRole('searchbox');
       const [before, after] = ['registrazione senza ', 'registrazione con codec g729 e poi altro'];
       const text = before + after;
@@ -83,7 +83,7 @@ for (const { base, code } of LOCALES) {
     });
 
     test('the search opens by click, and has what was typed into it', async ({ page }) => {
-      await openLate(page, `${base}/guide/certification`);
+      await openLate(page, `${base}/guide/certification/`);
       await page
         .locator('.navbar')
         .getByRole('link', { name: /^(Cerca|Search)/ })
@@ -116,7 +116,7 @@ for (const { base, code } of LOCALES) {
     });
 
     test('a box of the checklist', async ({ page }) => {
-      await openLate(page, `${base}/checklist`);
+      await openLate(page, `${base}/checklist/`);
       const boxes = page.locator('main ol input[type=checkbox]');
       await boxes.nth(2).check();
       await untilStarted(page);
@@ -126,13 +126,13 @@ for (const { base, code } of LOCALES) {
 
     test('links and the home page’s search don’t wait', async ({ page }) => {
       await openLate(page, `${base}/`);
-      await page.locator('main a[href$="/support-tiers"]').click();
-      await expect(page).toHaveURL(new RegExp(`${base}/guide/support-tiers$`));
+      await page.locator('main a[href$="/support-tiers/"]').click();
+      await expect(page).toHaveURL(new RegExp(`${base}/guide/support-tiers/$`));
       expect(await hasHydrated(page)).toBe('false');
       await page.goBack();
       await page.locator('main input[name=q]').fill(PROVIDER.key);
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(new RegExp(`${base}/providers\\?q=${PROVIDER.key}$`));
+      await expect(page).toHaveURL(new RegExp(`${base}/providers/\\?q=${PROVIDER.key}$`));
     });
   });
 }
@@ -141,7 +141,7 @@ test('what was typed early counts more than the address, and adds to its facets'
   const { key, name } = PROVIDER;
   const [codec = ''] = (PROVIDER.trunk.codecs ?? '').split(',');
   const encryption = PROVIDER.trunk.media_encryption ?? '';
-  await openLate(page, `/providers?q=nobody&encryption=${encryption}`);
+  await openLate(page, `/providers/?q=nobody&encryption=${encryption}`);
   await page.getByRole('searchbox').fill(key);
   await page.locator(`input[name="codec"][value="${codec}"]`).check();
   await page.locator('input[name="release"]').fill(RELEASE);
@@ -156,7 +156,7 @@ test('what was typed early counts more than the address, and adds to its facets'
 
 test('the menu of a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await openLate(page, '/guide/wizard');
+  await openLate(page, '/guide/wizard/');
   await page.locator('.navbar__toggle').click();
   await untilStarted(page);
   await expect(page.locator('.navbar-sidebar')).toBeVisible();
@@ -179,7 +179,7 @@ test.describe('with a part of the application', () => {
         .locator('.navbar')
         .getByRole('link', { name: /^Cerca/ })
         .click();
-      expect(page.url()).toMatch(/\/providers$/);
+      expect(page.url()).toMatch(/\/providers\/$/);
     }).toPass();
   });
 });
@@ -194,12 +194,12 @@ test.describe('without the application', () => {
     const search = page.locator('.navbar').getByRole('link', { name: /^Cerca/ });
     await expect(async () => {
       await search.click();
-      expect(page.url()).toMatch(/\/providers$/);
+      expect(page.url()).toMatch(/\/providers\/$/);
     }).toPass();
   });
 });
 
-for (const address of ['/', '/en/providers', PAGE]) {
+for (const address of ['/', '/en/providers/', PAGE]) {
   // A browser that finds none for a moment asks for /favicon.ico.
   test(`${address}: the application leaves the page’s icon where it is`, async ({ page }) => {
     await page.goto(address);

@@ -12,6 +12,9 @@ import Prose from '../../src/components/Prose';
 const FOLDER = path.resolve(__dirname, '../fixtures/threats');
 const ORIGIN = 'http://threats.test';
 
+/** The path that the pages are built for: that a site works below one is tested here as well. */
+const BASE = '/voip/';
+
 /** What the build can’t read at all: the front matter, the encoding or the size stop it, or it is no page. */
 const UNREADABLE =
   /^(?:opener-|closer-|yaml-|key-|duplicate-|unknown-|bidirectional-escape|too-|markdown-too|invalid-|nul|escape-|_|page-symbolic)/;
@@ -117,7 +120,12 @@ test.describe('pages of the guide', () => {
       ['docusaurus', 'build', '--config', 'tests/e2e/threatsSite.config.ts', '--out-dir', output],
       {
         encoding: 'utf8',
-        env: { ...process.env, THREATS_DIR: docs, DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus/threats' },
+        env: {
+          ...process.env,
+          SITE_BASE_URL: BASE,
+          THREATS_DIR: docs,
+          DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus/threats',
+        },
       },
     );
     expect(status, `${stdout}${stderr}`).toBe(0);
@@ -132,15 +140,16 @@ test.describe('pages of the guide', () => {
     expect(pages.length).toBeGreaterThan(30);
     await page.route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
-      const file = [pathname, `${pathname}.html`]
-        .map((name) => path.join(output, decodeURIComponent(name)))
+      const file = [pathname, `${pathname}index.html`]
+        .filter((name) => name.startsWith(BASE))
+        .map((name) => path.join(output, decodeURIComponent(name.slice(BASE.length))))
         .find((name) => existsSync(name) && statSync(name).isFile());
       return file === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ path: file });
     });
     const watched = watch(page);
     for (const name of pages) {
       await test.step(name, async () => {
-        const address = `${ORIGIN}/guide/${name.replace(/^\d+-/, '').replace(/\.md$/, '')}`;
+        const address = `${ORIGIN}${BASE}guide/${name.replace(/^\d+-/, '').replace(/\.md$/, '')}/`;
         expect((await page.goto(address))?.status()).toBe(200);
         // The application starts when the page is touched.
         await page.mouse.move(1, 1);
@@ -154,10 +163,22 @@ test.describe('pages of the guide', () => {
     }
   });
 
+  test('have no page beside them that leads out of the path that the site is below', () => {
+    const names = readdirSync(output, { recursive: true, encoding: 'utf8' });
+    const pagesOfOurs = names.filter((name) => name.endsWith('index.html') && !name.startsWith('guide'));
+    const outside = pagesOfOurs.flatMap((name) => {
+      const html = readFileSync(path.join(output, name), 'utf8');
+      const addresses = [...html.matchAll(/ (?:href|src|action)="?(\/[^\s">]*)/g)].map(([, address = '']) => address);
+      expect(addresses.length).toBeGreaterThan(10);
+      return addresses.filter((address) => !address.startsWith(BASE)).map((address) => `${name}: ${address}`);
+    });
+    expect(outside).toEqual([]);
+  });
+
   test('publish no file that they name, and nothing of the machine', () => {
     const files = readdirSync(output, { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => name.includes('package'))).toEqual([]);
-    const html = readFileSync(path.join(output, 'guide/expression.html'), 'utf8');
+    const html = readFileSync(path.join(output, 'guide/expression/index.html'), 'utf8');
     expect(html).toContain('{process.env.PATH}');
     expect(html).toContain('{1 + 1}');
     expect(html).not.toContain(process.env.PATH);

@@ -9,7 +9,7 @@ const PROVIDER = most(({ limitations }) => limitations.filter(({ afterWizard }) 
 for (const { base, code } of LOCALES) {
   test.describe(code, () => {
     test('the catalog is whole', async ({ page }) => {
-      await page.goto(`${base}/providers`);
+      await page.goto(`${base}/providers/`);
       const names = page.locator('main li h2');
       expect((await names.allTextContents()).sort()).toEqual(SHOWN.map(({ name }) => name).sort());
       await page.getByRole('link', { name: PROVIDER.name, exact: true }).click();
@@ -17,7 +17,7 @@ for (const { base, code } of LOCALES) {
     });
 
     test('a provider page says everything', async ({ page }) => {
-      await page.goto(`${base}/providers/${PROVIDER.key}`);
+      await page.goto(`${base}/providers/${PROVIDER.key}/`);
       await expect(page.locator('#after-wizard')).toBeVisible();
       for (const { text } of PROVIDER.limitations) {
         await expect(page.locator('main')).toContainText(text[code].slice(0, 25));
@@ -30,7 +30,7 @@ for (const { base, code } of LOCALES) {
     });
 
     test('the checklist can be read and its ticket copied by hand', async ({ page }) => {
-      await page.goto(`${base}/checklist`);
+      await page.goto(`${base}/checklist/`);
       expect(await page.locator('input[type=checkbox]').count()).toBeGreaterThan(1);
       await expect(page.locator('pre')).toContainText('[ ]');
     });

@@ -60,17 +60,17 @@ function configuration(folder: string, port: number, brotli: string, siteConf: s
 }
 
 /**
- * Serves a copy of a build, compressed.
+ * Serves a copy of a build, compressed unless told otherwise: that takes a while.
  *
  * @param siteConf the configuration that was written for it
  */
-export async function startNginx(build: string, siteConf: string): Promise<Nginx> {
+export async function startNginx(build: string, siteConf: string, { compress = true } = {}): Promise<Nginx> {
   const { program, brotli } = ensureNginx();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
   const root = path.join(folder, 'site');
   mkdirSync(path.join(folder, 'temp'));
   cpSync(build, root, { recursive: true });
-  compressFiles(root);
+  if (compress) compressFiles(root);
   const port = await freePort();
   writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port, brotli, siteConf));
   const server = spawn(program, ['-p', folder, '-c', `${folder}/nginx.conf`, '-e', `${folder}/error.log`], {

@@ -49,7 +49,7 @@ describe('buildAllRoutes', () => {
   });
 
   it('points links of the prose at this language', () => {
-    expect(JSON.stringify(propsOf('wic').provider.prose)).toContain('"href":"/en/providers/wic-voip"');
+    expect(JSON.stringify(propsOf('wic').provider.prose)).toContain('"href":"/en/providers/wic-voip/"');
   });
 
   it('marks what departs, with the shared value beside it', () => {

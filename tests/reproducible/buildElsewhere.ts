@@ -16,7 +16,7 @@ function otherEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /**
- * Builds a work tree a second time: in another folder, at another depth, without `.git` and without caches, with
+ * Builds a work tree a second time: in another folder, whose name is none of an address, at another depth, without `.git` and without caches, with
  * other rights on new files, in another time zone and language, and 500 days later.
  *
  * @param root the work tree
@@ -30,7 +30,7 @@ export function buildElsewhere(
   scratch: string,
   [program, ...args]: readonly [string, ...string[]],
 ): string {
-  const copy = path.join(scratch, 'somewhere', 'else', 'altogether');
+  const copy = path.join(scratch, 'somewhere', 'Progetti è 100%', 'sito');
   copySources(root, copy);
   const umask = process.umask(0o077);
   const { status, stdout, stderr, error } = spawnSync(program, args, {

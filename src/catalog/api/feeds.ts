@@ -2,7 +2,7 @@
 import { Feed } from 'feed';
 import type { Bilingual, Catalog, Locale } from '../model/types';
 import { catalogEvents, EVENT_LABELS } from './events';
-import { pageAddress, providerPages, type SiteAddress } from './siteAddress';
+import { fileAddress, pageAddress, providerPages, type SiteAddress } from './siteAddress';
 
 /** How many events a feed carries. */
 const MAX_EVENTS = 50;
@@ -24,7 +24,7 @@ function toHtml(text: string): string {
 /** The two feeds of a language, the newest events first. The same catalog gives the same bytes. */
 export function buildFeeds(catalog: Catalog, site: SiteAddress, locale: Locale): { atom: string; rss: string } {
   const events = catalogEvents(catalog).slice(0, MAX_EVENTS);
-  const address = { atom: pageAddress(site, locale, FEED_PATHS.atom), rss: pageAddress(site, locale, FEED_PATHS.rss) };
+  const address = { atom: fileAddress(site, locale, FEED_PATHS.atom), rss: fileAddress(site, locale, FEED_PATHS.rss) };
   const feed = new Feed({
     id: address.atom,
     title: TITLE[locale],

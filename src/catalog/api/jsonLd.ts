@@ -1,7 +1,7 @@
 /** Structured data for search engines (schema.org), as objects and as text for a page. */
 import { STATUS_LABELS, TIER_LABELS } from '../model/labels';
 import type { Bilingual, Catalog, Locale, Provider } from '../model/types';
-import { API_PATH, pageAddress, providerPages, type SiteAddress } from './siteAddress';
+import { API_PATH, fileAddress, pageAddress, providerPages, type SiteAddress } from './siteAddress';
 
 /** A JSON-LD object. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -56,7 +56,7 @@ export function catalogJsonLd({ providers, release }: DescribedCatalog, site: Si
   const download = (file: string, encodingFormat: string): JsonLd => ({
     '@type': 'DataDownload',
     encodingFormat,
-    contentUrl: pageAddress(site, 'it', `${API_PATH}/${file}`),
+    contentUrl: fileAddress(site, 'it', `${API_PATH}/${file}`),
   });
   return {
     '@context': CONTEXT,

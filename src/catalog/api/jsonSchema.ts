@@ -1,7 +1,7 @@
 /** `provider.schema.json`: the descriptor's schema for editors, from the one zod schema. */
 import { descriptorSchema } from '../model/schema';
 import { bilingualSchema, type JsonSchema } from './bilingualSchema';
-import { API_PATH, pageAddress, type SiteAddress } from './siteAddress';
+import { API_PATH, fileAddress, type SiteAddress } from './siteAddress';
 
 /** A condition on a field, and what follows from it. */
 function when(field: string, value: JsonSchema, then: JsonSchema): JsonSchema {
@@ -26,7 +26,7 @@ export function jsonSchema(site: SiteAddress): JsonSchema {
   const { $schema, ...rest } = bilingualSchema(descriptorSchema, 'input');
   return {
     $schema,
-    $id: pageAddress(site, 'it', `${API_PATH}/provider.schema.json`),
+    $id: fileAddress(site, 'it', `${API_PATH}/provider.schema.json`),
     title: 'providers/<key>.md',
     ...rest,
     allOf: [...CONDITIONS],

@@ -1,7 +1,7 @@
 import { listedProviders } from '../model/listedProviders';
 import { REGISTRATION_LABELS, STATUS_LABELS, TIER_LABELS } from '../model/labels';
 import type { Bilingual, Catalog, Locale, Provider } from '../model/types';
-import { API_PATH, pageAddress, providerPages, WIZARD_PATH, type SiteAddress } from './siteAddress';
+import { API_PATH, fileAddress, pageAddress, providerPages, WIZARD_PATH, type SiteAddress } from './siteAddress';
 
 /** The texts around the list. */
 const WORDS = {
@@ -52,7 +52,7 @@ function toLine(provider: Provider, site: SiteAddress, locale: Locale): string {
 export function llmsTxt(catalog: Catalog, site: SiteAddress, locale: Locale): string {
   const { release } = catalog;
   const page = (path: string): string => pageAddress(site, locale, path);
-  const data = (path: string): string => pageAddress(site, 'it', path);
+  const data = (path: string): string => fileAddress(site, 'it', path);
   return [
     `# ${WORDS.title[locale]}`,
     '',

@@ -13,9 +13,17 @@ export const API_PATH = 'api/v1';
 /** The folder of the wizard's SQL files, under the root. */
 export const WIZARD_PATH = 'wizard';
 
-/** A page or file of a language: `pageAddress(site, 'en', 'providers')` → `https://example.org/en/providers`. */
-export function pageAddress({ root }: SiteAddress, locale: Locale, path: string): string {
+/** A file of a language: `fileAddress(site, 'en', 'llms.txt')` → `https://example.org/en/llms.txt`. */
+export function fileAddress({ root }: SiteAddress, locale: Locale, path: string): string {
   return `${root}${locale === 'en' ? 'en/' : ''}${path}`;
+}
+
+/**
+ * A page of a language: `pageAddress(site, 'en', 'providers')` → `https://example.org/en/providers/`. In step with
+ * `trailingSlash` in `docusaurus.config.ts`.
+ */
+export function pageAddress(site: SiteAddress, locale: Locale, path: string): string {
+  return fileAddress(site, locale, `${path}/`);
 }
 
 /** A provider's page in both languages. */

@@ -7,7 +7,7 @@ import { useSiteRoot } from '../../hooks/useSiteRoot';
 export default function Downloads(): ReactNode {
   const root = useSiteRoot();
   const feed = useBaseUrl('/providers/atom.xml');
-  const api = useBaseUrl('/guide/api');
+  const api = useBaseUrl('/guide/api/');
   return (
     <p>
       <Translate

@@ -30,7 +30,7 @@ function Way({
 /** The search box: a plain form, so that it works before and without JavaScript. */
 function SearchForm(): ReactNode {
   return (
-    <form className={styles.search} action={useBaseUrl('/providers')} method="get" role="search">
+    <form className={styles.search} action={useBaseUrl('/providers/')} method="get" role="search">
       <label htmlFor="home-search">
         <Translate id="home.search.label">Nome del provider, host o indirizzo IP</Translate>
       </label>

@@ -49,7 +49,7 @@ export default function ProviderContent({
   const { siteConfig } = useDocusaurusContext();
   // Where the page really is; the server only knows where it was meant to be.
   const origin = useIsBrowser() ? window.location.origin : siteConfig.url;
-  const pageUrl = `${origin}${useBaseUrl(`/providers/${provider.key}`)}`;
+  const pageUrl = `${origin}${useBaseUrl(`/providers/${provider.key}/`)}`;
   const afterWizard = provider.limitations.filter((limitation) => limitation.afterWizard);
   const others = provider.limitations.filter((limitation) => !limitation.afterWizard);
   return (

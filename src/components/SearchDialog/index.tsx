@@ -41,7 +41,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
   const dialog = useRef<HTMLDialogElement>(null);
   const history = useHistory();
   const { withBaseUrl } = useBaseUrlUtils();
-  const catalogUrl = useBaseUrl('/providers');
+  const catalogUrl = useBaseUrl('/providers/');
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const asked = text.trim() !== '';

@@ -40,7 +40,7 @@ export function toOptions(
     return {
       id: `p-${hit.record.key}`,
       group: 'provider',
-      url: withBaseUrl(`/providers/${hit.record.key}`),
+      url: withBaseUrl(`/providers/${hit.record.key}/`),
       title: hit.record.name,
       titleRanges: hit.highlights.name,
       ...(host === undefined ? {} : { detail: host, detailRanges: ranges }),

@@ -2,6 +2,9 @@ import { providerKeyOf, renderBody, type Body } from '../../catalog/markdown/mar
 import type { Catalog, Locale } from '../../catalog/model/types';
 import { listedProviders } from '../../catalog/model/listedProviders';
 
+/** The path of a page without its last slash, before a query and an anchor; a file's has a dot in its last part. */
+const PAGE = /^(?:[^?#]*\/)?[^?#/.]+(?=[?#]|$)/;
+
 /** The bodies of all shown providers by key. */
 export type Bodies = ReadonlyMap<string, Body>;
 
@@ -13,8 +16,8 @@ export type Bodies = ReadonlyMap<string, Body>;
 export function renderBodies(catalog: Catalog, locale: Locale, baseUrl: string): Bodies {
   const resolve = (url: string): string => {
     const other = providerKeyOf(url);
-    if (other !== undefined) return `${baseUrl}providers/${other}`;
-    return url.startsWith('/') ? `${baseUrl}${url.slice(1)}` : url;
+    if (other !== undefined) return `${baseUrl}providers/${other}/`;
+    return url.startsWith('/') ? `${baseUrl}${url.slice(1).replace(PAGE, '$&/')}` : url;
   };
   return new Map(listedProviders(catalog).map(({ key, prose }) => [key, renderBody(prose[locale], resolve)]));
 }

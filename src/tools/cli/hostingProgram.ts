@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import config from '../../../docusaurus.config';
 import { compressFiles } from '../hosting/compressFiles';
-import type { HostedSite } from '../hosting/hostedSite';
-import { findScripts, PINNED_FILE, readPinned, writePinned } from '../hosting/pinnedScripts';
+import { toHostedSite } from '../hosting/hostedSite';
+import { findScripts, PINNED_FILE, writePinned } from '../hosting/pinnedScripts';
 import { readPages } from '../hosting/readPages';
-import { searchOrigins } from '../hosting/searchOrigins';
 import { writeHosting } from '../hosting/writeHosting';
-import { algoliaOptions } from '../../catalog/search/algolia/algoliaOptions';
 import { matching, type Argument } from './arguments';
 import { reportProblems } from './reportProblems';
 import { createProgram, type Program } from './runProgram';
@@ -29,19 +27,9 @@ function buildFolder(shell: Shell): Argument {
   return (value) => path.resolve(shell.cwd, check(value));
 }
 
-/** What the headers of this site depend on. */
-function hostedSite({ env }: Shell): HostedSite {
-  return {
-    baseUrl: config.baseUrl,
-    locales: LOCALES,
-    scriptHashes: readPinned(),
-    searchOrigins: searchOrigins(algoliaOptions(env).algolia),
-  };
-}
-
 /** `write`: what `npm run build` does at its end, with the settings of now. */
 function write(shell: Shell, folder: string): 0 | 1 {
-  const written = writeHosting(folder, hostedSite(shell));
+  const written = writeHosting(folder, toHostedSite({ baseUrl: config.baseUrl, locales: LOCALES }, shell.env));
   if (!written.ok) return reportProblems(shell, written.problems);
   for (const file of written.value)
     shell.out({ it: `Scritto ${path.relative(ROOT, file)}`, en: `Wrote ${path.relative(ROOT, file)}` });
@@ -66,8 +54,8 @@ function accept({ out, err }: Shell, folder: string): 0 | 1 {
   writePinned(Object.fromEntries(found.map(([locale, [script = '']]) => [locale, script])));
   const file = path.relative(ROOT, PINNED_FILE);
   out({
-    it: `Fissati in ${file}. Leggi gli script qui sopra prima di registrare il file.`,
-    en: `Pinned in ${file}. Read the scripts above before you commit the file.`,
+    it: `Fissati in ${file}. Leggi gli script qui sopra prima di registrare il file, poi ricostruisci il sito: ogni pagina li nomina.`,
+    en: `Pinned in ${file}. Read the scripts above before you commit the file, then build again: every page names them.`,
   });
   return 0;
 }

@@ -1,12 +1,20 @@
 import type { HostedSite } from './hostedSite';
 import { TRUSTED_TYPES_POLICIES } from '../../client/trustedTypesPolicies';
 
+/** What a page's own `meta` can't say (CSP Level 3 §3.3). */
+const HEADER_ALONE = ['frame-ancestors'];
+
 /**
  * The value of `Content-Security-Policy` (CSP Level 3; `require-trusted-types-for` from Trusted Types). The
  * hashes of all languages stand in one policy: hosts join the headers of rules that overlap, and of two
  * policies each would refuse the other language's script.
+ *
+ * @param where the header, or the page itself, which can say less
  */
-export function contentSecurityPolicy({ locales, scriptHashes, searchOrigins }: HostedSite): string {
+export function contentSecurityPolicy(
+  { locales, scriptHashes, searchOrigins }: HostedSite,
+  where: 'header' | 'page' = 'header',
+): string {
   const hashes = new Set(locales.flatMap((locale) => scriptHashes[locale] ?? []));
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
@@ -26,6 +34,7 @@ export function contentSecurityPolicy({ locales, scriptHashes, searchOrigins }: 
     'trusted-types': Object.values(TRUSTED_TYPES_POLICIES),
   };
   return Object.entries(directives)
+    .filter(([name]) => where === 'header' || !HEADER_ALONE.includes(name))
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 }

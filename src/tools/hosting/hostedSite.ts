@@ -1,3 +1,7 @@
+import { algoliaOptions } from '../../catalog/search/algolia/algoliaOptions';
+import { readPinned } from './pinnedScripts';
+import { searchOrigins } from './searchOrigins';
+
 /** What the headers depend on, and nothing else of the site. */
 export interface HostedSite {
   /** The path that the site is published below, with a slash at both ends. */
@@ -13,4 +17,21 @@ export interface HostedSite {
 /** The path of a language's pages. */
 export function localeBase({ baseUrl, locales }: HostedSite, locale: string): string {
   return locale === locales[0] ? baseUrl : `${baseUrl}${locale}/`;
+}
+
+/**
+ * What the headers of a site depend on.
+ *
+ * @param env where the search's settings are
+ */
+export function toHostedSite(
+  { baseUrl, locales }: Pick<HostedSite, 'baseUrl' | 'locales'>,
+  env: Readonly<Record<string, string | undefined>>,
+): HostedSite {
+  return {
+    baseUrl,
+    locales,
+    scriptHashes: readPinned(),
+    searchOrigins: searchOrigins(algoliaOptions(env).algolia),
+  };
 }

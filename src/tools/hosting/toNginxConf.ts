@@ -31,8 +31,7 @@ export function toNginxConf(site: HostedSite): string {
       '}',
     ].join('\n');
   const files = ['try_files $uri =404;'];
-  const pages = ['try_files $uri $uri.html $uri/index.html =404;'];
-  const locales = site.locales.map((locale) => ({ base: localeBase(site, locale) }));
+  const others = site.locales.slice(1).map((locale) => localeBase(site, locale));
 
   return [
     `# Written by \`npm run hosting -- write\`; include it in a \`server\` whose \`root\` is the folder of the build.`,
@@ -62,12 +61,16 @@ export function toNginxConf(site: HostedSite): string {
     ...Object.entries(FEED_TYPES).map(([name, type]) =>
       location(`~ /${literal(name)}$`, ['types { }', `default_type ${type};`, ...files], REVALIDATE),
     ),
-    // `/providers/` is `/providers`; only a language's own page ends in a slash.
-    location(`~ ^${literal(site.baseUrl)}.*[^/]/+$`, ['rewrite ^(.*[^/])/+$ $1 permanent;'], REVALIDATE),
-    ...locales.map(({ base }) => location(`= ${base}`, ['try_files ${uri}index.html =404;'], REVALIDATE)),
-    ...locales.map(({ base }) => location(`= ${base}404.html`, ['internal;'], REVALIDATE, true)),
-    ...locales.map(({ base }) => location(base, [`error_page 404 ${base}404.html;`, ...pages], REVALIDATE)),
-    `error_page 404 ${site.baseUrl}404.html;`,
+    ...[site.baseUrl, ...others].map((base) => location(`= ${base}404.html`, ['internal;'], REVALIDATE, true)),
+    // `/providers/` is its folder's index, and `/providers` is sent on to it.
+    location(site.baseUrl, ['try_files $uri $uri/ =404;'], REVALIDATE),
+    // What isn't there is answered in the language of its address; a folder without an index is no page.
+    [
+      `set $missing ${site.baseUrl}404.html;`,
+      ...others.map((base) => `if ($uri ~ ^${literal(base)}) { set $missing ${base}404.html; }`),
+      'error_page 404 $missing;',
+      'error_page 403 =404 $missing;',
+    ].join('\n'),
     '',
   ].join('\n\n');
 }

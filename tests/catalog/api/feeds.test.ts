@@ -60,7 +60,7 @@ describe('Atom and RSS', () => {
     expect(contents(feeds.it.rss, 'title').slice(1)).toEqual(titles);
     expect(contents(feeds.en.atom, 'title')[1]).toBe('ElevenLabs: newly certified');
     expect(contents(feeds.it.rss, 'guid')).toEqual(contents(feeds.it.atom, 'id').slice(1));
-    expect(contents(feeds.en.rss, 'link')[1]).toBe('https://voip.example/base/en/providers/elevenlabs');
+    expect(contents(feeds.en.rss, 'link')[1]).toBe('https://voip.example/base/en/providers/elevenlabs/');
   });
 
   it('keep what looks like markup as text', () => {

@@ -109,8 +109,8 @@ describe('a provider', () => {
       prose: { it: HOSTILE_TEXT, en: `EN ${HOSTILE_TEXT}` },
       limitations: [{ id: 'hostile', afterWizard: true, text: { it: HOSTILE_TEXT } }],
       page: {
-        it: 'https://voip.example/base/providers/activenetwork',
-        en: 'https://voip.example/base/en/providers/activenetwork',
+        it: 'https://voip.example/base/providers/activenetwork/',
+        en: 'https://voip.example/base/en/providers/activenetwork/',
       },
     });
   });

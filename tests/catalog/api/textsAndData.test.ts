@@ -13,14 +13,16 @@ describe('llms.txt', () => {
   it('names every provider on one line, in each language', () => {
     for (const locale of ['it', 'en'] as const) {
       const text = llmsTxt(hostileCatalog(), SITE, locale);
-      expect(text.match(/^- \[.*\]\(https:\/\/voip\.example\/base\/(?:en\/)?providers\/[\w-]+\): /gm)).toHaveLength(41);
+      expect(text.match(/^- \[.*\]\(https:\/\/voip\.example\/base\/(?:en\/)?providers\/[\w-]+\/\): /gm)).toHaveLength(
+        41,
+      );
       expect(text.startsWith('# ')).toBe(true);
     }
   });
 
   it('says what a provider’s certification rests on', () => {
     expect(llmsTxt(releaseCatalog(), SITE, 'en')).toContain(
-      '- [Enegan](https://voip.example/base/en/providers/enegan): Certified; certification rests on being in the wizard; Full support; sip.enegan.it:5060; Registers; to be completed by hand after the wizard',
+      '- [Enegan](https://voip.example/base/en/providers/enegan/): Certified; certification rests on being in the wizard; Full support; sip.enegan.it:5060; Registers; to be completed by hand after the wizard',
     );
   });
 });
@@ -37,7 +39,7 @@ describe('JSON-LD', () => {
   it('lists the catalog and its data', () => {
     expect(catalogJsonLd(releaseCatalog(), SITE, 'en')).toMatchObject({
       '@graph': [
-        { '@type': 'ItemList', numberOfItems: 34, url: 'https://voip.example/base/en/providers' },
+        { '@type': 'ItemList', numberOfItems: 34, url: 'https://voip.example/base/en/providers/' },
         { '@type': 'Dataset', distribution: [{ contentUrl: 'https://voip.example/base/api/v1/providers.json' }, {}] },
       ],
     });

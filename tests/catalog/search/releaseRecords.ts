@@ -15,7 +15,7 @@ export function guideRecords(locale: Locale): GuideRecord[] {
   const sections = readdirSync(folder).flatMap((name) => {
     const { content, data } = matter(readFileSync(path.join(folder, name), 'utf8'), {});
     return splitGuidePage({
-      path: `/guide/${name.replace(/\.md$/, '')}`,
+      path: `/guide/${name.replace(/\.md$/, '')}/`,
       title: String(data.title),
       markdown: content,
     });

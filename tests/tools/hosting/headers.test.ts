@@ -6,6 +6,7 @@ import { checkPages } from '../../../src/tools/hosting/checkPages';
 import { contentSecurityPolicy } from '../../../src/tools/hosting/contentSecurityPolicy';
 import type { HostedSite } from '../../../src/tools/hosting/hostedSite';
 import { scriptHash } from '../../../src/tools/hosting/inspectPage';
+import { securityHeaders, securityTags } from '../../../src/tools/hosting/securityHeaders';
 import { searchOrigins } from '../../../src/tools/hosting/searchOrigins';
 import { toHeadersFile } from '../../../src/tools/hosting/toHeadersFile';
 import { toNginxConf } from '../../../src/tools/hosting/toNginxConf';
@@ -26,6 +27,16 @@ describe('the policy', () => {
     for (const part of ["style-src-attr 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"])
       expect(policy).toContain(part);
     expect(policy).toMatch(/trusted-types bundler start-late default$/);
+  });
+
+  it('is in a page what it is in the header, but for what a page can’t say', () => {
+    const [header, page] = [contentSecurityPolicy(SITE), contentSecurityPolicy(SITE, 'page')];
+    expect(page).toBe(header.replace(" frame-ancestors 'none';", ''));
+    // CSP Level 3 §3.3.
+    expect(page).not.toMatch(/frame-ancestors|report-uri|report-to|sandbox/);
+    const tags = securityTags(SITE);
+    expect(tags).toContain(`<meta http-equiv="Content-Security-Policy" content="${page}">`);
+    expect(tags).toContain(`<meta name="referrer" content="${securityHeaders(SITE)['Referrer-Policy']}">`);
   });
 
   it('names the hosts that Algolia’s client reads from, and nothing more', () => {
@@ -49,7 +60,7 @@ describe('what is written for servers', () => {
       .split('\n')
       .filter((line) => line.startsWith('/'));
     expect(rules).toEqual(['/voip/*', '/voip/api/v1/*', '/voip/assets/*', '/voip/en/assets/*']);
-    expect(toNginxConf(site)).toContain('error_page 404 /voip/en/404.html;');
+    expect(toNginxConf(site)).toContain('set $missing /voip/en/404.html;');
   });
 
   it('has every security header in every location of nginx', () => {

@@ -15,7 +15,7 @@ export interface GuideSection {
 
 /** What is known of a page before it is read. */
 export interface GuideText {
-  /** The page's address below the locale's root: `/guide/wizard`. */
+  /** The page's address below the locale's root: `/guide/wizard/`. */
   readonly path: string;
   readonly title: string;
   /** The body, without front matter. */

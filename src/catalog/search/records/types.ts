@@ -38,7 +38,7 @@ export interface ProviderRecord {
 /** A section of a page of the guide. */
 export interface GuideRecord {
   readonly kind: 'guide';
-  /** The address below the locale's root: `/guide/wizard#codecs`. */
+  /** The address below the locale's root: `/guide/wizard/#codecs`. */
   readonly key: string;
   readonly path: string;
   /** Empty for what stands above the first heading. */

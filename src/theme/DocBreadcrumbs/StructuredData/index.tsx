@@ -5,14 +5,14 @@ import { serializeJsonLd } from '../../../catalog/api/jsonLd';
 import JsonLd from '../../../components/JsonLd';
 
 /**
- * The theme’s own lets a title end the script element (`</script>`): this one writes every `<` escaped. Addresses
- * lose the slash that the theme leaves at the guide's first page: no page of the site has one.
+ * The theme’s own lets a title end the script element (`</script>`): this one writes every `<` escaped. Addresses get
+ * the slash that every page of the site ends in, which the theme gives to links alone.
  */
 export default function DocBreadcrumbsStructuredData({ breadcrumbs }: Props): ReactNode {
   const { itemListElement, ...data } = useBreadcrumbsStructuredData({ breadcrumbs });
   const items = (itemListElement as readonly { readonly item: string }[]).map((entry) => ({
     ...entry,
-    item: entry.item.replace(/(?<=[^/])\/$/, ''),
+    item: entry.item.replace(/\/?$/, '/'),
   }));
   return <JsonLd json={serializeJsonLd({ ...data, itemListElement: items })} />;
 }

@@ -20,7 +20,7 @@ function Words({ locale, children }: { readonly locale: Locale; readonly childre
       {children}
       <p>{TEXTS.text[locale]}</p>
       <p>
-        <a className="button button--primary" href={`${root}${locale === 'it' ? '' : 'en/'}providers`}>
+        <a className="button button--primary" href={`${root}${locale === 'it' ? '' : 'en/'}providers/`}>
           {TEXTS.search[locale]}
         </a>
       </p>

@@ -36,26 +36,26 @@ trunk: # :::non un avviso
 `;
 
   it('cuts at headings with an id, and leaves plain text', () => {
-    expect(splitGuidePage({ path: '/guide/wizard', title: 'Il wizard', markdown: page })).toMatchInlineSnapshot(`
+    expect(splitGuidePage({ path: '/guide/wizard/', title: 'Il wizard', markdown: page })).toMatchInlineSnapshot(`
       [
         {
           "anchor": "",
           "heading": "Il wizard",
-          "path": "/guide/wizard",
+          "path": "/guide/wizard/",
           "text": "Sopra il primo titolo, con un link.",
           "title": "Il wizard",
         },
         {
           "anchor": "fields",
           "heading": "Campi e codec",
-          "path": "/guide/wizard",
+          "path": "/guide/wizard/",
           "text": "Campo Nota nome di client_uri Nessuna password Mai nel ticket. davvero Senza indirizzo Resta nella sezione.",
           "title": "Il wizard",
         },
         {
           "anchor": "plan",
           "heading": "Piano",
-          "path": "/guide/wizard",
+          "path": "/guide/wizard/",
           "text": "::test-plan{group=calls} trunk: # :::non un avviso",
           "title": "Il wizard",
         },
@@ -64,21 +64,21 @@ trunk: # :::non un avviso
   });
 
   it('has nothing for an empty page', () => {
-    expect(splitGuidePage({ path: '/guide/x', title: 'X', markdown: '' })).toEqual([]);
+    expect(splitGuidePage({ path: '/guide/x/', title: 'X', markdown: '' })).toEqual([]);
   });
 });
 
 describe('buildGuideRecords', () => {
   it('puts what directives show in their place', () => {
     const section = {
-      path: '/guide/test-plan',
+      path: '/guide/test-plan/',
       anchor: 'calls',
       title: 'Piano',
       heading: 'Chiamate',
       text: 'Prima ::test-plan{group=calls} dopo ::unknown',
     };
     const [record] = buildGuideRecords([section], 'it');
-    expect(record?.key).toBe('/guide/test-plan#calls');
+    expect(record?.key).toBe('/guide/test-plan/#calls');
     expect(record?.text).toMatch(/^Prima \d+\. .* dopo$/);
     for (const { group, number, name } of TEST_PLAN) {
       expect(record?.text.includes(`${number}. ${name.it}: `), name.it).toBe(group === 'calls');
@@ -88,15 +88,15 @@ describe('buildGuideRecords', () => {
 
 describe('the guide', () => {
   it.each([
-    ['it', 'requisiti', '/guide/certification#requirements'],
-    ['it', 'supporto limitato', '/guide/support-tiers#limited'],
-    ['it', 'DTMF', '/guide/test-plan#features'],
-    ['it', 'certificasione', '/guide/certification#procedure'],
-    ['it', 'codec', '/guide/wizard#codecs'],
-    ['en', 'requirements', '/guide/certification#requirements'],
-    ['en', 'limited support', '/guide/support-tiers#limited'],
-    ['en', 'DTMF', '/guide/test-plan#features'],
-    ['en', 'certifcation', '/guide/certification#procedure'],
+    ['it', 'requisiti', '/guide/certification/#requirements'],
+    ['it', 'supporto limitato', '/guide/support-tiers/#limited'],
+    ['it', 'DTMF', '/guide/test-plan/#features'],
+    ['it', 'certificasione', '/guide/certification/#procedure'],
+    ['it', 'codec', '/guide/wizard/#codecs'],
+    ['en', 'requirements', '/guide/certification/#requirements'],
+    ['en', 'limited support', '/guide/support-tiers/#limited'],
+    ['en', 'DTMF', '/guide/test-plan/#features'],
+    ['en', 'certifcation', '/guide/certification/#procedure'],
   ] as [Locale, string, string][])('in %s, %s leads to %s', (locale, query, key) => {
     const { guide, hits } = createSearchEngine(guideRecords(locale)).search(
       query,
