@@ -7,6 +7,7 @@ import { pageTemplate } from './src/plugin/pageTemplate';
 import { algoliaOptions } from './src/catalog/search/algolia/algoliaOptions';
 import rehypeAlignmentClasses from './src/plugin/markdown/alignmentClasses';
 import rehypeGuideCode from './src/plugin/markdown/guideCode';
+import remarkItemIds from './src/plugin/markdown/itemIds';
 import remarkGuideTables from './src/plugin/markdown/guideTables';
 import { toHostedSite } from './src/tools/hosting/hostedSite';
 import { securityTags } from './src/tools/hosting/securityHeaders';
@@ -75,7 +76,7 @@ const config: Config = {
             locale === 'it'
               ? `${REPOSITORY}/edit/main/docs/${docPath}`
               : `${REPOSITORY}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/current/${docPath}`,
-          beforeDefaultRemarkPlugins: [remarkDropRawHtml, remarkGuideTables],
+          beforeDefaultRemarkPlugins: [remarkDropRawHtml, remarkItemIds, remarkGuideTables],
           rehypePlugins: [rehypeSanitizeGuide, rehypeGuideCode, rehypeAlignmentClasses],
         },
         theme: { customCss: './src/css/custom.css' },

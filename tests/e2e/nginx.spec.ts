@@ -136,7 +136,7 @@ test('answers have the headers of their kind, and every one the policy', async (
     ['/providers/atom.xml', 200, 'application/atom+xml', 'no-cache', undefined],
     ['/en/providers/rss.xml', 200, 'application/rss+xml', 'no-cache', undefined],
     ['/en/nobody', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
-    ['/providers/', 301, 'text/html', 'no-cache', undefined],
+    ['/providers', 301, 'text/html', 'no-cache', undefined],
     ['/_headers', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
   ] as const) {
     const response = await request.get(address, { maxRedirects: 0 });

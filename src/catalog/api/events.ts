@@ -45,8 +45,8 @@ function sayChanges({ changes, unnamedChanges }: HistoryEntry): Bilingual[] {
   return [
     ...named,
     {
-      it: `Altre impostazioni cambiate, di cui si conosce solo il numero: ${unnamedChanges}`,
-      en: `Further settings changed, of which only the number is known: ${unnamedChanges}`,
+      it: `Impostazioni cambiate di cui si conosce solo il numero: ${unnamedChanges}`,
+      en: `Changed settings of which only the number is known: ${unnamedChanges}`,
     },
   ];
 }

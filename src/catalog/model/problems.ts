@@ -1,4 +1,5 @@
 /** How problems in contributed files are worded, ordered and printed. */
+import { countOf } from './countOf';
 import type { Bilingual, Locale } from './bilingual';
 
 /** A path into the front matter: `['trunk', 'sip_server']`, `['history', 2, 'date']`. */
@@ -73,8 +74,7 @@ function byPlace(a: Problem, b: Problem): number {
 
 /** The count of problems in words: `1 problema`, `2 problems`. */
 export function countProblems(count: number, locale: Locale): string {
-  if (locale === 'it') return count === 1 ? '1 problema' : `${count} problemi`;
-  return count === 1 ? '1 problem' : `${count} problems`;
+  return countOf(count, { it: 'problema', en: 'problem' }, { it: 'problemi', en: 'problems' })[locale];
 }
 
 /** All problems as one text, in one language; ends without a newline. */

@@ -48,8 +48,21 @@ const PLAIN = /^[a-z0-9]*$/;
 /** The placeholders that stay in a text of the template, each once. */
 export function findPlaceholders(text: string): string[] {
   if (PLAIN.test(text)) return [];
-  const fixed = PLACEHOLDERS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
-  return [...new Set([...fixed, ...(text.match(VARIABLE) ?? [])])];
+  const patterns = [...PLACEHOLDERS.map((pattern) => new RegExp(pattern, 'gu')), VARIABLE];
+  return [...new Set(patterns.flatMap((pattern) => text.match(pattern) ?? []))];
+}
+
+/** A value in pieces, in its order: each of its placeholders, wherever it stands, and what is between them. */
+export function splitAtPlaceholders({ value, placeholders }: Pick<TrunkRow, 'value' | 'placeholders'>): string[] {
+  // The longest first: another may be its beginning.
+  const [longest, ...others] = [...placeholders].sort((a, b) => b.length - a.length);
+  if (longest === undefined) return value === '' ? [] : [value];
+  return value
+    .split(longest)
+    .flatMap((between, index) => [
+      ...(index > 0 ? [longest] : []),
+      ...splitAtPlaceholders({ value: between, placeholders: others }),
+    ]);
 }
 
 /** A special option with what was typed in it. A function gives the text, since `$&` in it would be a pattern. */

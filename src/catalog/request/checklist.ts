@@ -1,11 +1,12 @@
 /** The checklist, read from the guide's own page, so that the two can't drift apart. */
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { takeItemId } from '../markdown/itemId';
 import { parseMarkdown } from '../markdown/markdown';
 
 /** One requirement or step. */
 export interface ChecklistItem {
-  /** `requirement-1`, `step-3`: the same in both languages. */
+  /** Its own, whatever stands before it, and the same in both languages: `contact`. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
@@ -37,11 +38,13 @@ function linksOf(children: readonly PhrasingContent[]): { label: string; url: st
   return children.flatMap((node) => (node.type === 'link' ? [{ label: toString(node), url: node.url }] : []));
 }
 
-/** An item of the list: its bold name, its sentence, its points. */
-function readItem(item: ListItem, id: string): ChecklistItem {
+/** An item of the list: its bold name with its id, its sentence, its points. */
+function readItem(item: ListItem, place: string): ChecklistItem {
+  const id = takeItemId(item);
   const paragraph = item.children.find((node): node is Paragraph => node.type === 'paragraph');
   const [name, ...rest] = paragraph?.children ?? [];
-  if (name?.type !== 'strong') throw new Error(`the item ${id} doesn’t begin with its name in bold`);
+  if (id === undefined || name === undefined)
+    throw new Error(`${place} doesn’t begin with its name in bold and its id: **Name** {#id}`);
   const points = item.children.find((node): node is List => node.type === 'list')?.children ?? [];
   return {
     id,
@@ -58,14 +61,18 @@ function readItem(item: ListItem, id: string): ChecklistItem {
  * Reads the requirements (anchor `requirements`) and the steps (anchor `process`) from the Markdown of
  * the certification page, front matter removed.
  *
- * @throws when one of the lists is missing, or an item doesn't begin with a bold name
+ * @throws when one of the lists is missing, or an item has no name and id of its own
  */
 export function readChecklist(markdown: string): Checklist {
   const tree = parseMarkdown(markdown);
-  const read = (anchor: string, prefix: string): ChecklistItem[] => {
+  const read = (anchor: string): ChecklistItem[] => {
     const list = findList(tree, anchor);
     if (list === undefined) throw new Error(`no numbered list below the heading {#${anchor}}`);
-    return list.children.map((item, index) => readItem(item, `${prefix}-${index + 1}`));
+    return list.children.map((item, index) => readItem(item, `item ${index + 1} below {#${anchor}}`));
   };
-  return { requirements: read('requirements', 'requirement'), steps: read('process', 'step') };
+  const [requirements, steps] = [read('requirements'), read('process')];
+  const ids = [...requirements, ...steps].map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Error(`two items have the id {#${twice}}`);
+  return { requirements, steps };
 }

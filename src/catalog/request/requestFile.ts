@@ -12,6 +12,20 @@ const FORMAT = 'nethvoice-provider-request';
 /** The form that is written and read. */
 const VERSION = 2;
 
+/** The ids of the checklist's items in files and storages from when an item was named by its place. */
+const BY_PLACE: ReadonlyMap<string, string> = new Map([
+  ['requirement-1', 'contact'],
+  ['requirement-2', 'test-trunk'],
+  ['requirement-3', 'tests'],
+  ['requirement-4', 'distribution'],
+  ['step-1', 'prepare'],
+  ['step-2', 'open-ticket'],
+  ['step-3', 'hand-over'],
+  ['step-4', 'coordinate'],
+  ['step-5', 'resolve'],
+  ['step-6', 'complete'],
+]);
+
 /** The largest file that is read, in characters. */
 export const MAX_REQUEST_FILE = 1_000_000;
 
@@ -90,7 +104,7 @@ export function readRequestFile(text: string, now: number): RequestFileOutcome {
     record: {
       touched: typeof touched === 'number' ? touched : now,
       texts: Object.fromEntries(typed.map(([id, value]) => [id, cleanText(id, value)])),
-      done: [...new Set(items)],
+      done: [...new Set(items.map((item) => BY_PLACE.get(item) ?? item))],
     },
     redacted: typed.flatMap(([id, value]) => (cleanText(id, value) === normalizeText(id, value) ? [] : [id])),
   };

@@ -1,4 +1,5 @@
 /** What differs between a release's tables and the descriptors, by provider and keyword. */
+import { countOf } from '../model/countOf';
 import type { Bilingual } from '../model/types';
 import { countOrphans, toTemplates, type Template } from './rows';
 import { tableInDatabase, type TableName, type WizardRows } from './tables';
@@ -85,9 +86,10 @@ function sayValue(value: string | undefined): Bilingual {
 /** A difference in words. */
 export function describeDifference({ provider, table, keyword, release, descriptors }: Difference): Bilingual {
   if (keyword === undefined && provider.startsWith('id ')) {
+    const rows = countOf(Number(release), { it: 'riga', en: 'row' }, { it: 'righe', en: 'rows' });
     return {
-      it: `${provider}: la release ha ${release} righe di un provider che non è nel suo elenco.`,
-      en: `${provider}: the release has ${release} rows of a provider that isn’t in its list.`,
+      it: `${provider}: la release ha ${rows.it} di un provider che non è nel suo elenco.`,
+      en: `${provider}: the release has ${rows.en} of a provider that isn’t in its list.`,
     };
   }
   if (keyword === undefined) {

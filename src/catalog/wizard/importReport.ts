@@ -1,4 +1,5 @@
 /** What an import does, in words. */
+import { countOf } from '../model/countOf';
 import type { AnnouncedProvider, Bilingual, Provider } from '../model/types';
 import type { Difference } from './drift';
 
@@ -6,6 +7,11 @@ import type { Difference } from './drift';
 function say(value: string | undefined): Bilingual {
   if (value === undefined) return { it: '(nessuna riga)', en: '(no row)' };
   return { it: value === '' ? '(vuoto)' : value, en: value === '' ? '(empty)' : value };
+}
+
+/** A number of a table's rows. */
+function sayRows(count: number): Bilingual {
+  return countOf(count, { it: 'riga', en: 'row' }, { it: 'righe', en: 'rows' });
 }
 
 /** A setting that changes. */
@@ -43,18 +49,20 @@ export function sayGone({ key, status, evidence, wizard }: Provider): Bilingual 
 }
 
 /** A provider that the list has lost while its settings are still there. */
-export function sayHalfGone({ key, wizard }: Provider, rows: number): Bilingual {
+export function sayHalfGone({ key, wizard }: Provider, count: number): Bilingual {
+  const rows = sayRows(count);
   return {
-    it: `${key}: non è nell’elenco della release, ma ${rows} righe hanno ancora l’id ${wizard?.id}. Il descrittore resta com’è: verifica la release.`,
-    en: `${key}: not in the release’s list, but ${rows} rows still have the id ${wizard?.id}. The descriptor stays as it is: look into the release.`,
+    it: `${key}: non è nell’elenco della release, che però ha ancora ${rows.it} con l’id ${wizard?.id}. Il descrittore resta com’è: verifica la release.`,
+    en: `${key}: not in the release’s list, which yet has ${rows.en} with the id ${wizard?.id}. The descriptor stays as it is: look into the release.`,
   };
 }
 
 /** Rows that belong to nobody. */
-export function sayOrphans(id: number, rows: number): Bilingual {
+export function sayOrphans(id: number, count: number): Bilingual {
+  const rows = sayRows(count);
   return {
-    it: `id ${id}: ${rows} righe senza provider nell’elenco, lasciate fuori.`,
-    en: `id ${id}: ${rows} rows without a provider in the list, left out.`,
+    it: `id ${id}: non importo ${rows.it} di un provider che non è nell’elenco.`,
+    en: `id ${id}: left out, ${rows.en} of a provider that isn’t in the list.`,
   };
 }
 

@@ -29,7 +29,7 @@ export default function ReleaseNote({ release, providers }: ReleaseNoteProps): R
         .map(({ name }) => name)
         .join(', ')}
       {others > 0 &&
-        ` ${translate({ id: 'catalog.release.others', message: 'e altri {count}' }, { count: String(others) })}`}
+        ` ${translate({ id: 'catalog.release.others', message: 'e altri ({count})' }, { count: String(others) })}`}
     </p>
   );
 }

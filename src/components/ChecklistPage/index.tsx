@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 /** How far the list is ticked. */
 function Progress({ done, total }: { readonly done: number; readonly total: number }): ReactNode {
   const label = translate(
-    { id: 'checklist.progress', message: '{done} voci su {total} spuntate' },
+    { id: 'checklist.progress', message: 'Spuntate: {done} su {total}' },
     { done: String(done), total: String(total) },
   );
   return (

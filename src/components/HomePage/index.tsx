@@ -105,7 +105,7 @@ export default function HomePage({
                 release: <span className="mono">{release}</span>,
               }}
             >
-              {'{count} voci certificate, di {companies} aziende, nel wizard di NethVoice {release}.'}
+              {'Voci certificate nel wizard di NethVoice {release}: {count}. Aziende: {companies}.'}
             </Translate>{' '}
             <Link to="/guide/support-tiers#evidence">
               <Translate id="home.evidence">Su che cosa si basa</Translate>

@@ -79,7 +79,7 @@ export default function History({ history, since }: HistoryProps): ReactNode {
                 </>
               )}
             </p>
-            {Object.keys(changes).length > 0 && (
+            {(Object.keys(changes).length > 0 || unnamedChanges > 0) && (
               <ul className={styles.changes}>
                 {Object.entries(changes).map(([keyword, change]) => (
                   <Change key={keyword} keyword={keyword} change={change} />
@@ -87,7 +87,7 @@ export default function History({ history, since }: HistoryProps): ReactNode {
                 {unnamedChanges > 0 && (
                   <li>
                     <Translate id="history.unnamed" values={{ count: unnamedChanges }}>
-                      {'e altre {count}, di cui si sa solo il numero'}
+                      {'Impostazioni di cui si sa solo il numero: {count}'}
                     </Translate>
                   </li>
                 )}

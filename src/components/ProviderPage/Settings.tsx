@@ -162,7 +162,7 @@ interface SettingsProps extends Pick<ProviderProps, 'settings' | 'release'> {
 export default function Settings({ providerKey, settings, special, inWizard, release }: SettingsProps): ReactNode {
   const departing = settings.filter(({ departs }) => departs === true);
   const all = translate(
-    { id: 'setting.all', message: 'Tutte le {count} impostazioni' },
+    { id: 'setting.all', message: 'Tutte le impostazioni ({count})' },
     { count: String(settings.length) },
   );
   if (!inWizard) {
@@ -182,7 +182,7 @@ export default function Settings({ providerKey, settings, special, inWizard, rel
           id="provider.settings.lead"
           values={{ count: <strong>{departing.length}</strong>, release: <span className="mono">{release}</span> }}
         >
-          {'{count} impostazioni diverse dal solito. I valori sono quelli della release {release}.'}
+          {'Impostazioni diverse dal solito: {count}. I valori sono quelli della release {release}.'}
         </Translate>
       </p>
       <Departures rows={departing} />

@@ -5,6 +5,7 @@ import { issueAddress } from '../../catalog/model/announcedProviders';
 import { STATUS_LABELS, TIER_MEANINGS } from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
+import FormattedDate from '../FormattedDate';
 import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';
 import Section from './Section';
@@ -28,7 +29,10 @@ function Evidence({
     return (
       <Translate
         id="provider.evidence.record"
-        values={{ date: testRecord.date, release: <span className="mono">{testRecord.release}</span> }}
+        values={{
+          date: <FormattedDate date={testRecord.date} />,
+          release: <span className="mono">{testRecord.release}</span>,
+        }}
       >
         {'Verbale di test del {date} sulla release {release}.'}
       </Translate>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { buildTrunk, type TrunkRow, type TypedValues } from '../../catalog/model/trunk';
+import { buildTrunk, splitAtPlaceholders, type TrunkRow, type TypedValues } from '../../catalog/model/trunk';
 import { TRUNK_SOURCE_LABELS } from '../../catalog/wizard/trunkSources';
 import { FLAGS } from '../../catalog/model/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
@@ -41,20 +41,17 @@ function TrunkValue({ row }: { readonly row: TrunkRow }): ReactNode {
       </em>
     );
   }
-  const [placeholder] = row.placeholders;
-  if (placeholder === undefined) {
-    return (
-      <code>
-        <Breakable text={row.value} />
-      </code>
-    );
-  }
-  const [before, ...after] = row.value.split(placeholder);
   return (
     <code>
-      {before}
-      <strong className={styles.unreplaced}>{placeholder}</strong>
-      {after.join(placeholder)}
+      {splitAtPlaceholders(row).map((piece, index) =>
+        row.placeholders.includes(piece) ? (
+          <strong key={index} className={styles.unreplaced}>
+            {piece}
+          </strong>
+        ) : (
+          <Breakable key={index} text={piece} />
+        ),
+      )}
     </code>
   );
 }
@@ -125,7 +122,7 @@ export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
   const own = rows.filter(({ source }) => source !== 'default');
   const shared = rows.filter(({ source }) => source === 'default');
   const sharedLabel = translate(
-    { id: 'trunk.shared', message: 'Altre {count} righe con il valore comune' },
+    { id: 'trunk.shared', message: 'Altre righe, con il valore comune ({count})' },
     { count: String(shared.length) },
   );
   const title = translate({ id: 'trunk.title', message: 'Anteprima del trunk' });

@@ -15,7 +15,7 @@ function nameOf(request: RequestRecord): string {
   const name = textOf(request, 'name').trim();
   if (name !== '') return name.length > 60 ? `${name.slice(0, 59).toWellFormed()}…` : name;
   return translate(
-    { id: 'request.unnamed', message: 'senza nome, {count} voci spuntate' },
+    { id: 'request.unnamed', message: 'senza nome, spunte: {count}' },
     { count: String(request.done.length) },
   );
 }

@@ -36,7 +36,7 @@ function Carried({ link: { carries, left } }: { readonly link: TicketLink }): Re
         line: line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line,
       }}
     >
-      {'Il collegamento porta solo l’inizio: mancano {count} righe, da «{line}» in poi. Incolla il resto.'}
+      {'Il collegamento porta solo l’inizio: incolla il resto, da «{line}» in poi (righe: {count}).'}
     </Translate>
   );
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { countOf } from '../../catalog/model/countOf';
 import type { Bilingual } from '../../catalog/model/types';
 import { writeFiles } from '../../catalog/wizard/writeFiles';
 import { acceptTexts } from '../i18n/acceptTexts';
@@ -54,9 +55,12 @@ export async function acceptTranslations(
   writeFiles(new Map([[path.join(rootDir, LIST), formatOriginals(entries)]]));
   for (const [text, standing] of meant) out(`${addressOf(text)}: ${say(TOLD[standing])}`);
   const count = [...meant.values()].filter((standing) => standing !== 'accepted').length;
-  out({
-    it: count === 1 ? '1 traduzione accettata' : `${count} traduzioni accettate`,
-    en: count === 1 ? '1 translation accepted' : `${count} translations accepted`,
-  });
+  out(
+    countOf(
+      count,
+      { it: 'traduzione accettata', en: 'translation accepted' },
+      { it: 'traduzioni accettate', en: 'translations accepted' },
+    ),
+  );
   return 0;
 }

@@ -1,5 +1,6 @@
 import { checkGuide } from '../../catalog/check/guide/checkGuide';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
+import { countOf } from '../../catalog/model/countOf';
 import { formatProblems } from '../../catalog/model/problems';
 import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
@@ -19,14 +20,21 @@ export function check(shell: Shell, location: CatalogLocation, siteDir: string):
     return reportProblems(shell, [...(outcome.ok ? [] : outcome.problems), ...guide.problems]);
   const { providers, warnings } = outcome.value;
   if (warnings.length > 0) shell.err(formatProblems(warnings, shell.locale));
-  const { length: count } = warnings;
-  const warned =
-    count === 0
-      ? { it: '', en: '' }
-      : { it: `, ${count} ${count === 1 ? 'avviso' : 'avvisi'}`, en: `, ${count} warning${count === 1 ? '' : 's'}` };
+  const descriptors = countOf(
+    providers.length,
+    { it: 'descrittore', en: 'descriptor' },
+    { it: 'descrittori', en: 'descriptors' },
+  );
+  const pages = countOf(
+    guide.pages,
+    { it: 'pagina della guida', en: 'guide page' },
+    { it: 'pagine della guida', en: 'guide pages' },
+  );
+  const warned = countOf(warnings.length, { it: 'avviso', en: 'warning' }, { it: 'avvisi', en: 'warnings' });
+  const rest = (text: string): string => (warnings.length === 0 ? '' : `, ${text}`);
   shell.out({
-    it: `${providers.length} descrittori e ${guide.pages} pagine della guida, nessun problema${warned.it}`,
-    en: `${providers.length} descriptors and ${guide.pages} guide pages, no problem${warned.en}`,
+    it: `${descriptors.it} e ${pages.it}, nessun problema${rest(warned.it)}`,
+    en: `${descriptors.en} and ${pages.en}, no problem${rest(warned.en)}`,
   });
   return 0;
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../catalog/model/countOf';
 import { checkOriginals } from '../i18n/checkOriginals';
 import { loadTexts } from '../i18n/loadTexts';
 import { LIST, readOriginals } from '../i18n/originals';
@@ -15,10 +16,10 @@ export async function checkTranslations(shell: Shell, rootDir: string): Promise<
   const loaded = await loadTexts(rootDir);
   const problems = [...loaded.problems, ...checkOriginals(LIST, loaded, readOriginals(rootDir))];
   if (problems.length > 0) return reportProblems(shell, problems);
-  const count = loaded.texts.length;
+  const texts = countOf(loaded.texts.length, { it: 'testo', en: 'text' }, { it: 'testi', en: 'texts' });
   shell.out({
-    it: `${count} testi nelle due lingue, nessun problema`,
-    en: `${count} texts in both languages, no problem`,
+    it: `${texts.it} nelle due lingue, nessun problema`,
+    en: `${texts.en} in both languages, no problem`,
   });
   return 0;
 }

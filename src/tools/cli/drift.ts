@@ -1,3 +1,4 @@
+import { countOf } from '../../catalog/model/countOf';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import { describeDifference, findDrift } from '../../catalog/wizard/drift';
 import { toRows } from '../../catalog/wizard/rows';
@@ -30,11 +31,12 @@ export function drift(
     shell.out(JSON.stringify({ differences: told }, null, 2));
   } else {
     for (const difference of differences) shell.out(describeDifference(difference));
-    const { length } = differences;
-    shell.out({
-      it: length === 0 ? 'nessuna differenza' : length === 1 ? '1 differenza' : `${length} differenze`,
-      en: length === 0 ? 'no differences' : length === 1 ? '1 difference' : `${length} differences`,
-    });
+    const count = countOf(
+      differences.length,
+      { it: 'differenza', en: 'difference' },
+      { it: 'differenze', en: 'differences' },
+    );
+    shell.out(differences.length === 0 ? { it: 'nessuna differenza', en: 'no differences' } : count);
   }
   return differences.length === 0 ? 0 : 1;
 }

@@ -24,8 +24,8 @@ async function checkExternalLinks({ out, err }: Shell, build: string, options: R
     err([`${url}  ${reason}`, ...(links.get(url) ?? []).map((page) => `  ${page}`), ''].join('\n'));
   const [all, count] = [links.size, broken.size];
   out({
-    it: `${all} collegamenti esterni, ${count} non rispondono`,
-    en: `${all} external links, ${count} don’t answer`,
+    it: `collegamenti esterni: ${all}, senza risposta: ${count}`,
+    en: `external links: ${all}, without an answer: ${count}`,
   });
   return count === 0 ? 0 : 1;
 }

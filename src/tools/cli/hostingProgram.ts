@@ -63,7 +63,7 @@ function accept({ out, err }: Shell, folder: string): 0 | 1 {
 /** `compress`: copies that nginx sends instead of compressing. */
 function compress({ out }: Shell, folder: string): 0 {
   const count = compressFiles(folder);
-  out({ it: `${count} file compressi (.gz e .br)`, en: `${count} files compressed (.gz and .br)` });
+  out({ it: `file compressi (.gz e .br): ${count}`, en: `files compressed (.gz and .br): ${count}` });
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { countOf } from '../../catalog/model/countOf';
 import type { CatalogLocation } from '../../catalog/loadCatalog';
 import { planImport, type ImportOptions } from '../../catalog/wizard/planImport';
 import { writeFiles } from '../../catalog/wizard/writeFiles';
@@ -24,14 +25,13 @@ export function importRelease(
   const { files, report } = plan.value;
   if (!dryRun) writeFiles(new Map([...files].map(([name, text]) => [path.join(location.providersDir, name), text])));
   for (const line of report) shell.out(line);
-  const { size } = files;
-  shell.out(
-    dryRun
-      ? {
-          it: `${size} file da scrivere; non è stato scritto niente`,
-          en: `${size} files to write; nothing was written`,
-        }
-      : { it: `${size} file scritti`, en: `${size} files written` },
-  );
+  const { it, en } = dryRun
+    ? countOf(
+        files.size,
+        { it: 'file da scrivere', en: 'file to write' },
+        { it: 'file da scrivere', en: 'files to write' },
+      )
+    : countOf(files.size, { it: 'file scritto', en: 'file written' }, { it: 'file scritti', en: 'files written' });
+  shell.out(dryRun ? { it: `${it}; non è stato scritto niente`, en: `${en}; nothing was written` } : { it, en });
   return 0;
 }

@@ -1,4 +1,5 @@
 import { algoliasearch } from 'algoliasearch';
+import { countOf } from '../../catalog/model/countOf';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import { algoliaHosts, type AlgoliaHost } from '../../catalog/search/algolia/algoliaHosts';
 import { algoliaIndexName } from '../../catalog/search/algolia/algoliaIndexName';
@@ -108,9 +109,14 @@ export async function publish(options: PublishOptions): Promise<void> {
   const client = algoliasearch(applicationId, adminKey, hosts === undefined ? {} : { hosts: [...hosts] });
   const contents = LOCALES.map((locale) => contentOf(options, locale));
   try {
-    await replaceIndexes(client, contents, ({ indexName, objects }) =>
-      log({ it: `${indexName}: ${objects.length} voci pronte`, en: `${indexName}: ${objects.length} entries ready` }),
-    );
+    await replaceIndexes(client, contents, ({ indexName, objects }) => {
+      const { it, en } = countOf(
+        objects.length,
+        { it: 'voce pronta', en: 'entry ready' },
+        { it: 'voci pronte', en: 'entries ready' },
+      );
+      log({ it: `${indexName}: ${it}`, en: `${indexName}: ${en}` });
+    });
   } catch (error) {
     throw explain(error);
   }

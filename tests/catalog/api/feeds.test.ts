@@ -1,18 +1,16 @@
+import { DomUtils, parseDocument, parseFeed } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { buildFeeds } from '../../../src/catalog/api/feeds';
 import type { Catalog, Provider } from '../../../src/catalog/model/types';
 import { HOSTILE_TEXT, hostileCatalog, SITE } from './hostileCatalog';
 import { releaseCatalog } from '../releaseCatalog';
 
-const MARKS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-
-/** The text of HTML that has no elements but line breaks. */
+/** The text of HTML, its elements apart by line breaks; throws when there are others than lists and paragraphs. */
 function textOf(html: string): string {
-  return html.replaceAll('<br>', '').replace(/[<>]|&(?:lt|gt|amp);|&/g, (mark) => {
-    const text = MARKS[mark];
-    if (text === undefined) throw new Error(`stray ${mark} in ${html}`);
-    return text;
-  });
+  const elements = DomUtils.getElementsByTagName('*', parseDocument(html));
+  const strangers = elements.filter(({ name }) => !['ul', 'li', 'p'].includes(name));
+  if (strangers.length > 0) throw new Error(`<${strangers[0]?.name ?? ''}> in ${html}`);
+  return DomUtils.textContent(parseDocument(html)).trim().replace(/\n+/g, '\n');
 }
 
 /** The contents of every element of a name; throws when elements don't nest, or a stray mark is about. */
@@ -63,22 +61,38 @@ describe('Atom and RSS', () => {
     expect(contents(feeds.en.rss, 'link')[1]).toBe('https://voip.example/base/en/providers/elevenlabs/');
   });
 
-  it('keep what looks like markup as text', () => {
+  it('keep what looks like markup as text, a line for each change, in the eyes of a feed reader', () => {
     const [provider] = catalog.providers;
     if (provider === undefined) throw new Error('no provider');
-    const words = 'da <sip:numero@host> in < 30 s & <b>';
-    const history = [
-      { date: '2026-01-01', action: 'changed', changes: { match: { to: words } }, unnamedChanges: 0 },
-    ] as const;
-    const { atom, rss } = buildFeeds({ ...catalog, providers: [{ ...provider, history }] }, SITE, 'it');
-    expect(contents(atom, 'summary')).toEqual([`match: da nessuna riga a «${words}»`]);
-    expect(contents(rss, 'description')[1]).toBe(`match: da nessuna riga a «${words}»`);
+    const words = ['<sip:numero@host> in < 30 s & <b>', '<img src="https://evil.example/x.png"> &lt;i&gt; ]]> '];
+    const changes = { match: { to: words[0] ?? '' }, contact_user: { from: '', to: words[1] ?? '' } };
+    const history = [{ date: '2026-01-01', action: 'changed', changes, unnamedChanges: 2 }] as const;
+    const hostile = { ...provider, name: 'A & B <sip>', history };
+    const feed = buildFeeds({ ...catalog, providers: [hostile] }, SITE, 'it');
+    for (const xml of [feed.atom, feed.rss]) {
+      const [item, ...more] = parseFeed(xml)?.items ?? [];
+      expect(more).toEqual([]);
+      expect(textOf(item?.title ?? '')).toBe('A & B <sip>: impostazioni cambiate');
+      expect(textOf(item?.description ?? '').split('\n')).toEqual([
+        `match: da nessuna riga a «${words[0]}»`,
+        `contact_user: da vuoto a «${words[1]}»`,
+        'Impostazioni cambiate di cui si conosce solo il numero: 2',
+      ]);
+      expect(item?.id).toBe(`tag:nethesis.it,2026:nethvoice-voip-providers/it/${provider.key}/2026-01-01/changed`);
+    }
+    // Parsed strictly as well.
+    expect(contents(feed.atom, 'summary')).toEqual(contents(feed.rss, 'description').slice(1));
   });
 
-  it('give each event an id of its own that a new entry doesn’t change', () => {
+  it('give each event an id of its own that neither a new entry nor another address of the site changes', () => {
     const ids = contents(feeds.it.atom, 'id');
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toContain('https://voip.example/base/events/enegan/2026-05-07/removed#it');
+    expect(new Set([...ids, ...contents(feeds.en.atom, 'id')]).size).toBe(2 * ids.length);
+    // RFC 4151 §2.1: an authority, a date, and what it names.
+    for (const id of ids) expect(id).toMatch(/^tag:nethesis\.it,2026:[\w/-]+$/);
+    const moved = buildFeeds(catalog, { root: 'https://elsewhere.example/' }, 'it');
+    expect(contents(moved.atom, 'id')).toEqual(ids);
+    expect(contents(moved.rss, 'guid')).toEqual(contents(feeds.it.rss, 'guid'));
+    expect(ids).toContain('tag:nethesis.it,2026:nethvoice-voip-providers/it/enegan/2026-05-07/removed');
   });
 
   it('are the same on every build', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Provider } from '../../../src/catalog/model/types';
-import { buildTrunk, type TrunkRow, type TypedValues } from '../../../src/catalog/model/trunk';
+import {
+  buildTrunk,
+  findPlaceholders,
+  splitAtPlaceholders,
+  type TrunkRow,
+  type TypedValues,
+} from '../../../src/catalog/model/trunk';
 import { releaseCatalog } from '../releaseCatalog';
 
 const TYPED: TypedValues = { username: '391234', phone: '0721405516', name: 'Linea', codecs: [], forceCodec: true };
@@ -141,5 +147,16 @@ describe('placeholders that stay', () => {
     const { client_uri: uri, ...special } = { client_uri: 'sip:$USERNAME@sip.enegan.it', auth_username: '$USERNAME' };
     const rows = buildTrunk({ ...provider('enegan'), special: { ...special, client_uri: uri } }, TYPED);
     expect(rows.flatMap(({ placeholders }) => placeholders)).toEqual([]);
+  });
+});
+
+describe('splitAtPlaceholders', () => {
+  it('finds every placeholder, wherever it stands', () => {
+    const split = (value: string, ...placeholders: string[]): string[] => splitAtPlaceholders({ value, placeholders });
+    expect(split('sip:$A@CHANGE_ME;x=$A', 'CHANGE_ME', '$A')).toEqual(['sip:', '$A', '@', 'CHANGE_ME', ';x=', '$A']);
+    expect(split('$HOST$HOST_NAME', '$HOST', '$HOST_NAME')).toEqual(['$HOST', '$HOST_NAME']);
+    expect(findPlaceholders('sip:USERNAME@NUMERO')).toEqual(['USERNAME', 'NUMERO']);
+    expect(split('plain')).toEqual(['plain']);
+    expect(split('')).toEqual([]);
   });
 });

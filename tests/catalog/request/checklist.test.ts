@@ -30,14 +30,27 @@ describe('readChecklist', () => {
   });
 
   it('follows the page: a step added there is a step here', () => {
-    const page = certificationPage('docs').replace('6. **', '6. **Nuovo passo**. Testo.\n7. **');
-    expect(readChecklist(page).steps.map(({ title }) => title)[5]).toBe('Nuovo passo');
+    const page = certificationPage('docs').replace(
+      '\n1. **Prepara',
+      '\n1. **Nuovo passo** {#new}. Testo.\n2. **Prepara',
+    );
+    const { steps } = readChecklist(page);
+    expect(steps[0]).toMatchObject({ id: 'new', title: 'Nuovo passo', text: 'Testo.' });
+    // Nobody's ticks move.
+    expect(steps.slice(1)).toEqual(italian.steps);
   });
 
   it('says what is missing', () => {
     expect(() => readChecklist('## Requisiti {#requirements}\n\nNiente.')).toThrow(
       'no numbered list below the heading {#requirements}',
     );
-    expect(() => readChecklist('## R {#requirements}\n\n1. Senza nome.')).toThrow('requirement-1 doesn’t begin');
+    expect(() => readChecklist('## R {#requirements}\n\n1. Senza nome.')).toThrow(
+      'item 1 below {#requirements} doesn’t begin',
+    );
+    expect(() => readChecklist('## R {#requirements}\n\n1. **Senza id**. Testo.')).toThrow(
+      'item 1 below {#requirements}',
+    );
+    const twice = '## R {#requirements}\n\n1. **A** {#a}. B.\n\n## P {#process}\n\n1. **C** {#a}. D.';
+    expect(() => readChecklist(twice)).toThrow('two items have the id {#a}');
   });
 });

@@ -11,14 +11,14 @@ function fileWith(given: object): string {
 describe('the request file', () => {
   it('brings back exactly what went in, whatever it is', () => {
     const typed = TEXT_IDS.reduce((record, id) => withText(record, id, HOSTILE, 1), createRecord('a', 1));
-    const record = withDone(withDone(typed, ['step-2'], true, 1), ['step-1'], true, 1);
+    const record = withDone(withDone(typed, ['resolve'], true, 1), ['prepare'], true, 1);
     const outcome = readRequestFile(writeRequestFile(record), 2);
     expect(outcome.ok && outcome.redacted).toEqual([]);
     if (!outcome.ok) return;
     const back = { ...outcome.record, id: 'b' };
     for (const id of TEXT_IDS) expect(textOf(back, id)).toBe(textOf(record, id));
     expect(textOf(back, 'unsupported')).toBe(HOSTILE);
-    expect(back.done).toEqual(['step-1', 'step-2']);
+    expect(back.done).toEqual(['prepare', 'resolve']);
     expect(writeRequestFile(back)).toBe(writeRequestFile(record));
   });
 
@@ -38,5 +38,12 @@ describe('the request file', () => {
   ])('refuses %j in words', (text, words) => {
     const outcome = readRequestFile(text, 1);
     expect(outcome.ok ? '' : outcome.reason.en).toContain(words);
+  });
+
+  it('knows the items of the checklist from when they were named by their place', () => {
+    const text =
+      '{"format":"nethvoice-provider-request","version":2,"answers":{},"done":["step-2","requirement-1","resolve","__proto__"]}';
+    const outcome = readRequestFile(text, 1);
+    expect(outcome.ok && outcome.record.done).toEqual(['open-ticket', 'contact', 'resolve', '__proto__']);
   });
 });

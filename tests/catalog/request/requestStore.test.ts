@@ -51,12 +51,12 @@ describe('the request store', () => {
     expect(local.entries.size).toBe(0);
     store.setText('name', 'Esempio');
     store.setText('unsupported', 'uno\r\ndue \u202E </script>');
-    store.setDone(['step-1'], true);
+    store.setDone(['prepare'], true);
     const { current, isKept } = openTab(local).getState();
     expect(isKept).toBe(true);
     expect(textOf(current, 'name')).toBe('Esempio');
     expect(textOf(current, 'unsupported')).toBe('uno\ndue \u202E </script>');
-    expect(current.done).toEqual(['step-1']);
+    expect(current.done).toEqual(['prepare']);
   });
 
   it('never lets a password into the storage', () => {
@@ -96,7 +96,7 @@ describe('the request store', () => {
     b.getState();
     a.setText('company', 'Da A');
     b.setText('port', '5062');
-    a.setDone(['step-1'], true);
+    a.setDone(['prepare'], true);
     b.setText('company', 'Da B');
     const key = [...local.entries.keys()][0] ?? '';
     a.onStorage(key);
@@ -104,7 +104,7 @@ describe('the request store', () => {
       const { current } = tab.getState();
       expect(textOf(current, 'company')).toBe('Da B');
       expect(textOf(current, 'port')).toBe('5062');
-      expect(current.done).toEqual(['step-1']);
+      expect(current.done).toEqual(['prepare']);
     }
   });
 
@@ -199,10 +199,10 @@ describe('the request store', () => {
       newId: () => `id${(count += 1)}`,
     });
     store.setText('name', 'Esempio');
-    store.setDone(['step-1'], true);
+    store.setDone(['prepare'], true);
     const { current, isKept } = store.getState();
     expect(textOf(current, 'name')).toBe('Esempio');
-    expect(current.done).toEqual(['step-1']);
+    expect(current.done).toEqual(['prepare']);
     expect(isKept).toBe(false);
     store.forget();
     expect(textOf(store.getState().current, 'name')).toBe('');

@@ -65,7 +65,7 @@ describe('drift', () => {
       'fibering: aors (rest_pjsip_trunks_defaults): in the release there is no row, in the descriptors it is empty.',
       'new: it isn’t among the descriptors.',
       'wic-voip: disable_topos_header (rest_pjsip_trunks_custom_flags): in the release it is «0», in the descriptors there is no row.',
-      'id 60: the release has 1 rows of a provider that isn’t in its list.',
+      'id 60: the release has 1 row of a provider that isn’t in its list.',
     ]);
   });
 

@@ -129,7 +129,7 @@ describe('over the descriptors of the release', () => {
   it('a provider that only the list has lost stays, and is told', () => {
     expect(planOver(without(releaseRows(), 28, false))).toEqual({
       report: [
-        'netoip: not in the release’s list, but 58 rows still have the id 28. The descriptor stays as it is: look into the release.',
+        'netoip: not in the release’s list, which yet has 58 rows with the id 28. The descriptor stays as it is: look into the release.',
       ],
       changes: {},
     });
@@ -141,7 +141,7 @@ describe('over the descriptors of the release', () => {
       ...rows,
       trunks_custom_flags: [...rows.trunks_custom_flags, { provider_id: 77, keyword: 'disable_srtp_header', value: 1 }],
     });
-    expect(report).toEqual(['id 77: 1 rows without a provider in the list, left out.']);
+    expect(report).toEqual(['id 77: left out, 1 row of a provider that isn’t in the list.']);
     expect(changes).toEqual({});
   });
 

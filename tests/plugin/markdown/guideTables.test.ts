@@ -67,7 +67,7 @@ describe('the tables of the guide', () => {
       '2026-02-03',
       '–',
       'NetoIP',
-      'Settings changed. codecs: from «alaw» to empty; Further settings changed, of which only the number is known: 2',
+      'Settings changed. codecs: from «alaw» to empty; Changed settings of which only the number is known: 2',
     ]);
     expect(cells(first as Table)[1]).toEqual(['2025-01-08', '1.2.0', 'NetoIP', 'Newly certified']);
     expect(JSON.stringify(first)).toContain('"url":"/providers/netoip"');

@@ -78,7 +78,7 @@ it('is a program that names the broken ones with their pages', async () => {
   const broken = await run([`${origin}/ok#place`, `${origin}/gone`]);
   expect(broken).toEqual({
     status: 1,
-    stdout: '2 external links, 1 don’t answer\n',
+    stdout: 'external links: 2, without an answer: 1\n',
     stderr: `${origin}/gone  404\n  index.html\n\n`,
   });
   expect(await run([`${origin}/ok`])).toMatchObject({ status: 0, stderr: '' });

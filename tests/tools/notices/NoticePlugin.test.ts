@@ -108,7 +108,7 @@ describe('NoticePlugin', { timeout: 30_000 }, () => {
 });
 
 describe('what is installed, wherever its text stands', () => {
-  it.each(['react', 'infima', 'isarray', 'minisearch', '@fontsource/atkinson-hyperlegible-mono'])(
+  it.each(['react', 'infima', 'isarray', 'minisearch', '@fontsource-variable/atkinson-hyperlegible-next'])(
     'accepts %s',
     (name) => {
       const root = path.resolve(__dirname, '../../..');

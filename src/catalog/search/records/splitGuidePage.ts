@@ -25,14 +25,18 @@ export interface GuideText {
 /** The id that a heading is given in Docusaurus: `## Codec {#codecs}`. */
 const HEADING_ID = /\s*\{#([^{}\s]+)\}\s*$/;
 
+/** The id of a list's item, behind its name. */
+const ITEM_ID = /\s*\{#[a-z][a-z0-9-]*\}/g;
+
 /** The fences of an admonition; its title, in brackets, is text. */
 const ADMONITION = /:{3,}(?:[a-z]+)?(?:\[([^\]]*)\])?(?:\{[^{}]*\})?/g;
 
 /** A block's text on one line. */
 function textOf(node: RootContent): string {
   const text = nodeText(node);
+  const words = node.type === 'list' ? text.replace(ITEM_ID, '') : text;
   // In code, colons are code.
-  return (node.type === 'code' ? text : text.replace(ADMONITION, ' $1 ')).replace(/\s+/g, ' ').trim();
+  return (node.type === 'code' ? words : words.replace(ADMONITION, ' $1 ')).replace(/\s+/g, ' ').trim();
 }
 
 /**
