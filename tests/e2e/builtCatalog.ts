@@ -29,5 +29,11 @@ export function most(measure: (provider: ApiProvider) => number): ApiProvider {
   return PROVIDERS.reduce((best, provider) => (measure(provider) > measure(best) ? provider : best), anyProvider());
 }
 
+/** Some of the providers, however many there are: of the list's beginning, middle and end. */
+export function someProviders(count: number): ApiProvider[] {
+  const step = Math.max(1, Math.floor(PROVIDERS.length / count));
+  return PROVIDERS.filter((_, at) => at % step === 0).slice(0, count);
+}
+
 /** The pages of the guide, without a language's base path. */
 export const GUIDE_PAGES = sitemapPaths(LOCALES[0].folder).filter((page) => page.startsWith('/guide/'));

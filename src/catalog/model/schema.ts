@@ -179,7 +179,7 @@ const caseNumber = checked(
         it: `${quote(value)} non è un caso del piano di test.`,
         en: `${quote(value)} is not a case of the test plan.`,
       },
-      allowed: { it: `un numero da 1 a ${TEST_PLAN.length}`, en: `a number from 1 to ${TEST_PLAN.length}` },
+      allowed: { it: 'il numero di un caso del piano di test', en: 'the number of a case of the test plan' },
       fix: { it: 'Usa il numero del caso nella guida.', en: 'Use the number that the case has in the guide.' },
     };
   },

@@ -1,5 +1,5 @@
 /**
- * The test plan: 45 cases under the five groups of the certification procedure. They are gathered from
+ * The test plan: its cases under the five groups of the certification procedure. They are gathered from
  * public SIP trunk interoperability plans; the grades and the thresholds are a proposal of this site.
  * The guide's tables are made from here, and the numbers are the ones that a test record refers to.
  */

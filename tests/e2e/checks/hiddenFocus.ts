@@ -36,26 +36,38 @@ function readStop(): Stop | undefined {
   };
 }
 
+/** As far as one goes: from either end of a page, what follows is rows like those before. */
+const MOST_STOPS = 60;
+
 /**
- * Goes all the way round a page with the Tab key.
+ * Goes round a page with the Tab key.
  *
  * @param key `Tab`, or `Shift+Tab` for the way back
  * @returns how many stops there are, and each stop whose element can't be seen while it has the focus
  */
 export async function tabRound(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: number; faults: string[] }> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (way) => {
     // What has just been opened has to have come to where it goes: nobody is as quick with the Tab key as a test.
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     for (const element of document.querySelectorAll('[data-seen]')) element.removeAttribute('data-seen');
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
+    // Wherever the focus was, the round starts at an end of the page.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    // Rows that come into sight get their height only then: whoever starts at the end has scrolled there.
+    for (let frame = 0; frame < 3; frame += 1) {
+      scrollTo(0, way === 'Tab' ? 0 : document.documentElement.scrollHeight);
+      await new Promise(requestAnimationFrame);
+    }
+  }, key);
   const faults: string[] = [];
   let stops = 0;
   for (;;) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(readStop);
     if (stop === undefined && stops === 0) continue;
-    if (stop === undefined || stop.seen || stops > 1000) return { stops, faults };
+    if (stop === undefined || stop.seen || stops === MOST_STOPS) return { stops, faults };
     stops += 1;
     if (stop.fault !== undefined) faults.push(stop.fault);
   }
