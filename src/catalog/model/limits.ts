@@ -6,6 +6,10 @@ export const MAX_NAME_LENGTH = 100;
 /** Characters of a setting: the wizard's `data` columns are `varchar(255)`. */
 export const MAX_VALUE_LENGTH = 255;
 
+/** Characters of a trunk's name and of its number: NethVoice's columns `name` and `outcid`. */
+export const MAX_TRUNK_NAME_LENGTH = 50;
+export const MAX_PHONE_LENGTH = 40;
+
 /** Characters of a text of one line in a descriptor. */
 export const MAX_LINE_LENGTH = 600;
 

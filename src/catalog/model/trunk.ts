@@ -9,7 +9,7 @@ import { OWN_PROXY, PLACEHOLDERS } from './vocabulary';
 export interface TypedValues {
   readonly username: string;
   readonly phone: string;
-  /** The trunk's name. Empty: the provider's key, as NethVoice puts it. */
+  /** The trunk's name. Empty, or `0`: the provider's key, as NethVoice puts it. */
   readonly name: string;
   /** The codecs selected, in order. Empty: the template's stay. */
   readonly codecs: readonly string[];
@@ -75,14 +75,16 @@ function fillIn(option: string, { phone, username }: Pick<TypedValues, 'phone' |
 function chooseCodecs(template: string | undefined, { codecs, forceCodec }: TypedValues): Omit<TrunkRow, 'keyword'> {
   if (forceCodec) return { value: codecs.join(','), source: 'codecs', placeholders: [] };
   const rest = template === undefined || template === '' ? [] : template.split(',');
-  const written = [...codecs, 'codecs'].join(',');
+  const selected = codecs.join(',');
+  const intended = [...new Set([...codecs, ...rest])].join(',');
   return {
-    value: [...new Set([...codecs, ...rest])].join(','),
+    // In step with the wizard: trunks.php puts the keyword where it means the template's codecs.
+    value: `${selected},codecs`,
     source: 'codecs',
     placeholders: [],
     note: {
-      it: `È quello che il wizard intende: la release 1.6.14 scrive invece ${written}, senza i codec del modello.`,
-      en: `This is what the wizard intends: release 1.6.14 writes ${written} instead, without the template’s codecs.`,
+      it: `La release 1.6.14 scrive la parola codecs al posto dei codec del modello. Nessun codec si chiama così: nel trunk resta ${selected}, mentre l’intenzione era ${intended}.`,
+      en: `Release 1.6.14 writes the word codecs instead of the template’s codecs. No codec is called that: the trunk is left with ${selected}, while ${intended} was meant.`,
     },
   };
 }
@@ -110,7 +112,8 @@ export function buildTrunk(
   const set = (source: TrunkSource, values: Readonly<Record<string, string>>): void => {
     for (const [keyword, value] of Object.entries(values)) rows.set(keyword, { value, source, placeholders: [] });
   };
-  const name = typed.name === '' ? provider.key : typed.name;
+  // In step with the wizard: to PHP's empty() a name of 0 is none.
+  const name = typed.name === '' || typed.name === '0' ? provider.key : typed.name;
   set('typed', { contact_user: typed.username });
   set('assigned', { extdisplay: 'OUT_<trunkid>' });
   set('typed', { from_user: typed.username, sv_channelid: name, sv_trunk_name: name, trunk_name: name });

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { buildTrunk, splitAtPlaceholders, type TrunkRow, type TypedValues } from '../../catalog/model/trunk';
 import { TRUNK_SOURCE_LABELS } from '../../catalog/wizard/trunkSources';
+import { MAX_PHONE_LENGTH, MAX_TRUNK_NAME_LENGTH, MAX_VALUE_LENGTH } from '../../catalog/model/limits';
 import { FLAGS } from '../../catalog/model/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
@@ -86,16 +87,42 @@ function TrunkTable({ rows, label }: { readonly rows: readonly TrunkRow[]; reado
   );
 }
 
+/** The flags that the wizard saves beside the rows, by the trunk's id; without a row their value is null. */
+function Flags({ settings }: Pick<TrunkPreviewProps, 'settings'>): ReactNode {
+  const label = translate({ id: 'trunk.flags', message: 'Flag del trunk, salvati a parte' });
+  return (
+    <>
+      <h4 id="trunk-flags">{label}</h4>
+      <SettingTable labelledBy="trunk-flags">
+        <tbody>
+          {FLAGS.map((flag) => (
+            <tr key={flag}>
+              <th scope="row">
+                <code>{flag}</code>
+              </th>
+              <td>
+                <code>{settings.find(({ keyword }) => keyword === flag)?.value ?? 'null'}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </SettingTable>
+    </>
+  );
+}
+
 /** One text field of the form. */
 function TextField({
   id,
   label,
   value,
+  maxLength,
   onChange,
 }: {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  readonly maxLength: number;
   readonly onChange: (value: string) => void;
 }): ReactNode {
   return (
@@ -108,7 +135,7 @@ function TextField({
         onChange={(event) => onChange(event.target.value)}
         autoComplete="off"
         spellCheck={false}
-        maxLength={100}
+        maxLength={maxLength}
       />
     </div>
   );
@@ -139,18 +166,21 @@ export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
           id="trunk-username"
           label={translate({ id: 'wizard.username', message: 'Nome utente' })}
           value={typed.username}
+          maxLength={MAX_VALUE_LENGTH}
           onChange={(username) => set({ username })}
         />
         <TextField
           id="trunk-phone"
           label={translate({ id: 'wizard.phone', message: 'Numero telefono' })}
           value={typed.phone}
+          maxLength={MAX_PHONE_LENGTH}
           onChange={(phone) => set({ phone })}
         />
         <TextField
           id="trunk-name"
           label={translate({ id: 'wizard.name', message: 'Nome linea' })}
           value={typed.name}
+          maxLength={MAX_TRUNK_NAME_LENGTH}
           onChange={(name) => set({ name })}
         />
         <fieldset>
@@ -184,6 +214,7 @@ export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
         </fieldset>
       </div>
       <TrunkTable rows={own} label={title} />
+      <Flags settings={props.settings} />
       <details className={styles.all}>
         <summary>{sharedLabel}</summary>
         <TrunkTable rows={shared} label={sharedLabel} />

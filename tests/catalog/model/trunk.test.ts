@@ -49,6 +49,8 @@ describe('the settings of the trunk that the wizard would make', () => {
 
   it('take the key for the name when none is typed', () => {
     expect(setting('netoip', 'trunk_name', { name: '' })?.value).toBe('netoip');
+    expect(setting('netoip', 'trunk_name', { name: '0' })?.value).toBe('netoip');
+    expect(setting('netoip', 'trunk_name', { name: '00' })?.value).toBe('00');
   });
 });
 
@@ -77,13 +79,16 @@ describe('the codecs', () => {
     [[], true, 'g729,ulaw,alaw', 'template'],
     [[], false, 'g729,ulaw,alaw', 'template'],
     [['alaw'], true, 'alaw', 'codecs'],
-    [['alaw'], false, 'alaw,g729,ulaw', 'codecs'],
+    [['alaw'], false, 'alaw,codecs', 'codecs'],
+    [['g729', 'alaw'], false, 'g729,alaw,codecs', 'codecs'],
   ])('%j, forced %s: %s', (codecs, forceCodec, value, source) => {
     expect(setting('netoip', 'codecs', { codecs, forceCodec })).toMatchObject({ value, source });
   });
 
-  it('say what the release really writes when they aren’t forced', () => {
-    expect(setting('netoip', 'codecs', { codecs: ['alaw'], forceCodec: false })?.note?.it).toContain('alaw,codecs');
+  it('say what was meant, and what is left, when they aren’t forced', () => {
+    expect(setting('netoip', 'codecs', { codecs: ['alaw'], forceCodec: false })?.note?.it).toMatch(
+      /resta alaw, .* era alaw,g729,ulaw\.$/,
+    );
     expect(setting('netoip', 'codecs', { codecs: ['alaw'] })?.note).toBeUndefined();
   });
 });
