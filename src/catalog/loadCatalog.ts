@@ -6,12 +6,16 @@ import { compareNames } from './model/compareNames';
 import { normalizeProvider } from './read/normalize';
 import { parseFrontMatterFile } from './read/frontMatter';
 import { parseBody, parseYamlFile } from './read/parse';
-import { verbatim, type Outcome, type Problem } from './model/problems';
+import { formatField, verbatim, type Outcome, type Problem } from './model/problems';
 import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLocation } from './read/readFolder';
 import { runRules } from './check/rules';
 import { findWarnings } from './check/findWarnings';
 import type { CatalogEntry, CatalogFile } from './check/rules/rule';
-import { validate } from './read/validate';
+import { findCuts } from './check/rules/commentsApart';
+import { findLeaks } from './check/rules/noSecrets';
+import { salvage } from './read/salvage';
+import { valueAt, type Mistake } from './read/strays';
+import { findMistakes, placeMistakes, validate } from './read/validate';
 import { defaultsSchema, descriptorSchema, releaseSchema } from './model/schema';
 import type { Catalog, Defaults, ParsedFile, ReleaseFacts } from './model/types';
 
@@ -47,7 +51,10 @@ function loadShared<S extends z.ZodType>(
     };
   }
   const parsed = parseYamlFile(shown, bytes);
-  return parsed.ok ? validate(schema, parsed.value) : parsed;
+  if (!parsed.ok) return parsed;
+  const fields = validate(schema, parsed.value);
+  const cuts = findCuts(parsed.value);
+  return cuts.length === 0 ? fields : { ok: false, problems: [...cuts, ...(fields.ok ? [] : fields.problems)] };
 }
 
 /** A text that ought to be there. */
@@ -131,11 +138,26 @@ function loadFile(
     englishFile: shownEnglish,
     english: english.ok ? english.value : '',
   };
-  const descriptor = validate(descriptorSchema, parsed);
-  if (!descriptor.ok) return { file: source, problems: [...descriptor.problems, ...problems] };
+  const fields = findMistakes(descriptorSchema, parsed.data);
+  const mistakes = 'mistakes' in fields ? fields.mistakes : [];
+  const descriptor = 'value' in fields ? fields.value : salvage(descriptorSchema, parsed.data, mistakes);
+  problems.push(
+    ...placeMistakes(
+      parsed,
+      mistakes.filter((mistake) => !holdsLeak(parsed, mistake)),
+    ),
+  );
+  if (descriptor === undefined) return { file: source, problems };
   const identity = { key: source.key, file: shown, prose: { it: parsed.body, en: source.english } };
-  const provider = normalizeProvider(identity, descriptor.value, defaults);
-  return { file: source, entry: { ...source, descriptor: descriptor.value, provider }, problems };
+  const provider = normalizeProvider(identity, descriptor, defaults);
+  const damaged = 'damaged' in fields ? fields.damaged.map(formatField) : [];
+  return { file: source, entry: { ...source, descriptor, provider, damaged }, problems };
+}
+
+/** Whether a value is wrong because of a secret in it: the rule about secrets says so, and never repeats it. */
+function holdsLeak({ data }: ParsedFile, { path }: Mistake): boolean {
+  const value = valueAt(data, path);
+  return typeof value === 'string' && findLeaks(value).length > 0;
 }
 
 /** English bodies that no descriptor belongs to. */

@@ -1,7 +1,8 @@
 /** The small pieces that the schema is made of: texts, dates, releases, closed lists. */
 import * as z from 'zod';
+import { checkDate, DATE } from './dates';
 import { MAX_LINE_LENGTH } from './limits';
-import { quote, type Finding } from './problems';
+import type { Finding } from './problems';
 import { checkLine, checkRelease, ONE_LINE, RELEASE } from './texts';
 import { ANY_TEXT, type EditorRule } from './values';
 
@@ -60,22 +61,8 @@ export function line(max: number): z.ZodString {
 /** `X.Y.Z`, as NethVoice numbers its releases. */
 export const release = checked(checkRelease, { pattern: RELEASE.source });
 
-/** Year, month and day of ISO 8601. */
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 /** An ISO 8601 calendar date that exists. */
-export const date = checked(
-  (value) => {
-    const time = DATE.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return undefined;
-    return {
-      what: { it: `${quote(value)} non è una data che esiste.`, en: `${quote(value)} is not a date that exists.` },
-      allowed: { it: 'anno-mese-giorno: 2026-06-24', en: 'year-month-day: 2026-06-24' },
-      fix: { it: 'Controlla giorno e mese.', en: 'Check day and month.' },
-    };
-  },
-  { pattern: DATE.source },
-);
+export const date = checked(checkDate, { pattern: DATE.source });
 
 /** The text `yes` or `no`. */
 export const yesNo = oneOf(['yes', 'no']).transform((value) => value === 'yes');

@@ -5,15 +5,17 @@
 import * as z from 'zod';
 import { bilingual, checked, date, described, fieldMap, line, oneOf, release, yesNo } from './fields';
 import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from './limits';
+import { checkNumber } from './numbers';
 import { quote, verbatim, type Finding } from './problems';
 import { proposeKey } from './proposeKey';
 import { TEST_PLAN } from './testPlan';
 import {
   ANY_TEXT,
-  checkNumber,
   checkTableValue,
   checkValue,
+  checkVariables,
   choiceRule,
+  notOneOf,
   numberRule,
   suggest,
   valueRule,
@@ -22,6 +24,7 @@ import {
 import {
   ACTIONS,
   ALL_KEYWORDS,
+  CODECS,
   EVIDENCES,
   FLAGS,
   KEYWORD_RULES,
@@ -33,12 +36,18 @@ import {
   type ValueRule,
 } from './vocabulary';
 
+/** One codec of a list: judged by itself, so that the problem has its line. */
+const codec = checked((name) => ((CODECS as readonly string[]).includes(name) ? undefined : notOneOf(name, CODECS)), {
+  enum: [...CODECS],
+});
+
 /** The value of one keyword; codecs are written as a list and travel as the wizard's own text. */
 function keywordValue(rule: ValueRule): z.ZodType<string> {
   const value = checked((text) => checkValue(rule, text), valueRule(rule));
   if (rule.kind !== 'codecs') return value;
   return z
-    .array(z.string())
+    .array(codec)
+    .min(1)
     .transform((codecs) => codecs.join(','))
     .pipe(value)
     .meta(valueRule(rule));
@@ -66,7 +75,7 @@ const specialShape = shapeOf(SPECIAL_KEYWORDS, (keyword) => {
     (text) => {
       if (keyword === 'secret' && text !== '') return PASSWORD;
       if (/^\$(?:PHONE|USERNAME)$/.test(text)) return undefined;
-      return checkValue(rule, text.replaceAll('$PHONE', '0').replaceAll('$USERNAME', '0'));
+      return checkVariables(text) ?? checkValue(rule, text.replaceAll('$PHONE', '0').replaceAll('$USERNAME', '0'));
     },
     specialRule(keyword, rule),
   ).optional();
@@ -159,13 +168,22 @@ const limitation = fieldMap({
 
 /** A limitation's name has a form, since it becomes an anchor. */
 function badId(value: string): Finding {
+  const meant = value
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return {
     what: { it: `${quote(value)} non va bene come nome.`, en: `${quote(value)} won’t do as a name.` },
     allowed: {
       it: 'parole minuscole unite da trattini: registration-domain',
       en: 'lower-case words joined by hyphens: registration-domain',
     },
-    fix: { it: 'Riscrivi il nome in questa forma.', en: 'Write the name in that form.' },
+    fix:
+      meant === ''
+        ? { it: 'Riscrivi il nome in questa forma.', en: 'Write the name in that form.' }
+        : { it: `Scrivi ${meant}.`, en: `Write ${meant}.` },
   };
 }
 

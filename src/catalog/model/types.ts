@@ -19,13 +19,23 @@ type Immutable<T> = { readonly [K in keyof T]: Immutable<T[K]> };
 /** A YAML value whose scalars are all still text. */
 export type RawValue = string | RawValue[] | { [key: string]: RawValue };
 
+/** A comment of a YAML text. */
+export interface YamlComment {
+  /** In the file, from 1. */
+  readonly line: number;
+  /** Without its `#`. */
+  readonly text: string;
+  /** What is left of the unquoted value before it, where the comment looks like a part of that: ` #1`. */
+  readonly cut?: string;
+}
+
 /** Stage 1: a file with a front matter taken apart, nothing judged yet beyond its syntax. */
 export interface ParsedFile {
   /** The path as it is shown in problems. */
   readonly file: string;
   readonly data: RawValue;
   /** The comments of the YAML: nothing reads them but people, and the rule about secrets. */
-  readonly comments: readonly { readonly line: number; readonly text: string }[];
+  readonly comments: readonly YamlComment[];
   /** The Markdown below the front matter. */
   readonly body: string;
   /** The line of the file (from 1) on which the body begins. */

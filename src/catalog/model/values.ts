@@ -2,10 +2,12 @@
  * Whether a value fits its keyword: the one place that reads {@link ValueRule}. Beside each check stands what an editor
  * may be told of it, as JSON Schema: less than the check knows, and never more.
  */
-import { closest, distance } from 'fastest-levenshtein';
-import { checkHost, HOST_PATTERN, parseSipUri } from './hosts';
+import { checkHost, HOST_PATTERN, isIpv6 } from './hosts';
 import { MAX_VALUE_LENGTH } from './limits';
+import { findNeighbour } from './neighbours';
+import { checkNumber } from './numbers';
 import { quote, verbatim, type Finding } from './problems';
+import { checkSipUri } from './uris';
 import { CODECS, PLACEHOLDERS, type ValueRule } from './vocabulary';
 
 /** Keywords of JSON Schema. One that is `undefined` takes away what the schema would say otherwise. */
@@ -16,10 +18,7 @@ export const ANY_TEXT = ['string', 'number', 'boolean'] as const;
 
 /** How to mend a word that isn't in a list: the nearest one, where one is near enough. */
 export function suggest(value: string, values: readonly string[]): Finding['fix'] {
-  // `udp` for `0.0.0.0-udp`: a part that only one value has.
-  const holding = values.filter((allowed) => value.length > 2 && allowed.includes(value));
-  const near = values.filter((allowed) => distance(value, allowed) <= Math.max(1, Math.floor(allowed.length / 3)));
-  const nearest = holding.length === 1 ? holding[0] : near.length === 0 ? undefined : closest(value, near);
+  const nearest = findNeighbour(value, values);
   if (nearest === undefined || nearest === '') {
     return { it: 'Scrivi uno dei valori ammessi, così com’è.', en: 'Write one of the allowed values, as it stands.' };
   }
@@ -45,19 +44,6 @@ export function choiceRule(values: readonly string[]): EditorRule {
   return { type: undefined, enum: read };
 }
 
-/** What is wrong with a whole number within bounds, or nothing: it is written without sign, spaces or leading zeros. */
-export function checkNumber(value: string, min: number, max: number): Finding | undefined {
-  if (/^(?:0|[1-9]\d{0,15})$/.test(value) && Number(value) >= min && Number(value) <= max) return undefined;
-  return {
-    what: { it: `${quote(value)} non è un numero valido qui.`, en: `${quote(value)} is not a valid number here.` },
-    allowed: { it: `un numero intero da ${min} a ${max}`, en: `a whole number from ${min} to ${max}` },
-    fix: {
-      it: 'Scrivi solo cifre, senza spazi né zeri iniziali.',
-      en: 'Write digits alone, without spaces or leading zeros.',
-    },
-  };
-}
-
 /** A whole number within bounds for editors, as a number or as text. */
 export function numberRule(minimum: number, maximum: number, blank = false): EditorRule {
   const digits = `${minimum === 0 ? '0|' : ''}[1-9]\\d{0,${String(maximum).length - 1}}`;
@@ -69,24 +55,23 @@ function whole(pattern: string, blank: boolean): string {
   return `^(?:${pattern})${blank ? '?' : ''}$`;
 }
 
-/** A SIP URI whose host is sound, placeholders of the wizard allowed in it. */
-function checkUri(value: string): Finding | undefined {
-  const uri = parseSipUri(value);
-  if (uri === undefined || (uri.port !== undefined && (uri.port < 1 || uri.port > 65535))) {
-    return {
-      what: { it: `${quote(value)} non è un URI SIP valido.`, en: `${quote(value)} is not a valid SIP URI.` },
-      allowed: {
-        it: 'sip:utente@host:porta;parametro, senza password (RFC 3261 §19.1)',
-        en: 'sip:user@host:port;parameter, without a password (RFC 3261 §19.1)',
-      },
-      fix: {
-        it: 'Scrivi l’URI per intero, con lo schema sip: davanti.',
-        en: 'Write the whole URI, the scheme sip: before it.',
-      },
-    };
-  }
-  if (PLACEHOLDERS.some((placeholder) => placeholder.test(uri.host))) return undefined;
-  return checkHost(uri.host);
+/** Whether a text holds what a person still has to replace. */
+function isPlaceholder(text: string): boolean {
+  return PLACEHOLDERS.some((placeholder) => placeholder.test(text));
+}
+
+/** A host that FreePBX joins with `:port`: an IPv6 address needs its brackets there (RFC 3261 §25.1). */
+function checkServer(value: string): Finding | undefined {
+  if (isIpv6(value.replace(/^\[(.*)\]$/, '$1')) && value.startsWith('[')) return undefined;
+  if (!isIpv6(value)) return checkHost(value);
+  return {
+    what: {
+      it: `Mancano le parentesi quadre intorno all’indirizzo IPv6 ${quote(value)}: FreePBX ci aggiunge :porta.`,
+      en: `The square brackets round the IPv6 address ${quote(value)} are missing: FreePBX adds :port to it.`,
+    },
+    allowed: { it: 'un nome, un indirizzo IPv4, o "[2001:db8::1]"', en: 'a name, an IPv4 address, or "[2001:db8::1]"' },
+    fix: { it: `Scrivi "[${value}]", con le virgolette.`, en: `Write "[${value}]", with the quotes.` },
+  };
 }
 
 /** A list of codecs joined by commas, in the order of preference, none twice. */
@@ -94,9 +79,10 @@ function checkCodecs(value: string): Finding | undefined {
   const codecs = value.split(',');
   const unknown = codecs.find((codec) => !(CODECS as readonly string[]).includes(codec));
   if (unknown !== undefined) return notOneOf(unknown, CODECS);
-  if (new Set(codecs).size === codecs.length) return undefined;
+  const repeated = codecs.find((codec, index) => codecs.indexOf(codec) !== index);
+  if (repeated === undefined) return undefined;
   return {
-    what: { it: 'Un codec è elencato due volte.', en: 'A codec is listed twice.' },
+    what: { it: `Il codec ${repeated} è elencato due volte.`, en: `The codec ${repeated} is listed twice.` },
     allowed: { it: 'ogni codec una volta, in ordine di preferenza', en: 'each codec once, in order of preference' },
     fix: { it: 'Togli la ripetizione.', en: 'Remove the repetition.' },
   };
@@ -109,6 +95,27 @@ function checkText(value: string): Finding | undefined {
     what: { it: 'Il valore contiene un a capo o una tabulazione.', en: 'The value holds a line break or a tab.' },
     allowed: { it: 'un testo su una riga', en: 'a text on one line' },
     fix: { it: 'Scrivi il valore su una riga sola.', en: 'Write the value on a single line.' },
+  };
+}
+
+/** The words that the wizard replaces, in the special options. */
+const VARIABLES = ['$USERNAME', '$PHONE'] as const;
+
+/** A word that looks like one of the wizard's variables and isn't: nothing would replace it. */
+export function checkVariables(text: string): Finding | undefined {
+  const unknown = text
+    .match(/\$\{?\w+\}?/g)
+    ?.find((word) => /[a-z]/i.test(word) && !(VARIABLES as readonly string[]).includes(word));
+  if (unknown === undefined) return undefined;
+  const meant = VARIABLES.find((variable) => unknown.toUpperCase().startsWith(variable));
+  const fix = suggest(unknown, VARIABLES);
+  return {
+    what: {
+      it: `${quote(unknown)} non è una variabile del wizard: resterebbe così com’è.`,
+      en: `${quote(unknown)} is not a variable of the wizard: it would stay as it is.`,
+    },
+    allowed: verbatim(VARIABLES.join(', ')),
+    fix: meant === undefined ? fix : { it: `Forse intendevi ${meant}.`, en: `Perhaps you meant ${meant}.` },
   };
 }
 
@@ -157,13 +164,17 @@ export function checkValue(rule: ValueRule, value: string): Finding | undefined 
   const tooLong = checkLength(value);
   if (tooLong !== undefined) return tooLong;
   if (value === '' && mayBeBlank(rule)) return undefined;
+  const unknown = checkVariables(value);
+  if (unknown !== undefined) return unknown;
   switch (rule.kind) {
     case 'choice':
       return rule.values.includes(value) ? undefined : notOneOf(value, rule.values);
     case 'host':
-      return PLACEHOLDERS.some((placeholder) => placeholder.test(value)) ? undefined : checkHost(value);
+      return isPlaceholder(value) ? undefined : checkHost(value);
+    case 'server':
+      return isPlaceholder(value) ? undefined : checkServer(value);
     case 'uri':
-      return checkUri(value);
+      return checkSipUri(value, isPlaceholder);
     case 'number':
     case 'port':
       return checkNumber(value, ...BOUNDS[rule.kind]);
@@ -186,6 +197,8 @@ export function valueRule(rule: ValueRule): EditorRule {
       return choiceRule(rule.values);
     case 'host':
       return { type: 'string', maxLength, pattern: whole(`${HOST_PATTERN}|${PLACEHOLDER}`, blank) };
+    case 'server':
+      return { type: 'string', maxLength, pattern: whole(`${HOST_PATTERN}|\\[[0-9a-f:.]+\\]|${PLACEHOLDER}`, blank) };
     case 'uri':
       return { type: 'string', maxLength, pattern: whole('sips?:[^\\s"\'<>]+', blank) };
     case 'number':

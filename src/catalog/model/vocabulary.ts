@@ -39,10 +39,13 @@ export type Codec = (typeof CODECS)[number];
 /** The wizard's two custom flags (`rest_pjsip_trunks_custom_flags`). */
 export const FLAGS = ['disable_topos_header', 'disable_srtp_header'] as const;
 
-/** How a keyword's value is checked. `blank` allows the empty string beside it. */
+/**
+ * How a keyword's value is checked. `blank` allows the empty string beside it; a `server` is a host that is joined with
+ * a port.
+ */
 export type ValueRule =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
-  | { readonly kind: 'host' | 'uri' | 'number' | 'port'; readonly blank?: boolean }
+  | { readonly kind: 'host' | 'server' | 'uri' | 'number' | 'port'; readonly blank?: boolean }
   | { readonly kind: 'codecs' }
   | { readonly kind: 'text' };
 
@@ -81,7 +84,7 @@ export const KEYWORD_RULES = {
   force_rport: YES_NO,
   from_domain: { kind: 'host', blank: true },
   hcid: ON_OFF,
-  identify_by: { kind: 'choice', values: ['default', 'auth_username', 'username', 'ip'] },
+  identify_by: { kind: 'choice', values: ['default', 'auth_username', 'username', 'ip', 'header'] },
   inband_progress: YES_NO,
   language: TEXT,
   match: TEXT,
@@ -103,7 +106,7 @@ export const KEYWORD_RULES = {
   send_connected_line: TRUE_FALSE,
   sendrpid: { kind: 'choice', values: ['no', 'yes', 'pai', 'both'] },
   server_uri: BLANK_URI,
-  sip_server: { kind: 'host' },
+  sip_server: { kind: 'server' },
   sip_server_port: { kind: 'port' },
   support_path: YES_NO,
   sv_usercontext: TEXT,

@@ -17,6 +17,14 @@ const OPENER: Omit<SyntaxFinding, 'line' | 'what'> = {
   },
 };
 
+const EMPTY: SyntaxFinding = {
+  line: 1,
+  what: { it: 'Il front matter è vuoto o non è una mappa.', en: 'The front matter is empty or not a map.' },
+  allowed: { it: 'campi, uno per riga', en: 'fields, one a line' },
+  fix: { it: 'Parti da un file che c’è già.', en: 'Start from a file that exists.' },
+};
+const EMPTY_FILE: SyntaxFinding['what'] = { it: 'Il file è vuoto.', en: 'The file is empty.' };
+
 /** Gives findings the file's name. */
 export function toProblems(file: string, findings: readonly SyntaxFinding[]): Problem[] {
   return findings.map(({ field = '', ...finding }) => ({ ...finding, file, field }));
@@ -58,6 +66,7 @@ export function parseFrontMatterFile(file: string, bytes: Uint8Array): Outcome<P
   const decoded = decode(bytes);
   if ('finding' in decoded) return { ok: false, problems: toProblems(file, [decoded.finding]) };
   const { text } = decoded;
+  if (text.trim() === '') return { ok: false, problems: toProblems(file, [{ ...EMPTY, what: EMPTY_FILE }]) };
   const lines = text.split('\n');
   // gray-matter takes `---js` for an engine's name, and any line that begins with --- for the end.
   const closer = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
@@ -78,19 +87,7 @@ export function parseFrontMatterFile(file: string, bytes: Uint8Array): Outcome<P
   const bodyLine = closer + 2 + above;
   const findings = [...describeCharacters(text), ...yaml.findings, ...describeNesting(body, bodyLine)];
   if (findings.length > 0) return { ok: false, problems: toProblems(file, findings) };
-  if (yaml.data === undefined) {
-    return {
-      ok: false,
-      problems: toProblems(file, [
-        {
-          line: 1,
-          what: { it: 'Il front matter è vuoto o non è una mappa.', en: 'The front matter is empty or not a map.' },
-          allowed: { it: 'campi, uno per riga', en: 'fields, one a line' },
-          fix: { it: 'Parti da un file che c’è già.', en: 'Start from a file that exists.' },
-        },
-      ]),
-    };
-  }
+  if (yaml.data === undefined) return { ok: false, problems: toProblems(file, [EMPTY]) };
   return {
     ok: true,
     value: {

@@ -40,7 +40,7 @@ export function parseBody(file: string, bytes: Uint8Array): Outcome<string> {
   const decoded = decode(bytes);
   if ('finding' in decoded) return { ok: false, problems: toProblems(file, [decoded.finding]) };
   const findings = [...describeCharacters(decoded.text), ...describeNesting(decoded.text, 1)];
-  if (/^\uFEFF?---/.test(decoded.text)) {
+  if (decoded.text.startsWith('---')) {
     findings.push({
       line: 1,
       what: { it: 'Il testo inglese ha un front matter.', en: 'The English text has a front matter.' },

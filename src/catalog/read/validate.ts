@@ -1,115 +1,86 @@
-/** Stage 2: runs the schema over a parsed file; every issue becomes a problem with its line. */
+/** Stage 2: runs the schema over a parsed file; every mistake becomes one problem with its line. */
 import type * as z from 'zod';
 import { toJSONSchema } from 'zod';
 import { formatField, quote, verbatim, type Finding, type Outcome, type Problem } from '../model/problems';
 import type { Bilingual, FieldPath, ParsedFile } from '../model/types';
-import { notOneOf, suggest } from '../model/values';
+import { notOneOf } from '../model/values';
+import { describeKind } from './kinds';
+import { describeStray, guessMissing, valueAt, withoutConsequences, type JsonNode, type Mistake } from './strays';
 
-/** A map of the schema at a path, to name the keys that are allowed there. */
-function allowedKeys(schema: z.ZodType, path: FieldPath): readonly string[] {
-  const json = toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonNode;
-  const node = path.reduce<JsonNode | undefined>(
-    (current, part) =>
-      typeof part === 'number' ? current?.items : (current?.properties?.[part] ?? current?.additionalProperties),
-    json,
-  );
-  return Object.keys(node?.properties ?? {});
+/** Schemas as data, each made once. */
+const OUTLINES = new WeakMap<z.ZodType, JsonNode>();
+
+/** A schema as data, for the names of its fields. */
+function outline(schema: z.ZodType): JsonNode {
+  const known = OUTLINES.get(schema);
+  if (known !== undefined) return known;
+  const made = toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonNode;
+  OUTLINES.set(schema, made);
+  return made;
 }
 
-/** The little of a JSON Schema that {@link allowedKeys} walks through. */
-interface JsonNode {
-  readonly properties?: Readonly<Record<string, JsonNode>>;
-  readonly items?: JsonNode;
-  readonly additionalProperties?: JsonNode;
+/** What is wrong with a field that isn't there. */
+function describeMissing(path: FieldPath, allowed: Bilingual): Finding {
+  const name = formatField(path);
+  return {
+    what: { it: `Manca il campo ${name}.`, en: `The field ${name} is missing.` },
+    allowed,
+    fix: { it: `Aggiungi ${name}.`, en: `Add ${name}.` },
+  };
 }
 
-/** Zod's names of types, in words. */
-const TYPE_NAMES: Readonly<Record<string, Bilingual>> = {
-  string: { it: 'un testo', en: 'a text' },
-  array: { it: 'una lista: [a, b]', en: 'a list: [a, b]' },
-  object: { it: 'una mappa di campi', en: 'a map of fields' },
-  record: { it: 'una mappa di campi', en: 'a map of fields' },
-};
-
-/** The nearest field, or the advice to remove the one that is too much. */
-function suggestField(key: string, keys: readonly string[]): Finding['fix'] {
-  const fix = suggest(key, keys);
-  return keys.some((allowed) => fix.en.includes(` ${allowed}.`))
-    ? fix
-    : { it: 'Correggi il nome o togli il campo.', en: 'Correct the name or remove the field.' };
-}
+const ANY_VALUE: Bilingual = { it: 'un valore, come dice la guida', en: 'a value, as the guide says' };
 
 /** One zod issue as findings with their paths; an issue about several keys becomes one each. */
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  data: unknown,
-): { path: FieldPath; finding: Finding }[] {
+function describeIssue(issue: z.core.$ZodIssue, root: JsonNode, data: unknown): Mistake[] {
   const path = issue.path as FieldPath;
-  const value = path.reduce<unknown>(
-    (node, part) => (node as Record<string | number, unknown> | undefined)?.[part],
-    data,
-  );
-  if (issue.code === 'custom' && issue.params?.finding !== undefined) {
-    return [{ path, finding: issue.params.finding as Finding }];
-  }
+  const value = valueAt(data, path);
   if (issue.code === 'invalid_key') {
-    return issue.issues.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, schema, data));
+    return issue.issues.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, root, data));
   }
   if (issue.code === 'unrecognized_keys') {
-    const keys = allowedKeys(schema, path);
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      finding: {
-        what: { it: `Il campo ${quote(key)} non esiste.`, en: `There is no field ${quote(key)}.` },
-        allowed: verbatim(keys.join(', ')),
-        fix: suggestField(key, keys),
-      },
-    }));
+    return issue.keys.map((key) => describeStray(root, data, path, key));
   }
-  if (value === undefined) {
-    const name = formatField(path);
-    return [
-      {
-        path,
-        finding: {
-          what: { it: `Manca il campo ${name}.`, en: `The field ${name} is missing.` },
-          allowed:
-            issue.code === 'invalid_value'
-              ? verbatim(issue.values.join(', '))
-              : { it: 'un valore, come dice la guida', en: 'a value, as the guide says' },
-          fix: { it: `Aggiungi ${name}.`, en: `Add ${name}.` },
-        },
-      },
-    ];
-  }
-  if (issue.code === 'invalid_value' && typeof value === 'string') {
+  const ours = issue.code === 'custom' ? (issue.params?.finding as Finding | undefined) : undefined;
+  const choices =
+    issue.code === 'invalid_value'
+      ? verbatim(issue.values.map((choice) => String(choice) || '""').join(', '))
+      : undefined;
+  if (value === undefined) return [{ path, finding: describeMissing(path, choices ?? ANY_VALUE), isMissing: true }];
+  if (value === '' || issue.code === 'too_small')
+    return [{ path, finding: describeKind(value, 'value', ours?.allowed ?? choices ?? ANY_VALUE) }];
+  if (ours !== undefined) return [{ path, finding: ours }];
+  if (issue.code === 'invalid_value' && typeof value === 'string')
     return [{ path, finding: notOneOf(value, issue.values.map(String)) }];
-  }
-  const expected = issue.code === 'invalid_type' ? TYPE_NAMES[issue.expected] : TYPE_NAMES.string;
-  return [
-    {
-      path,
-      finding: {
-        what: { it: 'Il valore è di un altro tipo.', en: 'The value is of another kind.' },
-        allowed: expected ?? verbatim(issue.message),
-        fix: { it: 'Confronta con la guida.', en: 'Compare with the guide.' },
-      },
-    },
-  ];
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+  return [{ path, finding: describeKind(value, expected === 'record' ? 'object' : expected, choices ?? ANY_VALUE) }];
 }
 
-/** Runs a schema over a parsed file; all its issues become problems with their lines. */
-export function validate<S extends z.ZodType>(schema: S, { file, data, lineOf }: ParsedFile): Outcome<z.output<S>> {
+/** What a schema makes of parsed data; or the mistakes in them, and every field that they harm. */
+export type Fields<T> =
+  { readonly value: T } | { readonly mistakes: readonly Mistake[]; readonly damaged: readonly FieldPath[] };
+
+/** Runs a schema over parsed data. */
+export function findMistakes<S extends z.ZodType>(schema: S, data: unknown): Fields<z.output<S>> {
   const result = schema.safeParse(data);
-  if (result.success) return { ok: true, value: result.data };
-  const problems = result.error.issues.flatMap((issue) =>
-    describeIssue(issue, schema, data).map(({ path, finding }): Problem => ({
-      ...finding,
-      file,
-      line: lineOf(path),
-      field: formatField(path),
-    })),
-  );
-  return { ok: false, problems };
+  if (result.success) return { value: result.data };
+  const root = outline(schema);
+  const found = guessMissing(result.error.issues.flatMap((issue) => describeIssue(issue, root, data)));
+  return {
+    mistakes: withoutConsequences(found, data),
+    damaged: found.flatMap(({ path, meant }) => (meant === undefined ? [path] : [path, meant])),
+  };
+}
+
+/** Mistakes as problems of a file. */
+export function placeMistakes({ file, lineOf }: ParsedFile, mistakes: readonly Mistake[]): Problem[] {
+  return mistakes.map(({ path, finding }) => ({ ...finding, file, line: lineOf(path), field: formatField(path) }));
+}
+
+/** Runs a schema over a parsed file; all its mistakes become problems with their lines. */
+export function validate<S extends z.ZodType>(schema: S, parsed: ParsedFile): Outcome<z.output<S>> {
+  const found = findMistakes(schema, parsed.data);
+  return 'value' in found
+    ? { ok: true, value: found.value }
+    : { ok: false, problems: placeMistakes(parsed, found.mistakes) };
 }

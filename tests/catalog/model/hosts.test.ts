@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkHost, isIpLiteral, isIpv4, isIpv6, isPunycode, parseSipUri } from '../../../src/catalog/model/hosts';
+import { checkHost, isIpLiteral, isIpv4, isIpv6, isPunycode } from '../../../src/catalog/model/hosts';
+import { parseSipUri } from '../../../src/catalog/model/uris';
 
 describe('checkHost', () => {
   it.each([

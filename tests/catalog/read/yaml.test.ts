@@ -19,6 +19,7 @@ describe('the comments of readYaml', () => {
       '  lines"',
       "g: '` #password='",
       'h: x#no',
+      'i: Line #1',
     ].join('\n');
     expect(readYaml(source, 5).comments).toEqual([
       { line: 5, text: ' after a value' },
@@ -26,6 +27,7 @@ describe('the comments of readYaml', () => {
       { line: 7, text: ' after a quote' },
       { line: 12, text: ' in a list' },
       { line: 13, text: ' in a flow' },
+      { line: 20, text: '1', cut: 'Line' },
     ]);
   });
 

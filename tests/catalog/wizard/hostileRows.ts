@@ -61,6 +61,8 @@ function valueOf(rule: ValueRule): fc.Arbitrary<string> {
       return fc.constantFrom(...rule.values);
     case 'host':
       return fc.oneof(host, ...blank);
+    case 'server':
+      return host.map((name) => (name.includes(':') ? `[${name}]` : name));
     case 'uri':
       return fc.oneof(
         host.map((name) => `sip:${name.includes(':') ? `[${name}]` : name};lr`),

@@ -274,7 +274,7 @@ describe('what is refused', () => {
 
   it('a value that no descriptor may have', () => {
     expect(refusals(one("sip.example.it'); DROP TABLE x; --"))).toEqual([
-      "50_asterisk.rest_pjsip_trunks_defaults.sql rest_pjsip_trunks_defaults.sip_server: «sip.example.it'); DROP TABLE x; --» is not a valid host.",
+      "50_asterisk.rest_pjsip_trunks_defaults.sql rest_pjsip_trunks_defaults.sip_server: «sip.example.it'); DROP TABLE x; --» is not a valid host. There is too much in it: parameters «; DROP TABLE x; --».",
     ]);
   });
 

@@ -100,7 +100,7 @@ describe('names what is planted', () => {
     [
       'a page that can’t be read',
       (site) => site.change(ENGLISH, 'title: Start', 'title: [Start'),
-      [/start\.md:\d+ {2}The front matter is not valid YAML/],
+      [/start\.md:\d+ {2}The bracket \[ that opens here doesn’t close/],
     ],
     [
       'a missing heading',

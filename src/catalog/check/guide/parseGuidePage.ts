@@ -1,3 +1,4 @@
+import { findCuts } from '../rules/commentsApart';
 import { parseFrontMatterFile } from '../../read/frontMatter';
 import type { Outcome } from '../../model/problems';
 import type { ParsedFile } from '../../model/types';
@@ -22,5 +23,7 @@ export function parseGuidePage(file: string, bytes: Uint8Array): Outcome<GuidePa
   if (!parsed.ok) return parsed;
   const fields = validate(guideSchema, parsed.value);
   if (!fields.ok) return fields;
+  const cuts = findCuts(parsed.value);
+  if (cuts.length > 0) return { ok: false, problems: cuts };
   return { ok: true, value: { parsed: parsed.value, frontMatter: fields.value } };
 }

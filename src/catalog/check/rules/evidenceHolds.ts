@@ -75,4 +75,5 @@ export const evidenceHolds = perEntry(
       ];
     });
   },
+  ['status', 'evidence', 'wizard'],
 );

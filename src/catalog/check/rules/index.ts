@@ -1,6 +1,7 @@
 /** Stage 4: the rules in one table, run together so that all problems come at once. */
 import type { Problem } from '../../model/problems';
 import { asItStands } from './asItStands';
+import { commentsApart } from './commentsApart';
 import { evidenceHolds } from './evidenceHolds';
 import { historyInOrder } from './historyInOrder';
 import { keyForm } from './keyForm';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   limitationsNamed,
   historyInOrder,
   linksResolve,
+  commentsApart,
   noSecrets,
 ];
 

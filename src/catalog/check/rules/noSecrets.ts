@@ -44,9 +44,14 @@ const LEAKS: readonly { readonly pattern: RegExp; readonly finding: Finding }[] 
   },
 ];
 
-/** What a text gives away, at most one finding of each kind. */
+/** What a text gives away, at most one finding of each kind; `user:password@host` is no mail address as well. */
 export function findLeaks(text: string): Finding[] {
-  return LEAKS.filter(({ pattern }) => pattern.test(text)).map(({ finding }) => finding);
+  let rest = text;
+  return LEAKS.flatMap(({ pattern, finding }) => {
+    if (!pattern.test(rest)) return [];
+    rest = rest.replace(new RegExp(pattern, 'gi'), ' ');
+    return [finding];
+  });
 }
 
 /** Calls back with every text of the front matter and its path. */

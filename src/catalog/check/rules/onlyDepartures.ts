@@ -50,4 +50,5 @@ export const onlyDepartures = perEntry(
       ];
     });
   },
+  ['wizard'],
 );

@@ -15,15 +15,18 @@ export interface CatalogFile {
 
 /** A provider beside what it was made from, so that a rule can name file and line. */
 export interface CatalogEntry extends CatalogFile {
+  /** What is sound of it. */
   readonly descriptor: Descriptor;
   readonly provider: Provider;
+  /** The fields that are wrong, as they are written in problems: they are missing above, or something stands in for them. */
+  readonly damaged: readonly string[];
 }
 
 /** What a rule may look at. */
 export interface RuleInput {
   /** Every file that could be parsed. */
   readonly files: readonly CatalogFile[];
-  /** Those of them whose fields are sound. */
+  /** Those of them that have fields. */
   readonly entries: readonly CatalogEntry[];
   readonly defaults: Defaults;
   /** Ids of the wizard that no provider may have again. */
@@ -47,13 +50,35 @@ export function problemAt(entry: CatalogFile, path: FieldPath, finding: Finding)
   return { ...finding, file: entry.parsed.file, line: entry.parsed.lineOf(path), field: formatField(path) };
 }
 
-/** A rule that looks at one entry at a time. */
+/** Whether a field is another, or lies below it. */
+function isWithin(field: string, above: string): boolean {
+  return field === above || field.startsWith(`${above}.`) || field.startsWith(`${above}[`);
+}
+
+/** Whether nothing is wrong with a field, nor with what it stands in, nor below it. */
+export function isSound({ damaged }: CatalogEntry, field: string): boolean {
+  return !damaged.some((other) => isWithin(field, other) || isWithin(other, field));
+}
+
+/**
+ * A rule that looks at one entry at a time. It says nothing of a field that is known to be wrong.
+ *
+ * @param needs the fields that it draws conclusions from: it isn't asked about an entry in which one of them is wrong
+ */
 export function perEntry(
   name: string,
   description: Bilingual,
   check: (entry: CatalogEntry, input: RuleInput) => Problem[],
+  needs: readonly string[] = [],
 ): Rule {
-  return { name, description, check: (input) => input.entries.flatMap((entry) => check(entry, input)) };
+  return {
+    name,
+    description,
+    check: (input) =>
+      input.entries
+        .filter(({ damaged }) => !damaged.some((wrong) => needs.some((need) => isWithin(need, wrong))))
+        .flatMap((entry) => check(entry, input).filter(({ field }) => isSound(entry, field))),
+  };
 }
 
 /** A rule that looks at one file at a time, whether or not its fields are sound. */

@@ -32,4 +32,5 @@ export const templateComplete = perEntry(
       }),
     ];
   },
+  ['wizard'],
 );

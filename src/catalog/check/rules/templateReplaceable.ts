@@ -1,6 +1,6 @@
 import { quote, type Problem } from '../../model/problems';
 import { buildTrunk } from '../../model/trunk';
-import { perEntry, problemAt, type Rule } from './rule';
+import { isSound, perEntry, problemAt, type Rule } from './rule';
 
 /** Stands for a person at the wizard: nothing in it looks like a placeholder. */
 const TYPED = { username: '0', phone: '0', name: '0', codecs: [], forceCodec: true } as const;
@@ -15,6 +15,7 @@ export const templateReplaceable: Rule = {
       en: 'What the wizard leaves to be replaced by hand is said in a limitation.',
     },
     (entry) => {
+      if (!isSound(entry, 'limitations')) return [];
       const stated = new Set(
         entry.descriptor.limitations.filter(({ afterWizard }) => afterWizard).flatMap(({ keywords }) => keywords),
       );

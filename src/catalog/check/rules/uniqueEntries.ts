@@ -1,5 +1,5 @@
 import { quote, type Finding, type Problem } from '../../model/problems';
-import { problemAt, type CatalogEntry, type Rule } from './rule';
+import { isSound, problemAt, type CatalogEntry, type Rule } from './rule';
 
 /** Folds a name as `utf8mb4_unicode_ci` does: neither case nor accents tell two names apart. */
 function foldName(name: string): string {
@@ -38,9 +38,10 @@ export const uniqueEntries: Rule = {
   description: { it: 'Id e nomi non si ripetono.', en: 'Ids and names are not repeated.' },
   check: ({ entries, retiredIds }) => [
     ...entries
-      .filter(
-        ({ descriptor: { wizard } }) => wizard !== undefined && retiredIds.includes(wizard.id) && !wizard.reusedId,
-      )
+      .filter((entry) => {
+        const { wizard } = entry.descriptor;
+        return wizard !== undefined && isSound(entry, 'wizard.id') && retiredIds.includes(wizard.id) && !wizard.reusedId;
+      })
       .map((entry) =>
         problemAt(entry, ['wizard', 'id'], {
           what: {
@@ -52,7 +53,7 @@ export const uniqueEntries: Rule = {
       ),
     ...findRepeats(
       entries,
-      ({ descriptor }) => descriptor.wizard?.id.toString(),
+      (entry) => (isSound(entry, 'wizard.id') ? entry.descriptor.wizard?.id.toString() : undefined),
       (entry, first) => {
         return problemAt(entry, ['wizard', 'id'], {
           what: {
@@ -65,7 +66,7 @@ export const uniqueEntries: Rule = {
     ),
     ...findRepeats(
       entries,
-      ({ descriptor }) => foldName(descriptor.name),
+      (entry) => (isSound(entry, 'name') ? foldName(entry.descriptor.name) : undefined),
       (entry, first) =>
         problemAt(entry, ['name'], {
           what: {

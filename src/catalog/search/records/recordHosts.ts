@@ -1,4 +1,4 @@
-import { parseSipUri } from '../../model/hosts';
+import { parseSipUri } from '../../model/uris';
 import type { Provider } from '../../model/types';
 import { OWN_PROXY, PLACEHOLDERS, type Keyword } from '../../model/vocabulary';
 
@@ -15,7 +15,7 @@ const HOST_KEYWORDS = [
 /** The host that a value names, unless it stands for one that the customer has to fill in. */
 function hostOf(value: string | undefined): string | undefined {
   if (value === undefined || value === '' || value === OWN_PROXY) return undefined;
-  const host = (parseSipUri(value)?.host ?? value).toLowerCase();
+  const host = (parseSipUri(value)?.host ?? value.replace(/^\[|\]$/g, '')).toLowerCase();
   const isPlaceholder = PLACEHOLDERS.some((pattern) => pattern.test(parseSipUri(value)?.host ?? value));
   return isPlaceholder || !/^[a-z0-9.:_-]+$/.test(host) || !/[.:]/.test(host) ? undefined : host;
 }
