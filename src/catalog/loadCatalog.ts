@@ -1,5 +1,5 @@
 /** The only reader of the disk: file → parsed → validated → normalised → checked. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
 import { compareNames } from './model/compareNames';
@@ -11,6 +11,7 @@ import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLoca
 import { runRules } from './check/rules';
 import { findWarnings } from './check/findWarnings';
 import type { CatalogEntry, CatalogFile } from './check/rules/rule';
+import { compareReleases } from './model/compareReleases';
 import { findCuts } from './check/rules/commentsApart';
 import { findLeaks } from './check/rules/noSecrets';
 import { salvage } from './read/salvage';
@@ -160,6 +161,18 @@ function holdsLeak({ data }: ParsedFile, { path }: Mistake): boolean {
   return typeof value === 'string' && findLeaks(value).length > 0;
 }
 
+/** The anchors of the guide's pages by their addresses, the first page's being empty: every heading states its own. */
+function listAnchors(guideDir: string): ReadonlyMap<string, ReadonlySet<string>> | undefined {
+  if (!existsSync(guideDir)) return undefined;
+  const { names } = listMarkdown({ rootDir: guideDir }, guideDir, () => false);
+  return new Map(
+    names.map((name) => {
+      const anchors = readFileSync(path.join(guideDir, name), 'utf8').matchAll(/^#+ .*\{#([^}]+)\}\s*$/gm);
+      return [name.replace(/\.md$/, '').replace(/^index$/, ''), new Set(Array.from(anchors, ([, id = '']) => id))];
+    }),
+  );
+}
+
 /** English bodies that no descriptor belongs to. */
 function findOrphans(location: CatalogLocation, english: readonly string[], names: readonly string[]): Problem[] {
   const known = new Set(names);
@@ -173,6 +186,16 @@ function findOrphans(location: CatalogLocation, english: readonly string[], name
       allowed: verbatim(shownPath(location, path.join(location.providersDir, name))),
       fix: { it: 'Aggiungi il descrittore, o togli questo file.', en: 'Add the descriptor, or remove this file.' },
     }));
+}
+
+/** The last release that the catalog knows of: its own, or one that brought announced providers. */
+function latestRelease({ release, addedLater }: ReleaseFacts): string | undefined {
+  return [release, ...addedLater.flatMap((later) => later.release ?? [])].sort(compareReleases).at(-1);
+}
+
+/** Today's date where the day begins first, so that nobody's today is in the future. */
+function today(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Facts that stand in for files that could not be read, so that all other problems still come out. */
@@ -213,6 +236,9 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
             files: loaded.flatMap(({ file }) => file ?? []),
             entries,
             defaults: defaults.value,
+            guide: location.guideDir === undefined ? undefined : listAnchors(location.guideDir),
+            latestRelease: release.ok ? latestRelease(release.value) : undefined,
+            today: today(),
             retiredIds: release.ok ? release.value.retiredIds : [],
             defaultsFile: shownPath(location, path.join(location.providersDir, SHARED_FILES.defaults)),
           },

@@ -36,7 +36,7 @@ export function stageCatalog(location: CatalogLocation, { providers, english }: 
     copyFiles(location.providersDir, providersDir, providers);
     if (english !== undefined) copyFiles(location.englishDir, englishDir, english);
     const prose = english === undefined ? 'optional' : 'required';
-    return loadCatalog({ rootDir, providersDir, englishDir }, { prose });
+    return loadCatalog({ ...location, rootDir, providersDir, englishDir }, { prose });
   } finally {
     rmSync(rootDir, { recursive: true, force: true });
   }

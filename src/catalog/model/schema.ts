@@ -147,6 +147,23 @@ function unknownKeyword(keyword: string): Finding {
 /** Words joined by hyphens. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+const CASE_NUMBERS = TEST_PLAN.map(({ number }) => String(number));
+
+const caseNumber = checked(
+  (value) => {
+    if (CASE_NUMBERS.includes(value)) return undefined;
+    return {
+      what: {
+        it: `${quote(value)} non è un caso del piano di test.`,
+        en: `${quote(value)} is not a case of the test plan.`,
+      },
+      allowed: { it: 'il numero di un caso del piano di test', en: 'the number of a case of the test plan' },
+      fix: { it: 'Usa il numero del caso nella guida.', en: 'Use the number that the case has in the guide.' },
+    };
+  },
+  { type: undefined, enum: CASE_NUMBERS },
+);
+
 const limitation = fieldMap({
   id: described(
     checked((value) => (ID.test(value) ? undefined : badId(value)), { pattern: ID.source }),
@@ -162,6 +179,11 @@ const limitation = fieldMap({
     z.array(oneOf(NAMED_IN_TEXT)).default([]),
     'le parole chiave che riguarda',
     'the keywords that it is about',
+  ),
+  cases: described(
+    z.array(caseNumber).default([]),
+    'i casi del piano di test che riguarda, per numero; ogni caso I fallito ne ha una',
+    'the cases of the test plan that it is about, by number; each I case that failed has one',
   ),
   text: described(bilingual, 'che cosa deve sapere il rivenditore', 'what a reseller should know'),
 });
@@ -186,23 +208,6 @@ function badId(value: string): Finding {
         : { it: `Scrivi ${meant}.`, en: `Write ${meant}.` },
   };
 }
-
-const CASE_NUMBERS = TEST_PLAN.map(({ number }) => String(number));
-
-const caseNumber = checked(
-  (value) => {
-    if (CASE_NUMBERS.includes(value)) return undefined;
-    return {
-      what: {
-        it: `${quote(value)} non è un caso del piano di test.`,
-        en: `${quote(value)} is not a case of the test plan.`,
-      },
-      allowed: { it: 'il numero di un caso del piano di test', en: 'the number of a case of the test plan' },
-      fix: { it: 'Usa il numero del caso nella guida.', en: 'Use the number that the case has in the guide.' },
-    };
-  },
-  { type: undefined, enum: CASE_NUMBERS },
-);
 
 const testRecord = fieldMap({
   date: described(date, 'quando sono stati chiusi i test', 'when the tests were finished'),

@@ -14,6 +14,32 @@ export type TestGroup = 'connectivity' | 'calls' | 'features' | 'performance' | 
  */
 export type Grade = 'knock-out' | 'important' | 'optional';
 
+/**
+ * What a case may ask of a trunk: that it registers, that NethVoice proves who it is with credentials, or that the provider
+ * is known by its address alone.
+ */
+export type TrunkKind = 'registration' | 'credentials' | 'address';
+
+/** Whether a trunk is of a kind. A setting that isn't known is taken for the usual one: registration with credentials. */
+const IS_OF_KIND: Readonly<Record<TrunkKind, (trunk: TrunkSettings) => boolean>> = {
+  registration: ({ registration }) => registration !== 'none',
+  credentials: ({ registration, authentication = 'outbound' }) =>
+    registration !== 'none' || ['outbound', 'both'].includes(authentication),
+  address: ({ registration, authentication = 'outbound' }) =>
+    registration === 'none' && !['inbound', 'both'].includes(authentication),
+};
+
+/** The settings of a trunk that decide which cases apply to it. */
+interface TrunkSettings {
+  readonly registration?: string | undefined;
+  readonly authentication?: string | undefined;
+}
+
+/** Whether a case applies to a trunk. */
+export function caseApplies({ appliesTo }: Pick<TestCase, 'appliesTo'>, trunk: TrunkSettings): boolean {
+  return appliesTo === undefined || IS_OF_KIND[appliesTo](trunk);
+}
+
 /** One case of the test plan. */
 export interface TestCase {
   /** What a test record refers to: a number keeps its case for good, or old records would change meaning. */
@@ -25,11 +51,8 @@ export interface TestCase {
   /** Standards that describe the behaviour: `RFC 3261`, `E.164`. Empty when none does. */
   readonly references: readonly string[];
   readonly grade: Grade;
-  /**
-   * The only kind of trunk on which the case makes sense: one that registers, or one that the provider
-   * knows by its address. Without it the case is for every trunk.
-   */
-  readonly appliesTo?: 'registration' | 'address';
+  /** The only trunks on which the case makes sense; without it the case is for every trunk. */
+  readonly appliesTo?: TrunkKind;
 }
 
 /** The five groups, in the order in which the certification procedure names them. */
@@ -242,6 +265,7 @@ const CASES: Readonly<Record<TestGroup, readonly Omit<TestCase, 'group'>[]>> = {
     knockOut(42, [], {
       it: ['Nome utente diverso dal numero di telefono', 'Sopravvive a una modifica nel wizard'],
       en: ['Username unlike the phone number', 'It survives an edit in the wizard'],
+      appliesTo: 'credentials',
     }),
     knockOut(43, [], {
       it: ['Ogni codec elencato, forzato e non', 'La negoziazione segue l’impostazione'],

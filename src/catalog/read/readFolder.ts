@@ -11,6 +11,8 @@ export interface CatalogLocation {
   readonly providersDir: string;
   /** The folder with the English bodies. */
   readonly englishDir: string;
+  /** The folder of the guide's pages. Without it, links into the guide are taken for good. */
+  readonly guideDir?: string;
 }
 
 /** A path as it is shown: relative to the root, with slashes; no name of a file can forge lines of a report. */

@@ -31,6 +31,7 @@ export const catalogProgram: Program = (shell, end) => {
     rootDir: cwd,
     providersDir: providers,
     englishDir: english,
+    guideDir: path.join(ROOT, 'docs'),
   });
   const program = createProgram(shell, 'catalog', {
     it: 'Controlla i descrittori dei provider, li porta nelle tabelle del wizard e viceversa.',
@@ -63,7 +64,7 @@ export const catalogProgram: Program = (shell, end) => {
       ROOT,
     )
     .action((options: LocationOptions & { readonly site: string }) =>
-      end(check(shell, locationOf(options), options.site)),
+      end(check(shell, { ...locationOf(options), guideDir: path.join(options.site, 'docs') }, options.site)),
     );
 
   add(

@@ -18,7 +18,7 @@ export function hostileCatalog(): Catalog {
     ...first,
     name: '-1+1; "VoIP" </script>',
     trunk: { ...first.trunk, userconfig: HOSTILE_TEXT },
-    limitations: [{ id: 'hostile', afterWizard: true, keywords: ['codecs'], text }],
+    limitations: [{ id: 'hostile', afterWizard: true, keywords: ['codecs'], cases: [], text }],
     // The newest, so that the feeds have it.
     history: [...first.history, { date: '2026-12-31', action: 'added', changes: {}, unnamedChanges: 0 } as const],
     prose: text,

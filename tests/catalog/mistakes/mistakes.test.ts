@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
@@ -9,7 +9,10 @@ import * as TABLES from './mistakes';
 
 /** The problems of a catalog with one more descriptor. */
 function check(text: string): readonly Problem[] {
-  const location = fixtureCatalog();
+  const catalog = fixtureCatalog();
+  const location = { ...catalog, guideDir: path.join(catalog.rootDir, 'docs') };
+  mkdirSync(location.guideDir);
+  writeFileSync(path.join(location.guideDir, 'certification.md'), '## Vantaggi {#benefits}\n');
   writeFileSync(path.join(location.providersDir, 'example.md'), text);
   writeFileSync(path.join(location.englishDir, 'example.md'), 'A text.\n');
   const outcome = loadCatalog(location);
@@ -71,6 +74,23 @@ describe('whole files', () => {
     const outcome = loadCatalog(location);
     expect(outcome.ok ? '' : formatProblems(outcome.problems, 'en')).toContain('UTF-16');
   });
+});
+
+it.each(['/guide/certification#benefits', '/providers/good', '/providers?q=x', './good.md', '/checklist'])(
+  'lets a text lead to %s',
+  (url) => {
+    expect(formatProblems(check(DESCRIPTOR.replace('/guide/certification', url)), 'en')).toBe('');
+  },
+);
+
+it.each([
+  'identify_by: header',
+  'sip_server: "[2001:db8::1]"',
+  'media_address: 2001:db8::1',
+  'sip_server: xn--w-uga1v8h.example.pl',
+])('takes %s', (line) => {
+  const [keyword = ''] = line.split(':');
+  expect(formatProblems(check(DESCRIPTOR.replace(new RegExp(`(?<=  )${keyword}: .*`), line)), 'en')).toBe('');
 });
 
 describe('several mistakes', () => {

@@ -394,5 +394,15 @@ export const TEXTS: readonly Mistake[] = [
   ['expiration: 600', 'expiration: 300', 'ripete il valore comune', 'repeats the shared value'],
   ['[npanxx]', '[hcid]', 'anche in absent', 'in absent too', 28],
   ['evidence: wizard-list\n', '', 'non è detto su che cosa si basa', 'what it rests on', 4],
-  ['(/guide/certification)', '(javascript:alert)', 'Il collegamento', 'The link'],
+  ...[
+    'javascript:alert',
+    '/guide/certificazione',
+    '/guide/certification#nowhere',
+    '/guide/certification/',
+    '/providers/nobody',
+    './nobody.md',
+    '/checklist/x',
+    '/en/guide/certification',
+    '/nowhere',
+  ].map((url): Mistake => ['(/guide/certification)', `(${url})`, `Il collegamento «${url}»`, `The link «${url}»`]),
 ];

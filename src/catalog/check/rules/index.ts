@@ -3,12 +3,16 @@ import type { Problem } from '../../model/problems';
 import { asItStands } from './asItStands';
 import { commentsApart } from './commentsApart';
 import { evidenceHolds } from './evidenceHolds';
+import { failuresStated } from './failuresStated';
 import { historyInOrder } from './historyInOrder';
 import { keyForm } from './keyForm';
+import { knockOutsPassed } from './knockOutsPassed';
 import { limitationsNamed } from './limitationsNamed';
 import { linksResolve } from './linksResolve';
 import { noSecrets } from './noSecrets';
 import { onlyDepartures } from './onlyDepartures';
+import { recordNotAhead } from './recordNotAhead';
+import { removedIsOut } from './removedIsOut';
 import type { Rule, RuleInput } from './rule';
 import { templateComplete } from './templateComplete';
 import { templateReplaceable } from './templateReplaceable';
@@ -19,6 +23,10 @@ export const RULES: readonly Rule[] = [
   keyForm,
   uniqueEntries,
   evidenceHolds,
+  knockOutsPassed,
+  failuresStated,
+  recordNotAhead,
+  removedIsOut,
   templateComplete,
   onlyDepartures,
   asItStands,

@@ -2,19 +2,31 @@ import { findBodyFindings } from '../bodyFindings';
 import { parseMarkdown, providerKeyOf } from '../../markdown/markdown';
 import type { Finding, Problem } from '../../model/problems';
 import { isWebAddress } from '../../markdown/safeLinks';
-import { perFile, type Rule } from './rule';
+import { perFile, type Rule, type RuleInput } from './rule';
 
 const ALLOWED: Finding['allowed'] = {
-  it: 'https://…, una pagina del sito (/guide/…) o un altro descrittore (./chiave.md)',
-  en: 'https://…, a page of the site (/guide/…) or another descriptor (./key.md)',
+  it: 'https://…, una pagina del sito che c’è (/guide/…) o un altro descrittore (./chiave.md)',
+  en: 'https://…, a page that the site has (/guide/…) or another descriptor (./key.md)',
 };
 
+/** Whether an address is that of a page of this site, and its fragment one of the page's. */
+function isPage(url: string, keys: ReadonlySet<string>, guide: RuleInput['guide']): boolean {
+  const {
+    section,
+    rest = '',
+    anchor,
+  } = /^\/(?<section>guide|providers|checklist)(?:\/(?<rest>[^/?#]+))?(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)
+    ?.groups ?? {};
+  if (section === 'providers') return rest === '' || rest === 'compare' || keys.has(rest);
+  if (section !== 'guide') return section === 'checklist' && rest === '';
+  const anchors = guide?.get(rest);
+  return guide === undefined || (anchors !== undefined && (anchor === undefined || anchors.has(anchor)));
+}
+
 /** Whether an address is one that a body may link to. */
-function isAllowed(url: string, keys: ReadonlySet<string>): boolean {
+function isAllowed(url: string, keys: ReadonlySet<string>, guide: RuleInput['guide']): boolean {
   const key = providerKeyOf(url);
-  if (key !== undefined) return keys.has(key);
-  if (/^\/(?:guide|providers|checklist)(?:[/#?]|$)/.test(url)) return !url.includes('..');
-  return isWebAddress(url);
+  return key === undefined ? isWebAddress(url) || isPage(url, keys, guide) : keys.has(key);
 }
 
 /** Bodies link to the web, to this site and to each other; they hold no pictures and no HTML. */
@@ -26,13 +38,15 @@ export const linksResolve: Rule = {
       it: 'I collegamenti portano da qualche parte e non eseguono niente.',
       en: 'Links lead somewhere and run nothing.',
     },
-    (file, { files }) => {
-      const keys = new Set(files.map(({ key }) => key));
+    (file, { files, entries, guide }) => {
+      // What the catalog doesn't show has no page.
+      const hidden = new Set(entries.filter(({ provider }) => !provider.listed).map(({ key }) => key));
+      const keys = new Set(files.map(({ key }) => key).filter((key) => !hidden.has(key)));
       const check = (name: string, body: string, firstLine: number): Problem[] =>
         findBodyFindings(parseMarkdown(body), {
           // Addresses of people are for the rule about secrets, which never repeats them: it reads what is written.
           isAllowed: (url) =>
-            (url.startsWith('mailto:') && body.includes(url.slice('mailto:'.length))) || isAllowed(url, keys),
+            (url.startsWith('mailto:') && body.includes(url.slice('mailto:'.length))) || isAllowed(url, keys, guide),
           allowed: ALLOWED,
         }).map(({ line, ...finding }) => ({ ...finding, file: name, line: firstLine + line - 1, field: '' }));
       return [

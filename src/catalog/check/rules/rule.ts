@@ -29,6 +29,12 @@ export interface RuleInput {
   /** Those of them that have fields. */
   readonly entries: readonly CatalogEntry[];
   readonly defaults: Defaults;
+  /** The anchors of the guide's pages, by the page's address; nothing when the guide isn't at hand. */
+  readonly guide: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  /** The last release of NethVoice that the catalog knows of, where that can be read. */
+  readonly latestRelease: string | undefined;
+  /** The date up to which something may have been done, as `2026-06-24`. */
+  readonly today: string;
   /** Ids of the wizard that no provider may have again. */
   readonly retiredIds: readonly number[];
   /** The path of `_defaults.yml`, as it is shown in problems. */
