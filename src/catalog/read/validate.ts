@@ -1,7 +1,7 @@
 /** Stage 2: runs the schema over a parsed file; every mistake becomes one problem with its line. */
 import type * as z from 'zod';
 import { toJSONSchema } from 'zod';
-import { formatField, quote, verbatim, type Finding, type Outcome, type Problem } from '../model/problems';
+import { formatField, verbatim, type Finding, type Outcome, type Problem } from '../model/problems';
 import type { Bilingual, FieldPath, ParsedFile } from '../model/types';
 import { notOneOf } from '../model/values';
 import { describeKind } from './kinds';
