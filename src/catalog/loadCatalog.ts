@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
+import { announcedProviders } from './model/announcedProviders';
 import { compareNames } from './model/compareNames';
 import { normalizeProvider } from './read/normalize';
 import { parseFrontMatterFile } from './read/frontMatter';
@@ -237,6 +238,7 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
             entries,
             defaults: defaults.value,
             guide: location.guideDir === undefined ? undefined : listAnchors(location.guideDir),
+            announcedKeys: release.ok ? announcedProviders(release.value).map(({ key }) => key) : [],
             latestRelease: release.ok ? latestRelease(release.value) : undefined,
             today: today(),
             retiredIds: release.ok ? release.value.retiredIds : [],

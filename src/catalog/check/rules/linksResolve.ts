@@ -10,23 +10,28 @@ const ALLOWED: Finding['allowed'] = {
 };
 
 /** Whether an address is that of a page of this site, and its fragment one of the page's. */
-function isPage(url: string, keys: ReadonlySet<string>, guide: RuleInput['guide']): boolean {
+function isPage(url: string, providers: ReadonlySet<string>, guide: RuleInput['guide']): boolean {
   const {
     section,
     rest = '',
     anchor,
   } = /^\/(?<section>guide|providers|checklist)(?:\/(?<rest>[^/?#]+))?(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)
     ?.groups ?? {};
-  if (section === 'providers') return rest === '' || rest === 'compare' || keys.has(rest);
+  if (section === 'providers') return rest === '' || rest === 'compare' || providers.has(rest);
   if (section !== 'guide') return section === 'checklist' && rest === '';
   const anchors = guide?.get(rest);
   return guide === undefined || (anchors !== undefined && (anchor === undefined || anchors.has(anchor)));
 }
 
 /** Whether an address is one that a body may link to. */
-function isAllowed(url: string, keys: ReadonlySet<string>, guide: RuleInput['guide']): boolean {
+function isAllowed(
+  url: string,
+  keys: ReadonlySet<string>,
+  pages: ReadonlySet<string>,
+  guide: RuleInput['guide'],
+): boolean {
   const key = providerKeyOf(url);
-  return key === undefined ? isWebAddress(url) || isPage(url, keys, guide) : keys.has(key);
+  return key === undefined ? isWebAddress(url) || isPage(url, pages, guide) : keys.has(key);
 }
 
 /** Bodies link to the web, to this site and to each other; they hold no pictures and no HTML. */
@@ -38,15 +43,17 @@ export const linksResolve: Rule = {
       it: 'I collegamenti portano da qualche parte e non eseguono niente.',
       en: 'Links lead somewhere and run nothing.',
     },
-    (file, { files, entries, guide }) => {
+    (file, { files, entries, guide, announcedKeys }) => {
       // What the catalog doesn't show has no page.
       const hidden = new Set(entries.filter(({ provider }) => !provider.listed).map(({ key }) => key));
       const keys = new Set(files.map(({ key }) => key).filter((key) => !hidden.has(key)));
+      const pages = new Set([...keys, ...announcedKeys]);
       const check = (name: string, body: string, firstLine: number): Problem[] =>
         findBodyFindings(parseMarkdown(body), {
           // Addresses of people are for the rule about secrets, which never repeats them: it reads what is written.
           isAllowed: (url) =>
-            (url.startsWith('mailto:') && body.includes(url.slice('mailto:'.length))) || isAllowed(url, keys, guide),
+            (url.startsWith('mailto:') && body.includes(url.slice('mailto:'.length))) ||
+            isAllowed(url, keys, pages, guide),
           allowed: ALLOWED,
         }).map(({ line, ...finding }) => ({ ...finding, file: name, line: firstLine + line - 1, field: '' }));
       return [

@@ -31,6 +31,8 @@ export interface RuleInput {
   readonly defaults: Defaults;
   /** The anchors of the guide's pages, by the page's address; nothing when the guide isn't at hand. */
   readonly guide: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  /** The keys of the announced providers, which have pages and no descriptors. */
+  readonly announcedKeys: readonly string[];
   /** The last release of NethVoice that the catalog knows of, where that can be read. */
   readonly latestRelease: string | undefined;
   /** The date up to which something may have been done, as `2026-06-24`. */
