@@ -19,7 +19,7 @@ export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
   provider: { html: { raw: 50_800, gzip: 12_050 }, script: { raw: 453_400, gzip: 146_300 }, style: STYLE },
   compare: { html: { raw: 14_300, gzip: 5_350 }, script: { raw: 411_500, gzip: 133_900 }, style: STYLE },
   guide: { html: { raw: 23_500, gzip: 8_150 }, script: { raw: 460_300, gzip: 150_800 }, style: STYLE },
-  checklist: { html: { raw: 36_000, gzip: 10_250 }, script: { raw: 476_400, gzip: 156_500 }, style: STYLE },
+  checklist: { html: { raw: 36_000, gzip: 10_250 }, script: { raw: 489_900, gzip: 161_500 }, style: STYLE },
 };
 
 /** What a provider, and a page of the guide, may add: their routes to every script, rows and links to the HTML. */
