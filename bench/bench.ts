@@ -1,7 +1,8 @@
 /** Measures the site with 34, 100 and 300 providers: `npm run bench`. How to read what comes out is in README.md here. */
 import { spawnSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
-import { Command } from 'commander';
+import { matching, numberIn } from '../src/tools/cli/arguments';
+import { createProgram, runMain, type Program } from '../src/tools/cli/runProgram';
 import { benchBuild } from './benchBuild';
 import { benchBytes } from './benchBytes';
 import { benchInteraction } from './benchInteraction';
@@ -23,22 +24,56 @@ function describeMachine(): string {
   return `${new Date().toISOString().slice(0, 10)}, commit ${commit.trim()}, Node ${process.versions.node}, ${machine}`;
 }
 
-async function main(): Promise<void> {
-  const list = (value: string): string[] => value.split(',');
-  const program: Command = new Command('bench')
-    .option('--providers <numbers>', 'how many: 34,300 (each part has its own)', (value) => list(value).map(Number))
-    .option('--only <parts>', 'which of the parts', list, Object.keys(PARTS))
-    .option('--rounds <number>', 'how often each thing is measured (each part has its own)', Number)
-    .option('--reuse', 'take the sites that the last run has built', false)
-    .parse();
-  const { providers, only, ...rest } = program.opts<BenchOptions & { providers?: number[]; only: string[] }>();
-  console.log(`# Bench\n\n${describeMachine()}`);
-  for (const name of only) {
-    const run = PARTS[name];
-    if (run === undefined) program.error(`${name}: the parts are ${Object.keys(PARTS).join(', ')}.`);
-    const tables = await run({ ...rest, ...(providers === undefined ? {} : { sizes: providers }) });
-    console.log([`\n## ${name}`, ...tables.map(formatTable)].join('\n\n'));
-  }
-}
+/** The command line of the measurements. */
+export const benchProgram: Program = (shell, end) => {
+  const { say, out } = shell;
+  const number = numberIn(shell, 1);
+  const parts = Object.keys(PARTS);
+  const part = matching(
+    shell,
+    (name) => parts.includes(name),
+    (name) => ({
+      it: `${name} non c’è: le parti sono ${parts.join(', ')}.`,
+      en: `${name}: the parts are ${parts.join(', ')}.`,
+    }),
+  );
+  return createProgram(shell, 'bench', {
+    it: 'Misura il sito con 34, 100 e 300 provider.',
+    en: 'Measures the site with 34, 100 and 300 providers.',
+  })
+    .option(
+      '--providers <numbers>',
+      say({ it: 'quanti: 34,300 (ogni parte ha i suoi)', en: 'how many: 34,300 (each part has its own)' }),
+      (value) => value.split(',').map(number),
+    )
+    .option(
+      '--only <parts>',
+      say({ it: 'quali parti', en: 'which of the parts' }),
+      (value) => value.split(',').map(part),
+      parts,
+    )
+    .option(
+      '--rounds <number>',
+      say({
+        it: 'quante volte si misura ogni cosa (ogni parte ha le sue)',
+        en: 'how often each thing is measured (each part has its own)',
+      }),
+      number,
+    )
+    .option(
+      '--reuse',
+      say({ it: 'prendi i siti compilati l’ultima volta', en: 'take the sites that the last run has built' }),
+      false,
+    )
+    .action(async ({ providers, only, ...rest }: BenchOptions & { providers?: number[]; only: string[] }) => {
+      out(`# Bench\n\n${describeMachine()}`);
+      for (const name of only) {
+        const tables =
+          (await PARTS[name]?.({ ...rest, ...(providers === undefined ? {} : { sizes: providers }) })) ?? [];
+        out([`\n## ${name}`, ...tables.map(formatTable)].join('\n\n'));
+      }
+      end(0);
+    });
+};
 
-void main();
+if (require.main === module) void runMain(benchProgram);

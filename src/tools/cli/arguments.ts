@@ -1,5 +1,5 @@
 /** Arguments that are looked at before a command runs. */
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Bilingual } from '../../catalog/model/types';
@@ -20,17 +20,46 @@ export function matching(
   };
 }
 
-/** A place on the disk as an absolute path. */
+/** A place on the disk as an absolute path. An empty one would be the working folder; the root of the disk is never meant. */
 function place(shell: Shell, isGood: (absolute: string) => boolean, refusal: (value: string) => Bilingual): Argument {
-  const check = matching(shell, (value) => isGood(path.resolve(shell.cwd, value)), refusal);
+  const isPlace = (value: string): boolean => {
+    const absolute = path.resolve(shell.cwd, value);
+    return value.trim() !== '' && absolute !== path.parse(absolute).root;
+  };
+  const check = matching(
+    shell,
+    (value) => isPlace(value) && isGood(path.resolve(shell.cwd, value)),
+    (value) =>
+      isPlace(value)
+        ? refusal(value)
+        : { it: 'Il percorso è vuoto, o è la radice del disco.', en: 'The path is empty, or the root of the disk.' },
+  );
   return (value) => path.resolve(shell.cwd, check(value));
+}
+
+/** What stands at a place, links followed; nothing when it can't be told. */
+function statOf(absolute: string): Stats | undefined {
+  try {
+    return statSync(absolute);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A folder that exists, as an absolute path. */
 export function folderIn(shell: Shell): Argument {
   return place(
     shell,
-    (absolute) => statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true,
+    (absolute) => statOf(absolute)?.isDirectory() === true,
+    (value) => ({ it: `${value} non è una cartella.`, en: `${value} is not a folder.` }),
+  );
+}
+
+/** A folder to write into, which may have to be made, as an absolute path. */
+export function newFolderIn(shell: Shell): Argument {
+  return place(
+    shell,
+    (absolute) => statOf(absolute)?.isDirectory() !== false,
     (value) => ({ it: `${value} non è una cartella.`, en: `${value} is not a folder.` }),
   );
 }
@@ -39,7 +68,32 @@ export function folderIn(shell: Shell): Argument {
 export function fileIn(shell: Shell): Argument {
   return place(
     shell,
-    (absolute) => statSync(absolute, { throwIfNoEntry: false })?.isFile() === true,
+    (absolute) => statOf(absolute)?.isFile() === true,
     (value) => ({ it: `${value} non è un file.`, en: `${value} is not a file.` }),
   );
+}
+
+/** A folder that a site was built into, as an absolute path. */
+export function buildIn(shell: Shell): Argument {
+  return place(
+    shell,
+    (absolute) => statOf(path.join(absolute, 'index.html'))?.isFile() === true,
+    (value) => ({
+      it: `in ${value} non c’è un sito: prima npm run build.`,
+      en: `there is no site in ${value}: first npm run build.`,
+    }),
+  );
+}
+
+/** A whole number, at least the least. */
+export function numberIn(shell: Shell, least = 0): (value: string) => number {
+  const check = matching(
+    shell,
+    (value) => /^\d{1,9}$/.test(value) && Number(value) >= least,
+    (value) => ({
+      it: `${value} non è un numero intero da ${least} in su.`,
+      en: `${value} is not a whole number from ${least} up.`,
+    }),
+  );
+  return (value) => Number(check(value));
 }

@@ -4,7 +4,7 @@ import type { CatalogLocation } from '../../catalog/loadCatalog';
 import { isKey } from '../../catalog/model/key';
 import { date, release } from '../../catalog/model/fields';
 import type { ImportOptions } from '../../catalog/wizard/planImport';
-import { fileIn, folderIn, matching } from './arguments';
+import { fileIn, folderIn, matching, newFolderIn } from './arguments';
 import { check } from './check';
 import { drift } from './drift';
 import { exportCatalog } from './export';
@@ -98,10 +98,8 @@ export const catalogProgram: Program = (shell, end) => {
     );
 
   add('export', 'scrivi i quattro file SQL del wizard', 'write the wizard’s four SQL files')
-    .argument('<dir>', say({ it: 'cartella in cui scriverli', en: 'folder to write them into' }))
-    .action((dir: string, options: LocationOptions) =>
-      end(exportCatalog(shell, locationOf(options), path.resolve(cwd, dir))),
-    );
+    .argument('<dir>', say({ it: 'cartella in cui scriverli', en: 'folder to write them into' }), newFolderIn(shell))
+    .action((dir: string, options: LocationOptions) => end(exportCatalog(shell, locationOf(options), dir)));
 
   add(
     'import',

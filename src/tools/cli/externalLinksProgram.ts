@@ -1,16 +1,10 @@
-import path from 'node:path';
 import { findExternalLinks } from '../links/findExternalLinks';
 import { requestLinks, type RequestOptions } from '../links/requestLinks';
-import { folderIn } from './arguments';
+import { buildIn, numberIn } from './arguments';
 import { createProgram, type Program } from './runProgram';
 import type { Shell } from './shell';
 
 const DEFAULTS: RequestOptions = { timeout: 20_000, pause: 5_000 };
-
-/** A number of milliseconds. */
-function milliseconds(value: string): number {
-  return Math.max(0, Number.parseInt(value, 10) || 0);
-}
 
 /**
  * Reports the addresses that give no answer, or one of 400 and above, each with its pages, on standard error.
@@ -32,30 +26,25 @@ async function checkExternalLinks({ out, err }: Shell, build: string, options: R
 
 /** Asks for every address on other hosts that the built pages lead to. */
 export const externalLinksProgram: Program = (shell, end) => {
-  const { say, cwd } = shell;
+  const { say } = shell;
   return createProgram(shell, 'links:external', {
     it: 'Chiede a ogni sito esterno se le pagine a cui rimandiamo ci sono ancora.',
     en: 'Asks other sites whether the pages that we lead to are still there.',
   })
-    .option(
-      '--build <dir>',
-      say({ it: 'il sito compilato', en: 'the built site' }),
-      folderIn(shell),
-      path.join(cwd, 'build'),
-    )
+    .option('--build <dir>', say({ it: 'il sito compilato', en: 'the built site' }), buildIn(shell))
     .option(
       '--timeout <ms>',
       say({ it: 'attesa di una risposta', en: 'wait for an answer' }),
-      milliseconds,
+      numberIn(shell),
       DEFAULTS.timeout,
     )
     .option(
       '--pause <ms>',
       say({ it: 'attesa prima di riprovare', en: 'wait before trying again' }),
-      milliseconds,
+      numberIn(shell),
       DEFAULTS.pause,
     )
-    .action(async ({ build, timeout, pause }: { build: string; timeout: number; pause: number }) =>
-      end(await checkExternalLinks(shell, build, { timeout, pause })),
+    .action(async ({ build, timeout, pause }: { build?: string; timeout: number; pause: number }) =>
+      end(await checkExternalLinks(shell, build ?? buildIn(shell)('build'), { timeout, pause })),
     );
 };

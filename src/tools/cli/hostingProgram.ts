@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import config from '../../../docusaurus.config';
 import { compressFiles } from '../hosting/compressFiles';
@@ -6,26 +5,13 @@ import { toHostedSite } from '../hosting/hostedSite';
 import { findScripts, PINNED_FILE, writePinned } from '../hosting/pinnedScripts';
 import { readPages } from '../hosting/readPages';
 import { writeHosting } from '../hosting/writeHosting';
-import { matching, type Argument } from './arguments';
+import { buildIn } from './arguments';
 import { reportProblems } from './reportProblems';
 import { createProgram, type Program } from './runProgram';
 import type { Shell } from './shell';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const LOCALES = (config.i18n?.locales ?? []).filter((locale) => locale !== undefined);
-
-/** A folder that a build was written to. */
-function buildFolder(shell: Shell): Argument {
-  const check = matching(
-    shell,
-    (value) => existsSync(path.resolve(shell.cwd, value, 'index.html')),
-    (value) => ({
-      it: `in ${value} non c’è un sito: prima npm run build.`,
-      en: `there is no site in ${value}: first npm run build.`,
-    }),
-  );
-  return (value) => path.resolve(shell.cwd, check(value));
-}
 
 /** `write`: what `npm run build` does at its end, with the settings of now. */
 function write(shell: Shell, folder: string): 0 | 1 {
@@ -88,13 +74,8 @@ export const hostingProgram: Program = (shell, end) => {
     program
       .command(name)
       .description(say(description))
-      .argument(
-        '[folder]',
-        say({ it: 'la cartella del sito', en: 'the folder of the site' }),
-        buildFolder(shell),
-        path.join(ROOT, 'build'),
-      )
-      .action((folder: string) => end(run(shell, folder)));
+      .argument('[folder]', say({ it: 'la cartella del sito', en: 'the folder of the site' }), buildIn(shell))
+      .action((folder: string | undefined) => end(run(shell, folder ?? buildIn(shell)(path.join(ROOT, 'build')))));
   }
   return program;
 };

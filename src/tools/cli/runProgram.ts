@@ -1,5 +1,7 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Bilingual } from '../../catalog/model/types';
+import { ITALIAN_HELP, italianError } from './commanderWords';
+import { describeError } from './systemErrors';
 import { openShell, type Shell, type Surroundings } from './shell';
 
 /** How a command ended: 0 well, 1 with problems, 2 for wrong usage (a command, an option or a folder that isn’t one). */
@@ -8,13 +10,21 @@ export type ExitCode = 0 | 1 | 2;
 /** Commands by name, to be run in a shell; `end` takes what the command ends with. */
 export type Program = (shell: Shell, end: (code: ExitCode) => void) => Command;
 
-/** A program without commands, which writes to its shell and never ends the process. */
-export function createProgram({ say, stdout, stderr }: Shell, name: string, description: Bilingual): Command {
+/** A program without commands, which writes to its shell and never ends the process; all of it in the shell's language. */
+export function createProgram({ say, locale, stdout, stderr }: Shell, name: string, description: Bilingual): Command {
+  const help = say({ it: 'mostra questo aiuto', en: 'show this help' });
   return new Command(name)
     .description(say(description))
     .exitOverride()
     .showHelpAfterError()
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
+    .helpOption('-h, --help', help)
+    .helpCommand('help [command]', say({ it: 'mostra l’aiuto di un comando', en: 'show the help of a command' }))
+    .configureHelp(locale === 'it' ? ITALIAN_HELP : {})
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(locale === 'it' ? italianError(text) : text),
+    });
 }
 
 /** The surroundings of this process. */
@@ -38,10 +48,10 @@ export async function runProgram(
   try {
     await program(shell, (ended) => (code = ended)).parseAsync(args, { from: 'user' });
   } catch (error) {
+    // What a command itself refuses, commander hasn't told yet.
+    if (error instanceof InvalidArgumentError) shell.err(error.message);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    // The system's own word about a file: no right, no space, not a folder.
-    shell.err(error.message);
+    shell.err(describeError(error));
     return 1;
   }
   return code;
