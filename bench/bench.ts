@@ -25,7 +25,7 @@ function describeMachine(): string {
 }
 
 /** The command line of the measurements. */
-export const benchProgram: Program = (shell, end) => {
+const benchProgram: Program = (shell, end) => {
   const { say, out } = shell;
   const number = numberIn(shell, 1);
   const parts = Object.keys(PARTS);
@@ -76,4 +76,4 @@ export const benchProgram: Program = (shell, end) => {
     });
 };
 
-if (require.main === module) void runMain(benchProgram);
+void runMain(benchProgram);

@@ -1,5 +1,12 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+/** Makes a folder and those above it, one by one: Node's `recursive` never ends where none can be made, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
 
 /**
  * Writes files all or none: each first beside its place, under a hidden name, and only when all are on
@@ -15,7 +22,7 @@ export function writeFiles(files: ReadonlyMap<string, string>): void {
   }));
   try {
     for (const { file, temporary } of waiting) {
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       writeFileSync(temporary, files.get(file) ?? '', { flush: true });
     }
     for (const { file, temporary } of waiting) renameSync(temporary, file);

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { benchProgram } from '../../../bench/bench';
 import { catalogProgram } from '../../../src/tools/cli/catalogProgram';
 import { externalLinksProgram } from '../../../src/tools/cli/externalLinksProgram';
 import { hostingProgram } from '../../../src/tools/cli/hostingProgram';
@@ -41,9 +40,6 @@ describe('wrong usage', () => {
     ['a negative number', externalLinksProgram, ['--pause', '-1']],
     ['an empty site', i18nProgram, ['check', '--root', '']],
     ['neither files nor all', i18nProgram, ['accept']],
-    ['no part', benchProgram, ['--only', 'x']],
-    ['no count', benchProgram, ['--providers', 'x']],
-    ['no round', benchProgram, ['--rounds', '0']],
   ] as const)('of %s: %o', async (_name, program, args) => {
     const typed = args.map((argument) => argument.replace('FILE', someFile()));
     for (const env of [{}, ITALIAN]) {
