@@ -1,6 +1,7 @@
 /** Hosts that differ from a known one by a slip of the finger. */
 import { distance } from 'fastest-levenshtein';
-import { isIpLiteral, parseSipUri } from '../model/hosts';
+import { isIpLiteral } from '../model/hosts';
+import { parseSipUri } from '../model/uris';
 import { KEYWORD_RULES, OWN_PROXY, PLACEHOLDERS, type ValueRule } from '../model/vocabulary';
 
 const RULES: Readonly<Record<string, ValueRule>> = KEYWORD_RULES;

@@ -40,7 +40,9 @@ export const uniqueEntries: Rule = {
     ...entries
       .filter((entry) => {
         const { wizard } = entry.descriptor;
-        return wizard !== undefined && isSound(entry, 'wizard.id') && retiredIds.includes(wizard.id) && !wizard.reusedId;
+        return (
+          wizard !== undefined && isSound(entry, 'wizard.id') && retiredIds.includes(wizard.id) && !wizard.reusedId
+        );
       })
       .map((entry) =>
         problemAt(entry, ['wizard', 'id'], {
