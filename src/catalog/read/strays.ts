@@ -43,7 +43,7 @@ function findHome(root: JsonNode, data: unknown, path: FieldPath, key: string): 
     .filter(([name, node]) => name !== path[0] && (node.properties ?? node.items?.properties)?.[key] !== undefined)
     .map(([name]) => [name]);
   // `wizard:` with nothing below it, and its fields beside it.
-  const emptied = homes.find((home) => isEmpty(valueAt(data, home)));
+  const emptied = homes.find((home) => valueAt(data, home) === '');
   return emptied ?? homes[0] ?? (path.length > 0 && root.properties?.[key] !== undefined ? [] : undefined);
 }
 
