@@ -5,7 +5,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { catalogProgram } from '../../../src/tools/cli/catalogProgram';
 import { externalLinksProgram } from '../../../src/tools/cli/externalLinksProgram';
 import { hostingProgram } from '../../../src/tools/cli/hostingProgram';
-import { i18nProgram } from '../../../src/tools/cli/i18nProgram';
 import { fixtureCatalog } from '../../catalog/fixtureCatalog';
 import { ITALIAN, runCommand } from './runCommand';
 
@@ -38,8 +37,6 @@ describe('wrong usage', () => {
     ['a folder without a build', externalLinksProgram, ['--build', '/proc']],
     ['no number', externalLinksProgram, ['--build', '/tmp', '--timeout', 'x']],
     ['a negative number', externalLinksProgram, ['--pause', '-1']],
-    ['an empty site', i18nProgram, ['check', '--root', '']],
-    ['neither files nor all', i18nProgram, ['accept']],
   ] as const)('of %s: %o', async (_name, program, args) => {
     const typed = args.map((argument) => argument.replace('FILE', someFile()));
     for (const env of [{}, ITALIAN]) {
