@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS } from './tests/e2e/chromiumFlags';
-import { ensureChromium } from './tests/e2e/ensureChromium';
+import { ensureChromium } from './tests/e2e/ensureBrowser';
 
 const PORT = 3178;
 

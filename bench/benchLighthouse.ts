@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Result } from 'lighthouse';
 import { CHROMIUM_FLAGS } from '../tests/e2e/chromiumFlags';
-import { ensureChromium } from '../tests/e2e/ensureChromium';
+import { ensureChromium } from '../tests/e2e/ensureBrowser';
 import { samplePages } from './pageBytes';
 import { median, type BenchOptions, type Table } from './report';
 import { serveFolder } from './serveFolder';

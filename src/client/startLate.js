@@ -18,6 +18,7 @@
   const CONTROL = 'button:not([type=submit]), [role=button], [aria-haspopup]:not(input)';
   const BOX = '[type=checkbox], [type=radio]';
   const TEXT_FIELD = `select, textarea, input:not(${BOX}, [type=button], [type=submit])`;
+  const ANYTHING = '#__docusaurus :is(a, button, form, input, select, textarea)';
 
   const application = /** @type {HTMLTemplateElement} */ (document.getElementById('application'));
   const scripts = [...application.content.querySelectorAll('script')];
@@ -45,11 +46,45 @@
     }
   }
 
+  /** What can be used on the page as it was served. @type {any[]} */
+  let served = [];
+  /** What has the focus. @type {any} */
+  let focused;
+
+  /**
+   * Those of a list that are like one; ids that begin so are React's, and others each time.
+   * @param {any[]} list
+   * @param {any} one
+   */
+  function like(list, one) {
+    const kind = (/** @type {any} */ { localName, type, name, id, value }) =>
+      [localName, type, name, id.replace(/^_.*/, ''), type === 'checkbox' || type === 'radio' ? value : ''].join();
+    return list.filter((other) => kind(other) === kind(one));
+  }
+
+  /**
+   * An element as it is now: when something of others stands in it, React makes the page anew.
+   * @param {any} element
+   */
+  function current(element) {
+    if (element.isConnected) return element;
+    return like([...document.querySelectorAll(ANYTHING)], element)[like(served, element).indexOf(element)] ?? element;
+  }
+
   /** How to do again what was done, in order: by its event or, as it was left, by its field. */
   const actions = /** @type {Map<Event | Element, () => void>} */ (new Map());
   /** Whether one of them opens a field. What is typed then belongs into that. */
   let opensField = false;
   let typed = '';
+
+  /**
+   * Writes as a person does: the field's own setter would hide it from React.
+   * @param {any} field
+   * @param {string} text
+   */
+  function write(field, text) {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text);
+  }
 
   /** @param {any} field */
   function keepField(field) {
@@ -64,15 +99,17 @@
     actions.delete(field);
     actions.set(field, () => {
       delete field[name];
+      const now = current(field);
       if (name === 'checked') {
         // The click turns it round, and is what React listens to.
-        field.checked = !checked;
-        field.click();
+        now.checked = !checked;
+        now.click();
         return;
       }
       // A text is as it is now: somebody may be typing on.
-      if (isSelect) field.value = value;
-      field.dispatchEvent(new Event(isSelect ? 'change' : 'input', { bubbles: true }));
+      if (isSelect) now.value = value;
+      else if (now !== field) write(now, field.value);
+      now.dispatchEvent(new Event(isSelect ? 'change' : 'input', { bubbles: true }));
     });
     return true;
   }
@@ -89,9 +126,9 @@
       const isCommand = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
       // AltGr, with which @ is typed on an Italian keyboard, is Ctrl and Alt to Windows.
       if (!isCommand && (ctrlKey || metaKey || altKey) && !event.getModifierState('AltGraph')) return false;
-      if (isCommand || (key === '/' && !opensField)) {
+      if (isCommand) {
         opensField = true;
-        const again = { key, bubbles: true, ...(isCommand && { ctrlKey, metaKey }) };
+        const again = { key, ctrlKey, metaKey, bubbles: true };
         actions.set(event, () => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', again)));
       } else if (!opensField || (key === ' ' && typed === '')) return false;
       else if (key === 'Backspace') typed = typed.slice(0, -1);
@@ -103,12 +140,12 @@
       const control = target.closest(CONTROL);
       if (control === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return false;
       opensField ||= control.matches('[aria-haspopup=dialog]');
-      actions.set(event, () => control.click());
+      actions.set(event, () => current(control).click());
       return true;
     },
     submit(form, event) {
       if (form.hasAttribute('action')) return false;
-      actions.set(event, () => form.requestSubmit(event.submitter));
+      actions.set(event, () => current(form).requestSubmit(event.submitter && current(event.submitter)));
       return true;
     },
     input: keepField,
@@ -120,6 +157,12 @@
   /** Does everything again. */
   async function replay() {
     waiting.abort();
+    const field = focused && current(focused);
+    if (field !== focused) {
+      if (actions.has(focused)) write(field, focused.value);
+      field.focus({ preventScroll: true });
+      if (field.selectionStart != null) field.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+    }
     for (const act of actions.values()) {
       act();
       // React answers in a microtask: each meets the page as the one before has left it.
@@ -133,8 +176,7 @@
   function typeInto() {
     const field = /** @type {any} */ (document.activeElement);
     if (!field.matches('input, textarea')) return;
-    // React takes this for a person's writing: the field's own setter would hide it.
-    field.setRangeText(typed, field.value.length, field.value.length, 'end');
+    write(field, field.value + typed);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
@@ -150,9 +192,11 @@
     };
     addEventListener(type, hear, options);
   }
+  addEventListener('focusin', ({ target }) => (focused = target), { capture: true, signal: waiting.signal });
   // Without the application, or a part of it, what the browser does by itself is better than nothing.
   addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && waiting.abort(), { capture: true });
   addEventListener('DOMContentLoaded', () => {
+    served = [...document.querySelectorAll(ANYTHING)];
     // A page that shows what the address or the browser's storage says is not itself before it has read them.
     if (location.search !== '' || document.querySelector('[data-start=now]') !== null) start();
   });

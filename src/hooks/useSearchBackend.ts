@@ -23,7 +23,11 @@ function createAlgolia(data: AlgoliaData, locale: 'it' | 'en', embedded: SearchB
   };
   const primary: SearchBackend = {
     async search(query, state, options) {
-      created ??= create();
+      created ??= create().catch((error: unknown) => {
+        // What didn't arrive may arrive next time.
+        created = undefined;
+        throw error;
+      });
       return (await created).search(query, state, options);
     },
   };

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { SearchBackend, SearchOptions, SearchResult, SearchState } from '../catalog/search/types';
 
 /** The state of a search: what was last found, and whether the search failed altogether. */
@@ -8,9 +8,10 @@ export interface SearchOutcome {
   readonly failed: boolean;
   /** Whether an answer is under way: the result, if any, is to an earlier question. */
   readonly pending: boolean;
+  /** Asks once more, after a failure. */
+  readonly retry: () => void;
 }
 
-const IDLE: SearchOutcome = { failed: false, pending: false };
 const NOTHING: Kept = { failed: false };
 
 /** The last answer, with the question that it is to. */
@@ -35,6 +36,11 @@ export function useSearchResult(
   enabled: boolean,
 ): SearchOutcome {
   const [kept, setKept] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => {
+    setKept(NOTHING);
+    setAttempt((before) => before + 1);
+  }, []);
   useEffect(() => {
     if (!enabled) {
       // The next question's first drawing must not begin with the answer to an old one.
@@ -50,12 +56,13 @@ export function useSearchResult(
       })
       .then((result) => startTransition(() => setKept({ result, failed: false, query, state, limit })))
       .catch(() => {
-        if (!controller.signal.aborted) setKept((before) => ({ ...before, failed: true, query, state, limit }));
+        // The last answer goes: it isn't one to this question.
+        if (!controller.signal.aborted) setKept({ failed: true, query, state, limit });
       });
     return () => controller.abort();
-  }, [backend, query, state, groups, limit, enabled]);
-  if (!enabled) return IDLE;
+  }, [backend, query, state, groups, limit, enabled, attempt]);
+  if (!enabled) return { failed: false, pending: false, retry };
   const { result, failed } = kept;
   const pending = kept.query !== query || kept.state !== state || kept.limit !== limit;
-  return { ...(result && { result }), failed, pending };
+  return { ...(result && { result }), failed, pending, retry };
 }

@@ -36,8 +36,10 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl), actions);
     },
     getClientModules() {
-      // The first before anything can need it.
-      return ['client/trustedTypes.ts', 'client/pageChange.ts'].map((file) => path.join(context.siteDir, 'src', file));
+      // The first two before anything can need them.
+      return ['client/trustedTypes.ts', 'client/foreignNodes.ts', 'client/pageChange.ts'].map((file) =>
+        path.join(context.siteDir, 'src', file),
+      );
     },
     injectHtmlTags({ content }) {
       const feed = (type: string, file: string): HtmlTagObject => ({

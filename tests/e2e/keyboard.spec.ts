@@ -100,7 +100,7 @@ test.describe('a new page', () => {
 
   test('that a place was asked of starts there', async ({ page }) => {
     await openHydrated(page, '/');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('outbound proxy');
     await page
       .getByRole('option', { name: /outbound proxy/i })

@@ -55,7 +55,7 @@ export async function unfold(page: Page): Promise<void> {
 
 /** Opens the search with its key, and types into it. */
 async function search(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(text);
 }

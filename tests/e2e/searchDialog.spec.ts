@@ -6,7 +6,7 @@ const PROVIDER = anyProvider();
 for (const { base, code } of LOCALES) {
   test(`${code}: open, search, choose and come back with the keyboard alone`, async ({ page }) => {
     await openHydrated(page, `${base}/guide/certification/`);
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     const box = page.getByRole('combobox');
     await expect(box).toBeFocused();
     await page.keyboard.type(PROVIDER.name);
@@ -47,13 +47,42 @@ test('Esc closes and gives the focus back; arrows go round', async ({ page }) =>
   await expect(opener).toBeFocused();
 });
 
-test('a slash typed into a field stays there', async ({ page }) => {
+test('no key opens it alone', async ({ page }) => {
   await openHydrated(page, '/providers/');
-  await page.getByRole('searchbox').focus();
-  await page.keyboard.type('a/b');
-  await expect(page.getByRole('searchbox')).toHaveValue('a/b');
+  await page.keyboard.type('/k');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
 });
+
+for (const { base, code } of LOCALES) {
+  test(`${code}: a search that fails says so, counts nothing, and is tried again`, async ({ page, ignoredErrors }) => {
+    ignoredErrors.push(/Failed to load resource/);
+    const failed = code === 'it' ? 'La ricerca non ha funzionato' : 'The search didn’t work';
+    const again = { name: code === 'it' ? 'Riprova' : 'Try again' };
+    await page.route(/search-records/, (route) => route.abort());
+    await openHydrated(page, `${base}/providers/`);
+    const box = page.getByRole('searchbox');
+    await box.fill(PROVIDER.name);
+    // The address takes the words over, and has them searched for once more.
+    await expect(page).toHaveURL(/\?q=/);
+    await expect(page.locator('#results').getByRole('alert')).toContainText(failed);
+    await expect(page.locator('#results').getByRole('status').first()).toBeEmpty();
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill(PROVIDER.name);
+    await expect(dialog.getByRole('status')).toContainText(failed);
+    await page.unroute(/search-records/);
+    await dialog.getByRole('button', again).click();
+    await expect(dialog.getByRole('option').first()).toContainText(PROVIDER.name);
+    await expect(dialog.getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.locator('#results').getByRole('button', again).click();
+    await expect(page.locator('#results mark').first()).toBeVisible();
+    await expect(page.locator('#results').getByRole('alert')).toHaveCount(0);
+    await expect(box).toBeFocused();
+  });
+}
 
 test('on a phone the dialog fills the window and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -70,7 +99,7 @@ test('on a phone the dialog fills the window and nothing scrolls sideways', asyn
 
 test('absurd queries answer, and break nothing', async ({ page }) => {
   await openHydrated(page, '/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   for (const query of [
     'x'.repeat(5000),
     '.*+?^${}()|[]\\',

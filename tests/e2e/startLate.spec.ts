@@ -96,7 +96,7 @@ test('the search opens by click, and has what was typed into it', async ({ page 
 
 test('the search opens by key', async ({ page }) => {
   await openLate(page, '/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.keyboard.type('g7');
   await untilStarted(page);
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('g7');

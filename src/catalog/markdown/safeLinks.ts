@@ -1,6 +1,7 @@
 /** Addresses that contributed text may lead to. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { isUrl } from '../model/isUrl';
 import { checkHost } from '../model/hosts';
 
 /**
@@ -10,7 +11,7 @@ import { checkHost } from '../model/hosts';
  */
 export function isWebAddress(url: string): boolean {
   const host = /^https?:\/\/([^/?#\\]*)(?:[/?#]|$)/.exec(url)?.[1];
-  if (host === undefined || !URL.canParse(url)) return false;
+  if (host === undefined || !isUrl(url)) return false;
   return checkHost(host.replace(/:\d{1,5}$/, '').toLowerCase()) === undefined;
 }
 

@@ -1,3 +1,5 @@
+import { toWellFormed } from './toWellFormed';
+
 /** A character that must not stand in a contributed file. */
 export interface UnsafeCharacter {
   /** Four to six hexadecimal digits. */
@@ -28,7 +30,7 @@ export function findUnsafeCharacters(text: string): UnsafeCharacter[] {
 
 /** A text without them; what stands around them stays. */
 export function removeUnsafeCharacters(text: string): string {
-  let visible = text.toWellFormed();
+  let visible = toWellFormed(text);
   // A joiner that is kept can lose its picture to the same pass, hence more than one.
   while (findUnsafeCharacters(visible).length > 0) {
     const joiners = new Set([...visible.matchAll(EMOJI_JOINER)].map(({ index }) => index));

@@ -1,6 +1,7 @@
 /** Host names and addresses: what a SIP server, a domain or the host of a URI may look like. */
 import punycode from 'punycode.js';
 import { describeHost, hasLetterForDigit, unwrapHost } from './hostDefects';
+import { isUrl } from './isUrl';
 import { quote, type Finding } from './problems';
 
 /** RFC 1123 §2.1: labels of letters, digits and hyphens, up to 63 octets each. */
@@ -24,7 +25,7 @@ export function isIpv4(host: string): boolean {
 /** Whether a text is an IPv6 address, without brackets (RFC 4291 §2.2). */
 export function isIpv6(host: string): boolean {
   if (!/^[0-9a-f:.]+$/.test(host) || !host.includes(':')) return false;
-  return URL.canParse(`http://[${host}]/`);
+  return isUrl(`http://[${host}]/`);
 }
 
 /** Whether a host is an address rather than a name. */
@@ -51,7 +52,7 @@ function isHost(host: string): boolean {
 function checkPunycode(name: string): Finding | undefined {
   const labels = name.split('.').filter((label) => label.startsWith('xn--'));
   // A real A-label decodes to something beyond ASCII; the parser refuses a forged one.
-  if (labels.length > 0 && !URL.canParse(`http://${name}/`)) {
+  if (labels.length > 0 && !isUrl(`http://${name}/`)) {
     return {
       what: { it: `${quote(name)} non è un punycode valido.`, en: `${quote(name)} is not valid punycode.` },
       allowed: ALLOWED,

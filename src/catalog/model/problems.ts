@@ -1,5 +1,6 @@
 /** How problems in contributed files are worded, ordered and printed. */
 import { countOf } from './countOf';
+import { toWellFormed } from './toWellFormed';
 import type { Bilingual, Locale } from './bilingual';
 
 /** A path into the front matter: `['trunk', 'sip_server']`, `['history', 2, 'date']`. */
@@ -49,9 +50,10 @@ export function verbatim(text: string): Bilingual {
 
 /** A text with its control and invisible characters written as `\u{…}`. */
 export function escapeHidden(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+  return toWellFormed(text).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu,
+    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 /**

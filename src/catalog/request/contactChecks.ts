@@ -1,4 +1,5 @@
 /** Addresses that a person is reached at. They stay in the browser and in the ticket. */
+import { isUrl } from '../model/isUrl';
 import { checkHost } from '../model/hosts';
 import { quote, type Finding } from '../model/problems';
 
@@ -28,7 +29,7 @@ export function checkPhone(value: string): Finding | undefined {
 
 /** What is wrong with the address of a web site, or nothing. */
 export function checkSite(value: string): Finding | undefined {
-  if (/^https?:\/\//i.test(value) && !/\s/.test(value) && URL.canParse(value)) {
+  if (/^https?:\/\//i.test(value) && !/\s/.test(value) && isUrl(value)) {
     const { username, password, hostname } = new URL(value);
     if (username === '' && password === '' && checkHost(hostname) === undefined) return undefined;
   }

@@ -1,4 +1,5 @@
 /** What was typed, as it may stand in a file that everybody reads and `catalog check` accepts. */
+import { isUrl } from '../model/isUrl';
 import { removeUnsafeCharacters } from '../model/characters';
 import { findLeaks } from '../check/rules/noSecrets';
 import { MAX_NAME_LENGTH } from '../model/limits';
@@ -41,7 +42,7 @@ export function publicLines(typed: string): string[] {
 
 /** A web address as Markdown links it, or nothing when it can't be. */
 export function publicUrl(typed: string): string | undefined {
-  if (!URL.canParse(typed)) return undefined;
+  if (!isUrl(typed)) return undefined;
   const { href, protocol, username, password } = new URL(typed);
   const isPlain = /^https?:$/.test(protocol) && username === '' && password === '' && !/[\s<>]/.test(href);
   // The length first: the search for leaks takes long on a long word.

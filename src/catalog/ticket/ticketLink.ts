@@ -1,3 +1,4 @@
+import { toWellFormed } from '../model/toWellFormed';
 import type { Ticket } from './ticket';
 
 /**
@@ -44,7 +45,7 @@ function withholdPersonal({ subject, body, personal = [] }: Ticket): Ticket {
 /** The address with as much of the ticket as is given. */
 function buildHref(route: HelpdeskRoute, { subject, body }: Ticket): string {
   // A lone surrogate, half of a cut emoji, would make encodeURIComponent throw.
-  const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
+  const encode = (text: string): string => encodeURIComponent(toWellFormed(text));
   switch (route.kind) {
     case 'portal':
       return route.url;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { FACET_IDS, FACETS, facetValueLabel, type FacetId } from '../../catalog/search/facets/facets';
 import type { CatalogQuery } from '../../catalog/search/types';
+import { handOnFocus } from '../../hooks/handOnFocus';
 import { useLocale } from '../../hooks/useLocale';
 import styles from './styles.module.css';
 
@@ -18,7 +19,10 @@ function Chip({ label, onRemove }: { readonly label: string; readonly onRemove: 
     <button
       type="button"
       className={styles.chip}
-      onClick={onRemove}
+      onClick={({ currentTarget }) => {
+        handOnFocus(`.${styles.chip}`, '#results', currentTarget);
+        onRemove();
+      }}
       aria-label={translate({ id: 'filter.remove', message: 'Togli il filtro {label}' }, { label })}
     >
       {label}
@@ -49,7 +53,14 @@ export default function ActiveFilters({ query, onRemove, onClearText, onClear }:
           onRemove={() => onRemove(id, value)}
         />
       ))}
-      <button type="button" className={styles.clear} onClick={onClear}>
+      <button
+        type="button"
+        className={styles.clear}
+        onClick={() => {
+          document.getElementById('results')?.focus();
+          onClear();
+        }}
+      >
         <Translate id="filter.clear">Togli tutti i filtri</Translate>
       </button>
     </div>

@@ -8,6 +8,7 @@ import Downloads from './Downloads';
 import FacetPanel from './FacetPanel';
 import NoResult from './NoResult';
 import QueryFields from './QueryFields';
+import RetryButton from '../RetryButton';
 import ReleaseNote from './ReleaseNote';
 import Results from './Results';
 import styles from './styles.module.css';
@@ -66,14 +67,22 @@ export default function CatalogSearch({ providers, facets }: CatalogSearchProps)
             <FacetPanel counts={result?.facets ?? facets} selection={query.selection} onChoose={setFacet} />
           </form>
         </div>
-        <div className={styles.results} id="results" tabIndex={-1} aria-busy={outcome.pending}>
+        <div
+          className={styles.results}
+          id="results"
+          tabIndex={-1}
+          role="region"
+          aria-label={translate({ id: 'search.results', message: 'Risultati' })}
+          aria-busy={outcome.pending}
+        >
           <p className={styles.count} role="status">
-            {searching
-              ? translate({ id: 'catalog.searching', message: 'Cerco…' })
-              : translate(
-                  { id: 'catalog.count', message: '{shown} provider su {total}' },
-                  { shown: String(result?.total ?? providers.length), total: String(providers.length) },
-                )}
+            {searching && translate({ id: 'catalog.searching', message: 'Cerco…' })}
+            {!searching &&
+              !outcome.failed &&
+              translate(
+                { id: 'catalog.count', message: '{shown} provider su {total}' },
+                { shown: String(result?.total ?? providers.length), total: String(providers.length) },
+              )}
           </p>
           {asked.release !== undefined && <ReleaseNote release={asked.release} providers={providers} />}
           <ActiveFilters
@@ -83,11 +92,14 @@ export default function CatalogSearch({ providers, facets }: CatalogSearchProps)
             onClear={() => change({ q: '', selection: {} }, 'push')}
           />
           {outcome.failed && (
-            <p className={styles.note} role="alert">
-              <Translate id="catalog.failed">
-                La ricerca non è partita: controlla la connessione e ricarica la pagina.
-              </Translate>
-            </p>
+            <div className={styles.note} role="alert">
+              <p>
+                <Translate id="catalog.failed">
+                  La ricerca non ha funzionato: l’elenco qui sotto è quello intero, senza la ricerca e senza i filtri.
+                </Translate>
+              </p>
+              <RetryButton onRetry={outcome.retry} />
+            </div>
           )}
           <Results providers={providers} result={result} release={asked.release} />
           {nothing && (

@@ -34,7 +34,14 @@ export default function CompareBar(): ReactNode {
               <Translate id="compare.more">Scegline almeno un altro</Translate>
             </span>
           )}
-          <button type="button" className="button button--secondary button--sm" onClick={() => setCompared([])}>
+          <button
+            type="button"
+            className="button button--secondary button--sm"
+            onClick={() => {
+              document.getElementById('results')?.focus();
+              setCompared([]);
+            }}
+          >
             <Translate id="compare.clear">Svuota</Translate>
           </button>
         </p>

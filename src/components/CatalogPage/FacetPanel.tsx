@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import {
   FACET_IDS,
   FACETS,
@@ -68,6 +68,26 @@ function FacetValues({ id, counts, chosen, onChoose }: FacetValuesProps): ReactN
   );
 }
 
+/** Values that open on demand, or since one of them was chosen: they don't close when it no longer is. */
+function FoldedValues({
+  count,
+  hasChosen,
+  children,
+}: {
+  readonly count: number;
+  readonly hasChosen: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const [hadChosen, setHadChosen] = useState(hasChosen);
+  if (hasChosen && !hadChosen) setHadChosen(true);
+  return (
+    <details open={hadChosen || undefined}>
+      <summary>{count}</summary>
+      {children}
+    </details>
+  );
+}
+
 /** All facets. */
 function FacetPanel({ counts, selection, onChoose }: FacetPanelProps): ReactNode {
   const locale = useLocale();
@@ -77,10 +97,9 @@ function FacetPanel({ counts, selection, onChoose }: FacetPanelProps): ReactNode
       <fieldset key={id} className={styles.facet}>
         <legend>{FACETS[id].title[locale]}</legend>
         {counts[id].length > MOST_OPEN_VALUES ? (
-          <details open={(selection[id]?.length ?? 0) > 0 || undefined}>
-            <summary>{counts[id].length}</summary>
+          <FoldedValues count={counts[id].length} hasChosen={(selection[id]?.length ?? 0) > 0}>
             {values}
-          </details>
+          </FoldedValues>
         ) : (
           values
         )}

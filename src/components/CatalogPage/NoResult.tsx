@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import { toWellFormed } from '../../catalog/model/toWellFormed';
 import { TIER_MEANINGS } from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
@@ -31,7 +32,14 @@ export default function NoResult({ query, hasFilters, onClear }: NoResultProps):
       </h2>
       {hasFilters && (
         <p>
-          <button type="button" className="button button--secondary" onClick={onClear}>
+          <button
+            type="button"
+            className="button button--secondary"
+            onClick={() => {
+              document.getElementById('results')?.focus();
+              onClear();
+            }}
+          >
             <Translate id="noResult.clear">Togli i filtri e cerca in tutto il catalogo</Translate>
           </button>
         </p>
@@ -63,7 +71,7 @@ export default function NoResult({ query, hasFilters, onClear }: NoResultProps):
         <p>
           <Link
             className="button button--primary"
-            to={`/checklist?provider=${encodeURIComponent(name.toWellFormed())}#request`}
+            to={`/checklist?provider=${encodeURIComponent(toWellFormed(name))}#request`}
           >
             {translate({ id: 'noResult.request', message: 'Chiedi la certificazione di «{name}»' }, { name })}
           </Link>

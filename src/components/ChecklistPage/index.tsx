@@ -5,6 +5,7 @@ import { useArrivingProvider } from '../../hooks/useArrivingProvider';
 import { requestStore, useRequests } from '../../hooks/useRequests';
 import type { ChecklistProps } from '../../plugin/props/props';
 import PageFrame from '../PageFrame';
+import Part from '../Part';
 import RequestBar from '../RequestBar';
 import RequestForm from '../RequestForm';
 import ChecklistGroup from './ChecklistGroup';
@@ -47,7 +48,7 @@ function Header({ title }: { readonly title: string }): ReactNode {
           }}
         >
           {
-            'I requisiti e i passi della {guide}, {request} e il ticket che ne esce. Spunte e dati restano in questo browser.'
+            'I requisiti e i passi della {guide}, {request} e il ticket che ne esce. Spunte e dati non escono da questo browser finché non li mandi tu.'
           }
         </Translate>
       </p>
@@ -115,26 +116,32 @@ export default function ChecklistPage({
           />
         </div>
       </div>
-      <section className={styles.part} aria-labelledby="request">
-        <h2 id="request">
-          <Translate id="checklist.request">La richiesta</Translate>
-        </h2>
-        <p>
-          <Translate id="checklist.request.text">
-            Quello che scrivi resta qui, in questo browser, fino a 30 giorni dopo l’ultima modifica; spunte e testo del
-            ticket fanno parte della richiesta. Niente password: si consegnano dentro il ticket, quando è aperto.
-          </Translate>
-        </p>
-        <RequestBar {...requests} />
-        <RequestForm key={current.id} request={current} isReady={isReady} />
-      </section>
-      <RequestOutcome
-        key={`outcome-${current.id}`}
-        request={current}
-        checklist={checklist}
-        itemNames={itemNames}
-        helpdesk={helpdesk}
-      />
+      <Part of="section[aria-labelledby=request]">
+        <section className={styles.part} aria-labelledby="request">
+          <h2 id="request">
+            <Translate id="checklist.request">La richiesta</Translate>
+          </h2>
+          <p>
+            <Translate id="checklist.request.text">
+              Il sito cancella la richiesta 30 giorni dopo l’ultima modifica, spunte e testo del ticket compresi. Il
+              browser può farlo prima: Safari dopo sette giorni senza visite, una finestra privata alla chiusura. Se il
+              lavoro dura più di un giorno, esporta la richiesta. Niente password: si consegnano dentro il ticket,
+              quando è aperto.
+            </Translate>
+          </p>
+          <RequestBar {...requests} />
+          <RequestForm key={current.id} request={current} isReady={isReady} />
+        </section>
+      </Part>
+      <Part of="section[aria-labelledby=ticket], section[aria-labelledby=draft]">
+        <RequestOutcome
+          key={`outcome-${current.id}`}
+          request={current}
+          checklist={checklist}
+          itemNames={itemNames}
+          helpdesk={helpdesk}
+        />
+      </Part>
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { useHistory, useLocation } from '@docusaurus/router';
@@ -44,7 +44,7 @@ function Nothing({ unknown }: { readonly unknown: readonly string[] }): ReactNod
           {translate({ id: 'compare.unknown', message: 'Non sono nel catalogo: {keys}' }, { keys: unknown.join(', ') })}
         </p>
       )}
-      <p>
+      <p id="choose" tabIndex={-1}>
         <Translate id="compare.choose">
           Scegli da due a quattro provider nel catalogo, con la casella Confronta.
         </Translate>
@@ -61,9 +61,18 @@ export default function ComparePage({ title, description, release }: CompareProp
   const { data, failed } = useCompareData();
   const known = keys.filter((key) => data !== undefined && Object.hasOwn(data.providers, key));
   const unknown = data === undefined ? [] : keys.filter((key) => !known.includes(key));
+  const removed = useRef<number>(undefined);
+  useEffect(() => {
+    // Not before the column is gone: the last one stands in another table.
+    const buttons = document.querySelectorAll<HTMLElement>('main th button');
+    const next = buttons[Math.min(removed.current ?? 0, buttons.length - 1)];
+    if (removed.current !== undefined) (next ?? document.querySelector<HTMLElement>('#choose'))?.focus();
+    removed.current = undefined;
+  }, [known.length]);
   const remove = (key: string): void => {
     const rest = known.filter((other) => other !== key);
     setCompared(rest.map((other) => ({ key: other, name: data?.providers[other]?.name ?? other })));
+    removed.current = known.indexOf(key);
     history.push({ search: rest.length === 0 ? '' : `with=${rest.join(',')}` });
   };
   return (

@@ -7,6 +7,7 @@ import { FLAGS } from '../../catalog/model/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import Breakable from '../Breakable';
+import Part from '../Part';
 import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
@@ -141,8 +142,8 @@ function TextField({
   );
 }
 
-/** Type what one types in the wizard, see the trunk that NethVoice would make. Nothing typed leaves the page. */
-export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
+/** The fields, and the rows that come out of them. */
+function Preview(props: TrunkPreviewProps): ReactNode {
   const [typed, setTyped] = useState(AS_IT_OPENS);
   const set = (part: Partial<TypedValues>): void => setTyped((before) => ({ ...before, ...part }));
   const rows = buildTrunk(templateOf(props), typed);
@@ -154,7 +155,7 @@ export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
   );
   const title = translate({ id: 'trunk.title', message: 'Anteprima del trunk' });
   return (
-    <div className={styles.preview}>
+    <div id="trunk-preview" className={styles.preview}>
       <h3 id="trunk">{title}</h3>
       <p>
         <Translate id="trunk.lead">
@@ -220,5 +221,14 @@ export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
         <TrunkTable rows={shared} label={sharedLabel} />
       </details>
     </div>
+  );
+}
+
+/** Type what one types in the wizard, see the trunk that NethVoice would make. Nothing typed leaves the page. */
+export default function TrunkPreview(props: TrunkPreviewProps): ReactNode {
+  return (
+    <Part of="#trunk-preview">
+      <Preview {...props} />
+    </Part>
   );
 }

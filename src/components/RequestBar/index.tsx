@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { toWellFormed } from '../../catalog/model/toWellFormed';
 import { buildDraft } from '../../catalog/request/buildDraft';
 import { writeRequestFile } from '../../catalog/request/requestFile';
 import { answersOf, isBlank, textOf, type RequestRecord } from '../../catalog/request/requestRecord';
@@ -13,7 +14,7 @@ import styles from './styles.module.css';
 /** What a request is called in the list. */
 function nameOf(request: RequestRecord): string {
   const name = textOf(request, 'name').trim();
-  if (name !== '') return name.length > 60 ? `${name.slice(0, 59).toWellFormed()}…` : name;
+  if (name !== '') return name.length > 60 ? `${toWellFormed(name.slice(0, 59))}…` : name;
   return translate(
     { id: 'request.unnamed', message: 'senza nome, spunte: {count}' },
     { count: String(request.done.length) },

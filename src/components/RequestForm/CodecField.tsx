@@ -1,6 +1,7 @@
 import { useRef, type FocusEvent, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { choiceLabel } from '../../catalog/request/choices';
+import { handOnFocus } from '../../hooks/handOnFocus';
 import { useLocale } from '../../hooks/useLocale';
 import FieldFrame from './FieldFrame';
 import type { FieldProps } from './fieldProps';
@@ -18,13 +19,17 @@ export default function CodecField({ field, value, error, onChange, onLeave }: F
   const codecs = value === '' ? [] : value.split(',');
   const choices = field.choices ?? [];
   const others = choices.filter((choice) => !codecs.includes(choice.value));
-  /** The button that was pressed goes with its codec: the group itself takes the focus over. */
-  const change = (next: readonly string[]): void => {
-    onChange(next.join(','));
-    group.current?.focus();
+  const keep = (next: readonly string[]): void => onChange(next.join(','));
+  /** A button that is pressed goes with its codec. */
+  const handOn = (kind: 'remove' | 'add', pressed: Element): void =>
+    handOnFocus(`#${fieldId(field.id)} [data-does=${kind}]`, `#${fieldId(field.id)}`, pressed);
+  const moveUp = (index: number): void => {
+    // The first one's button can't be pressed again.
+    if (index === 1) group.current?.focus();
+    keep(
+      codecs.map((codec, at) => (at === index - 1 ? codecs[index] : at === index ? codecs[index - 1] : codec) ?? ''),
+    );
   };
-  const moveUp = (index: number): string[] =>
-    codecs.toSpliced(index - 1, 2, codecs[index] ?? '', codecs[index - 1] ?? '');
   const leave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
     if (!currentTarget.contains(relatedTarget)) onLeave();
   };
@@ -54,15 +59,19 @@ export default function CodecField({ field, value, error, onChange, onLeave }: F
                   className={styles.small}
                   disabled={index === 0}
                   aria-label={translate({ id: 'request.codec.up', message: 'Sposta {codec} più su' }, { codec })}
-                  onClick={() => change(moveUp(index))}
+                  onClick={() => moveUp(index)}
                 >
                   <span aria-hidden>{UP}</span>
                 </button>
                 <button
                   type="button"
                   className={styles.small}
+                  data-does="remove"
                   aria-label={translate({ id: 'request.codec.remove', message: 'Togli {codec}' }, { codec })}
-                  onClick={() => change(codecs.toSpliced(index, 1))}
+                  onClick={({ currentTarget }) => {
+                    handOn('remove', currentTarget);
+                    keep(codecs.filter((other) => other !== codec));
+                  }}
                 >
                   <span aria-hidden>{TIMES}</span>
                 </button>
@@ -79,11 +88,15 @@ export default function CodecField({ field, value, error, onChange, onLeave }: F
               key={choice.value}
               type="button"
               className={styles.small}
+              data-does="add"
               aria-label={translate(
                 { id: 'request.codec.addOne', message: 'Aggiungi {codec}' },
                 { codec: choice.value },
               )}
-              onClick={() => change([...codecs, choice.value])}
+              onClick={({ currentTarget }) => {
+                handOn('add', currentTarget);
+                keep([...codecs, choice.value]);
+              }}
             >
               {choice.value}
             </button>

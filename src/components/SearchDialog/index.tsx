@@ -2,8 +2,10 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent
 import Translate, { translate } from '@docusaurus/Translate';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { toWellFormed } from '../../catalog/model/toWellFormed';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult } from '../../hooks/useSearchResult';
+import RetryButton from '../RetryButton';
 import ResultGroup from './ResultGroup';
 import { toOptions, type DialogOption } from './options';
 import styles from './styles.module.css';
@@ -23,7 +25,7 @@ function Count({
 }): ReactNode {
   return (
     <p className={styles.count} role="status">
-      {failed && translate({ id: 'search.failed', message: 'La ricerca non è partita: controlla la connessione.' })}
+      {failed && translate({ id: 'search.failed', message: 'La ricerca non ha funzionato.' })}
       {!failed && asked && count === 0 && translate({ id: 'search.none', message: 'Nessun risultato' })}
       {!failed &&
         asked &&
@@ -46,11 +48,11 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
   const [active, setActive] = useState(0);
   const asked = text.trim() !== '';
   const backend = useSearchBackend();
-  const { result, failed } = useSearchResult(backend, text, STATE, OPTIONS, asked);
+  const { result, failed, retry } = useSearchResult(backend, text, STATE, OPTIONS, asked);
   const options =
     result === undefined
       ? []
-      : toOptions(result, `${catalogUrl}?q=${encodeURIComponent(text.trim().toWellFormed())}`, withBaseUrl);
+      : toOptions(result, `${catalogUrl}?q=${encodeURIComponent(toWellFormed(text.trim()))}`, withBaseUrl);
   const found = options.filter(({ group }) => group !== 'all').length;
   const current = options[Math.min(active, options.length - 1)];
 
@@ -137,6 +139,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
           </button>
         </div>
         <Count count={found} asked={asked && (result !== undefined || failed)} failed={failed} />
+        {failed && <RetryButton onRetry={retry} />}
         {result?.fallback === true && (
           <p className={styles.count}>
             <Translate id="search.fallback">Il servizio di ricerca non risponde: cerca il sito stesso.</Translate>

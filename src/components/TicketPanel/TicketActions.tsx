@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import { toWellFormed } from '../../catalog/model/toWellFormed';
 import { ticketText, type Ticket } from '../../catalog/ticket/ticket';
 import { mailRoute, ticketLink, type HelpdeskRoute, type TicketLink } from '../../catalog/ticket/ticketLink';
 import { useCopy } from '../../hooks/useCopy';
@@ -33,7 +34,7 @@ function Carried({ link: { carries, left } }: { readonly link: TicketLink }): Re
       id="ticket.carries.part"
       values={{
         count: String(left?.count ?? 0),
-        line: line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line,
+        line: line.length > 60 ? `${toWellFormed(line.slice(0, 59))}…` : line,
       }}
     >
       {'Il collegamento porta solo l’inizio: incolla il resto, da «{line}» in poi (righe: {count}).'}

@@ -97,6 +97,7 @@ export default function TicketPanel({ tickets, helpdesk, fileName, edits: kept }
       <p className={styles.edit}>
         <button
           type="button"
+          id="ticket-edit"
           className="button button--secondary button--sm"
           aria-pressed={isEditing}
           onClick={() => setEditing(!isEditing)}
@@ -104,7 +105,14 @@ export default function TicketPanel({ tickets, helpdesk, fileName, edits: kept }
           <Translate id="ticket.edit">Modifica il testo</Translate>
         </button>
         {isChanged && (
-          <button type="button" className="button button--secondary button--sm" onClick={restore}>
+          <button
+            type="button"
+            className="button button--secondary button--sm"
+            onClick={() => {
+              document.getElementById('ticket-edit')?.focus();
+              restore();
+            }}
+          >
             <Translate id="ticket.restore">Torna al testo preparato</Translate>
           </button>
         )}

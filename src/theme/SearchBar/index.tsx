@@ -1,32 +1,25 @@
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Part from '../../components/Part';
 import SearchDialog from '../../components/SearchDialog';
 import styles from './styles.module.css';
 
-/** Whether a key press belongs to a field that somebody is typing in. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))
-  );
-}
-
 /**
- * The way to the search, on every page: a click, Ctrl/⌘K or `/`. Without JavaScript it leads to the
- * catalog, whose list is complete.
+ * The way to the search, on every page: a click or Ctrl/⌘K. No key alone: somebody who speaks to the computer can't
+ * keep from saying one (WCAG 2.1.4). Without JavaScript it leads to the catalog, whose list is complete.
  */
 export default function SearchBar(): ReactNode {
   const [isOpen, setOpen] = useState(false);
+  const isApple = useIsBrowser() && /Mac|iPhone|iPad/.test(navigator.userAgent);
   const open = (): void => setOpen(true);
   const close = (): void => setOpen(false);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-      const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
-      if (event.isComposing || !(shortcut || slash)) return;
+      const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      if (event.isComposing || !isShortcut) return;
       event.preventDefault();
       open();
     };
@@ -47,7 +40,7 @@ export default function SearchBar(): ReactNode {
         to="/providers"
         onClick={onClick}
         aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K /"
+        aria-keyshortcuts="Control+K Meta+K"
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
           <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
@@ -57,10 +50,14 @@ export default function SearchBar(): ReactNode {
           <Translate id="search.open">Cerca</Translate>
         </span>
         <kbd className={styles.kbd} aria-hidden="true">
-          {'/'}
+          {isApple ? '⌘K' : 'Ctrl K'}
         </kbd>
       </Link>
-      {isOpen && <SearchDialog onClose={close} />}
+      {isOpen && (
+        <Part onFailure={close}>
+          <SearchDialog onClose={close} />
+        </Part>
+      )}
     </>
   );
 }

@@ -17,7 +17,14 @@ export function contentSecurityPolicy(
 ): string {
   const hashes = new Set(locales.flatMap((locale) => scriptHashes[locale] ?? []));
   const directives: Readonly<Record<string, readonly string[]>> = {
-    'default-src': ["'none'"],
+    // Firefox judges the links with `rel=prefetch` to the chunks of other pages by it. What else falls to it and no page
+    // has is forbidden by its own name.
+    'default-src': ["'self'"],
+    'frame-src': ["'none'"],
+    'manifest-src': ["'none'"],
+    'media-src': ["'none'"],
+    'object-src': ["'none'"],
+    'worker-src': ["'none'"],
     'script-src': ["'self'", ...[...hashes].map((hash) => `'${hash}'`)],
     'script-src-attr': ["'none'"],
     'style-src': ["'self'"],

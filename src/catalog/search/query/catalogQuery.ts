@@ -1,4 +1,5 @@
 /** What the catalog's address holds: read leniently, written in one way. */
+import { toWellFormed } from '../../model/toWellFormed';
 import { FACETS, FACET_IDS, type FacetId, type FacetSelection } from '../facets/facets';
 import { SORTS, type CatalogQuery } from '../types';
 
@@ -42,7 +43,7 @@ export function parseCatalogQuery(params: URLSearchParams, companies?: readonly 
     const values = id === 'company' ? read.filter((value) => companies?.includes(value) ?? true) : read;
     if (values.length > 0) selection[id] = values;
   }
-  const q = (params.get('q') ?? '').toWellFormed().slice(0, LONGEST_TEXT).toWellFormed();
+  const q = toWellFormed(toWellFormed(params.get('q') ?? '').slice(0, LONGEST_TEXT));
   const sort = SORTS.find((known) => known === params.get('sort')) ?? EMPTY_QUERY.sort;
   const release = params.get('release')?.trim() ?? '';
   return { q: q.trim() === '' ? '' : q, selection, sort, ...(isRelease(release) ? { release } : {}) };
@@ -51,7 +52,7 @@ export function parseCatalogQuery(params: URLSearchParams, companies?: readonly 
 /** Writes the parameters, without the question mark; empty when the catalog is as it opens. */
 export function formatCatalogQuery({ q, selection, sort, release }: CatalogQuery): string {
   const params = new URLSearchParams();
-  if (q.trim() !== '') params.set('q', q.toWellFormed());
+  if (q.trim() !== '') params.set('q', toWellFormed(q));
   for (const id of FACET_IDS) for (const value of inOrder(id, selection)) params.append(id, value);
   if (sort !== EMPTY_QUERY.sort) params.set('sort', sort);
   if (release !== undefined && isRelease(release)) params.set('release', release);

@@ -1,4 +1,5 @@
 /** What a person typed or pasted, as words to look for. */
+import { toWellFormed } from '../../model/toWellFormed';
 import { isIpv6 } from '../../model/hosts';
 import { parseAddressRange } from './addressRange';
 import { FACET_TERMS } from '../facets/facetWords';
@@ -106,7 +107,7 @@ export function bareName(name: string): string {
  * missing from what is found, and so may every word beside a host or an address, which says more than any word.
  */
 export function parseQuery(query: string): readonly QueryWord[] {
-  const words = fold(query.slice(0, LONGEST_QUERY).toWellFormed())
+  const words = fold(toWellFormed(query.slice(0, LONGEST_QUERY)))
     .replace(AROUND, ' ')
     .split(/[\s,]+/)
     .map((chunk) => chunk.replace(/^[!%~^#-]+/, ''))
