@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { redactSecrets } from '../catalog/request/secrets';
+import { redactSecrets } from '../catalog/secrets/findSecrets';
 import type { Locale } from '../catalog/model/types';
 
 /** What a person has changed about a ticket. Empty texts are those that weren't changed. */

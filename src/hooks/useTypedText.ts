@@ -1,10 +1,13 @@
 import { useState, type ChangeEvent } from 'react';
-import { redactSecrets } from '../catalog/request/secrets';
+import { findSecrets, redactSecrets } from '../catalog/secrets/findSecrets';
 
-/** A text field's value and handlers, and whether something like a password was taken out of it. */
+/** What became of something like a password: it was taken out, or it stands where it may be none. */
+export type Caught = 'removed' | 'doubtful';
+
+/** A text field's value and handlers, and whether something like a password was found in it. */
 export interface TypedText {
   readonly value: string;
-  readonly isCaught: boolean;
+  readonly caught: Caught | undefined;
   readonly onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
   readonly onBlur: () => void;
 }
@@ -15,14 +18,16 @@ export interface TypedText {
  */
 export function useTypedText(kept: string, keep: (text: string) => void): TypedText {
   const [typed, setTyped] = useState<string>();
-  const [isCaught, setCaught] = useState(false);
+  const [isRemoved, setRemoved] = useState(false);
+  const value = typed ?? kept;
+  const doubt = findSecrets(value).some(({ isSure }) => !isSure) ? 'doubtful' : undefined;
   return {
-    value: typed ?? kept,
-    isCaught,
-    onChange: ({ target: { value } }) => {
-      setTyped(value);
-      setCaught(redactSecrets(value) !== value);
-      keep(value);
+    value,
+    caught: isRemoved ? 'removed' : doubt,
+    onChange: ({ target: { value: text } }) => {
+      setTyped(text);
+      setRemoved(redactSecrets(text) !== text);
+      keep(text);
     },
     onBlur: () => setTyped(undefined),
   };

@@ -1,4 +1,5 @@
 /** How problems in contributed files are worded, ordered and printed. */
+import { redactSecrets } from '../secrets/findSecrets';
 import { countOf } from './countOf';
 import { toWellFormed } from './toWellFormed';
 import type { Bilingual, Locale } from './bilingual';
@@ -58,12 +59,12 @@ export function escapeHidden(text: string): string {
 
 /**
  * Quotes a contributed value for a message: on one line, at most 60 characters, control and invisible
- * characters written as `\u{…}`, so that a hostile value can't forge lines of the report, and the password
- * of an address left out.
+ * characters written as `\u{…}`, so that a hostile value can't forge lines of the report, and passwords
+ * left out.
  */
 export function quote(value: string): string {
-  // RFC 3261 §19.1.1 `user:password@`: a report is a log, and no password belongs in one.
-  const redacted = value.replace(/(?<![\w.$%+-])(?!sips?:)([\w.$%+-]+):[^\s@/:]+@/gi, '$1:…@');
+  // A report is a log, and no password belongs in one.
+  const redacted = redactSecrets(value.slice(0, 1000));
   const cut = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
   return `«${escapeHidden(cut)}»`;
 }

@@ -3,15 +3,14 @@ import { isUrl } from '../model/isUrl';
 import { removeUnsafeCharacters } from '../model/characters';
 import { findLeaks } from '../check/rules/noSecrets';
 import { MAX_NAME_LENGTH } from '../model/limits';
+import { redactSecrets } from '../secrets/findSecrets';
+import { MARK } from '../secrets/secret';
 
 /** How much of a longer text goes into the draft: both bodies of it have to fit into a file. */
 const MAX_TEXT_LENGTH = 1000;
 
 /** A longer web address is nobody's home page. */
 const MAX_URL_LENGTH = 300;
-
-/** Stands where something was left out. */
-const MARK = '[…]';
 
 /** The beginning of a text, never with half a character at its end. */
 function cut(text: string, length: number): string {
@@ -35,7 +34,7 @@ export function publicName(typed: string): string | undefined {
 
 /** The lines of a longer text; one that holds an address of a person or a password is left out. */
 export function publicLines(typed: string): string[] {
-  return cut(removeUnsafeCharacters(typed).trim(), MAX_TEXT_LENGTH)
+  return cut(redactSecrets(removeUnsafeCharacters(typed)).trim(), MAX_TEXT_LENGTH)
     .split('\n')
     .map((line) => (findLeaks(line).length === 0 ? line.trimEnd() : MARK));
 }

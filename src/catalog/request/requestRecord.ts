@@ -1,7 +1,7 @@
 /** A request as it is kept: what was typed, and which items of the checklist are ticked. */
 import type { Locale } from '../model/types';
 import { fieldOf, FIELDS, type AnswerId } from './requestFields';
-import { redactSecrets } from './secrets';
+import { redactSecrets } from '../secrets/findSecrets';
 
 /** What is kept beside the answers: the ticket's language, and its text once a person has changed it. */
 export const TICKET_PARTS = ['ticketLanguage', 'ticketSubject', 'ticketBody'] as const;

@@ -29,7 +29,8 @@ export default function ImportButton({ isDisabled, onTold }: ImportButtonProps):
         ? translate({ id: 'request.imported', message: 'Richiesta importata.' })
         : translate({
             id: 'request.imported.redacted',
-            message: 'Richiesta importata, senza ciò che sembrava una password.',
+            message:
+              'Richiesta importata, senza ciò che sembrava una password. Chi ha avuto il file può averla letta: falla cambiare dal provider.',
           }),
     );
   };

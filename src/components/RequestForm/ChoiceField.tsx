@@ -11,7 +11,7 @@ export default function ChoiceField({ field, value, error, onChange, onLeave }: 
   const locale = useLocale();
   const choices = field.choices ?? [];
   return (
-    <FieldFrame field={field} error={error} isCaught={false}>
+    <FieldFrame field={field} error={error} caught={undefined}>
       <select
         id={fieldId(field.id)}
         className={styles.control}

@@ -34,7 +34,7 @@ export default function CodecField({ field, value, error, onChange, onLeave }: F
     if (!currentTarget.contains(relatedTarget)) onLeave();
   };
   return (
-    <FieldFrame field={field} error={error} isCaught={false} isGroup>
+    <FieldFrame field={field} error={error} caught={undefined} isGroup>
       {/* Not a listener of its own: it hears of the focus that leaves one of the buttons in it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div

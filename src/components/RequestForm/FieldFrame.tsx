@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { RequestField } from '../../catalog/request/requestField';
 import { useLocale } from '../../hooks/useLocale';
+import type { Caught } from '../../hooks/useTypedText';
 import SecretNotice from '../SecretNotice';
 import { errorId, fieldId, helpId } from './ids';
 import styles from './styles.module.css';
@@ -9,14 +10,14 @@ import styles from './styles.module.css';
 interface FieldFrameProps {
   readonly field: RequestField;
   readonly error: string | undefined;
-  readonly isCaught: boolean;
+  readonly caught: Caught | undefined;
   /** A group has a legend of its own instead of a label. */
   readonly isGroup?: boolean;
   readonly children: ReactNode;
 }
 
 /** Label, help, control and error of one question. */
-export default function FieldFrame({ field, error, isCaught, isGroup = false, children }: FieldFrameProps): ReactNode {
+export default function FieldFrame({ field, error, caught, isGroup = false, children }: FieldFrameProps): ReactNode {
   const locale = useLocale();
   const label = (
     <>
@@ -53,7 +54,7 @@ export default function FieldFrame({ field, error, isCaught, isGroup = false, ch
             {error}
           </p>
         )}
-        <SecretNotice isCaught={isCaught} />
+        <SecretNotice caught={caught} />
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 /** A question with a free answer, on one line or on several. */
 export default function TextField({ field, value: kept, error, onChange, onLeave }: FieldProps): ReactNode {
-  const { isCaught, value, onBlur, onChange: onType } = useTypedText(kept, onChange);
+  const { caught, value, onBlur, onChange: onType } = useTypedText(kept, onChange);
   const shared = {
     id: fieldId(field.id),
     className: styles.control,
@@ -25,7 +25,7 @@ export default function TextField({ field, value: kept, error, onChange, onLeave
     },
   };
   return (
-    <FieldFrame field={field} error={error} isCaught={isCaught}>
+    <FieldFrame field={field} error={error} caught={caught}>
       {field.control === 'text' ? (
         <textarea {...shared} rows={3} />
       ) : (

@@ -13,8 +13,8 @@ interface TicketEditorProps {
 
 /** Subject and body, to be changed by hand. */
 export default function TicketEditor({ ticket, edits }: TicketEditorProps): ReactNode {
-  const { isCaught: isSubjectCaught, ...subject } = useTypedText(ticket.subject, edits.setSubject);
-  const { isCaught: isBodyCaught, ...body } = useTypedText(ticket.body, edits.setBody);
+  const { caught: caughtInSubject, ...subject } = useTypedText(ticket.subject, edits.setSubject);
+  const { caught: caughtInBody, ...body } = useTypedText(ticket.body, edits.setBody);
   return (
     <>
       <p className={styles.subject}>
@@ -27,7 +27,7 @@ export default function TicketEditor({ ticket, edits }: TicketEditorProps): Reac
         <Translate id="ticket.text">Testo</Translate>
       </label>
       <textarea id="ticket-body" className={styles.editor} rows={18} lang={edits.language} {...body} />
-      <SecretNotice isCaught={isSubjectCaught || isBodyCaught} />
+      <SecretNotice caught={caughtInSubject === 'removed' ? 'removed' : (caughtInBody ?? caughtInSubject)} />
     </>
   );
 }

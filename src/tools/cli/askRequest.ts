@@ -1,7 +1,7 @@
 import { fieldOf, FIELDS, type AnswerId } from '../../catalog/request/requestFields';
 import { checkAnswer, type Answers } from '../../catalog/request/checkRequest';
 import { normalizeText } from '../../catalog/request/requestRecord';
-import { redactSecrets } from '../../catalog/request/secrets';
+import { redactSecrets } from '../../catalog/secrets/findSecrets';
 import type { Ask } from './questions';
 import type { Shell } from './shell';
 

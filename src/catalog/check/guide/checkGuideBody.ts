@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { findBodyFindings } from '../bodyFindings';
 import { quote, type Finding } from '../../model/problems';
-import { findLeaks } from '../rules/noSecrets';
+import { findLeaks, lineOfIndex } from '../rules/noSecrets';
 import { isSiteAddress, isWebAddress } from '../../markdown/safeLinks';
 import type { SyntaxFinding } from '../../read/text';
 
@@ -65,8 +65,8 @@ function findUnwrappedCode(lines: readonly string[]): SyntaxFinding[] {
 }
 
 /** Passwords and people's addresses. */
-function findSecrets(lines: readonly string[]): SyntaxFinding[] {
-  return lines.flatMap((text, index) => findLeaks(text).map((finding) => ({ ...finding, line: index + 1 })));
+function findGiveaways(body: string): SyntaxFinding[] {
+  return findLeaks(body).map(({ index, finding }) => ({ ...finding, line: lineOfIndex(body, index) + 1 }));
 }
 
 /**
@@ -82,6 +82,6 @@ export function checkGuideBody(body: string): SyntaxFinding[] {
     ...findBodyFindings(tree, { isAllowed, allowed: LINKS }),
     ...findAttributes(tree),
     ...findUnwrappedCode(lines),
-    ...findSecrets(lines),
+    ...findGiveaways(body),
   ];
 }

@@ -1,57 +1,62 @@
 import type { Finding, Problem } from '../../model/problems';
 import type { FieldPath, RawValue } from '../../model/types';
-import { perFile, problemAt } from './rule';
+import { findSecrets } from '../../secrets/findSecrets';
+import { perFile, problemAt, type CatalogFile } from './rule';
 
-/** Text that gives a secret or a person away. The value itself is never repeated in the message. */
-const LEAKS: readonly { readonly pattern: RegExp; readonly finding: Finding }[] = [
-  {
-    // RFC 3261 §19.1.1: `user:password@host`; also as an old registration string.
-    pattern: /(?<![\w.$%+-])(?!sips?:)[\w.$%+-]+:[^\s@/:]+@[\w.[\]-]+/i,
-    finding: {
-      what: {
-        it: 'C’è un indirizzo con nome utente e password.',
-        en: 'There is an address with user name and password.',
-      },
-      allowed: { it: 'indirizzi senza password', en: 'addresses without a password' },
-      fix: {
-        it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
-        en: 'Remove it, and take it for compromised: ask the provider for another.',
-      },
-    },
-  },
-  {
-    pattern: /\b(?:password|passwd|pwd|secret|segreto|parola d['’]ordine)\b\s*(?:[:=]|is\b|è\b)\s*(?!["']{2})\S/i,
-    finding: {
-      what: { it: 'C’è una password.', en: 'There is a password.' },
-      allowed: { it: 'nessun segreto: il file è pubblico', en: 'no secret: the file is public' },
-      fix: {
-        it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
-        en: 'Remove it, and take it for compromised: ask the provider for another.',
-      },
-    },
-  },
-  {
-    // An e-mail address; SIP URIs are let through by the look-behind.
-    pattern: /(?<![\w.$%+-])(?<!sips?:[\w.$%+-]*)[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/i,
-    finding: {
-      what: { it: 'C’è l’indirizzo di posta di una persona.', en: 'There is a person’s mail address.' },
-      allowed: {
-        it: 'nessun dato personale: i contatti si danno nel ticket',
-        en: 'no personal data: contacts are given in the ticket',
-      },
-      fix: { it: 'Togli l’indirizzo.', en: 'Remove the address.' },
-    },
-  },
-];
+/** A place that gives a secret or a person away. The value itself is never repeated in the message. */
+export interface Leak {
+  /** In UTF-16 units from the start of the text. */
+  readonly index: number;
+  readonly finding: Finding;
+}
 
-/** What a text gives away, at most one finding of each kind; `user:password@host` is no mail address as well. */
-export function findLeaks(text: string): Finding[] {
-  let rest = text;
-  return LEAKS.flatMap(({ pattern, finding }) => {
-    if (!pattern.test(rest)) return [];
-    rest = rest.replace(new RegExp(pattern, 'gi'), ' ');
-    return [finding];
+const PASSWORD: Finding = {
+  what: { it: 'C’è una password.', en: 'There is a password.' },
+  allowed: { it: 'nessun segreto: il file è pubblico', en: 'no secret: the file is public' },
+  fix: {
+    it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
+    en: 'Remove it, and take it for compromised: ask the provider for another.',
+  },
+};
+
+/** An e-mail address; SIP URIs are let through by the look-behind. */
+const MAIL = /(?<![\w.$%+-])(?<!sips?:[\w.$%+-]{0,64})[\w.%+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/i;
+
+const PERSON: Finding = {
+  what: { it: 'C’è l’indirizzo di posta di una persona.', en: 'There is a person’s mail address.' },
+  allowed: {
+    it: 'nessun dato personale: i contatti si danno nel ticket',
+    en: 'no personal data: contacts are given in the ticket',
+  },
+  fix: { it: 'Togli l’indirizzo.', en: 'Remove the address.' },
+};
+
+/**
+ * What a text gives away: each line's passwords and mail addresses, one finding of each kind a line.
+ * What may be a password and may be prose is let through.
+ */
+export function findLeaks(text: string): Leak[] {
+  const passwords = findSecrets(text).filter(({ isSure }) => isSure);
+  // `user:password@host` is no mail address as well.
+  let others = '';
+  for (const { start, end } of passwords) others += text.slice(others.length, start) + ' '.repeat(end + 1 - start);
+  others += text.slice(others.length);
+  let offset = 0;
+  return text.split('\n').flatMap((line) => {
+    const from = offset;
+    offset += line.length + 1;
+    const secret = passwords.find(({ start }) => start >= from && start < offset);
+    const mail = MAIL.exec(others.slice(from, from + line.length));
+    return [
+      ...(secret === undefined ? [] : [{ index: secret.start, finding: PASSWORD }]),
+      ...(mail === null ? [] : [{ index: from + mail.index, finding: PERSON }]),
+    ];
   });
+}
+
+/** At which line of a text, counted from 0, an index is. */
+export function lineOfIndex(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length - 1;
 }
 
 /** Calls back with every text of the front matter and its path. */
@@ -61,13 +66,26 @@ function visitTexts(value: RawValue, visit: (text: string, path: FieldPath) => v
   else for (const [key, item] of Object.entries(value)) visitTexts(item, visit, [...path, key]);
 }
 
-/** The leaks in a Markdown body, by line. */
-function findInBody(name: string, body: string, firstLine: number): Problem[] {
-  return body
-    .split('\n')
-    .flatMap((line, index) =>
-      findLeaks(line).map((finding) => ({ ...finding, file: name, line: firstLine + index, field: '' })),
-    );
+/** The leaks in several lines of a file, with their lines. */
+function findInLines(name: string, text: string, firstLine: number): Problem[] {
+  return findLeaks(text).map(({ index, finding }) => ({
+    ...finding,
+    file: name,
+    line: firstLine + lineOfIndex(text, index),
+    field: '',
+  }));
+}
+
+/** Comments in adjacent lines, as one text: a password may stand below the word that announces it. */
+function joinComments(comments: CatalogFile['parsed']['comments']): { line: number; text: string }[] {
+  const blocks: { line: number; text: string; last: number }[] = [];
+  for (const { line, text } of comments) {
+    const block = blocks.at(-1);
+    if (block !== undefined && block.last + 1 === line)
+      Object.assign(block, { text: `${block.text}\n${text}`, last: line });
+    else blocks.push({ line, text, last: line });
+  }
+  return blocks;
 }
 
 /** A descriptor is public, and stays in the history for ever. */
@@ -78,15 +96,14 @@ export const noSecrets = perFile(
     const { parsed, english, englishFile } = file;
     const problems: Problem[] = [];
     visitTexts(parsed.data, (text, path) => {
-      problems.push(...findLeaks(text).map((finding) => problemAt(file, path, finding)));
+      const findings = new Set(findLeaks(text).map(({ finding }) => finding));
+      problems.push(...[...findings].map((finding) => problemAt(file, path, finding)));
     });
     return [
       ...problems,
-      ...parsed.comments.flatMap(({ line, text }) =>
-        findLeaks(text).map((finding) => ({ ...finding, file: parsed.file, line, field: '' })),
-      ),
-      ...findInBody(parsed.file, parsed.body, parsed.bodyLine),
-      ...findInBody(englishFile, english, 1),
+      ...joinComments(parsed.comments).flatMap(({ line, text }) => findInLines(parsed.file, text, line)),
+      ...findInLines(parsed.file, parsed.body, parsed.bodyLine),
+      ...findInLines(englishFile, english, 1),
     ];
   },
 );
