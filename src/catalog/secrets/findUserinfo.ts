@@ -41,6 +41,8 @@ function passwordAt(word: string, from: number, last: number, hasScheme: boolean
   // `user@domain:password@host`, as registration strings have it, is the one case of an @ before the colon.
   if (at >= 0 && at < colon && (hasScheme || at === from || colon > last)) return undefined;
   const rest = word.slice(colon + 1);
+  // An IPv6 address without its brackets.
+  if (/^[\da-f]{1,4}$/i.test(user) && /^[\da-f.]*:[\da-f:.]*$/i.test(rest)) return undefined;
   if (PORT.test(rest) || /^(?:\/\/|sips?:)/i.test(rest) || /[/?#]/.test(user)) return undefined;
   if (last > colon) {
     if (!hasScheme && passwordLabel(user) !== undefined) return undefined;

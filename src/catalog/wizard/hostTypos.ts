@@ -10,7 +10,7 @@ const RULES: Readonly<Record<string, ValueRule>> = KEYWORD_RULES;
 export function hostNames(settings: Readonly<Partial<Record<string, string>>>): [keyword: string, host: string][] {
   return Object.entries(settings).flatMap(([keyword, value = '']): [string, string][] => {
     const kind = RULES[keyword]?.kind;
-    if ((kind !== 'host' && kind !== 'uri') || value === OWN_PROXY) return [];
+    if ((kind !== 'host' && kind !== 'server' && kind !== 'uri') || value === OWN_PROXY) return [];
     const host = parseSipUri(value)?.host ?? value;
     const isName = host.includes('.') && !isIpLiteral(host) && !PLACEHOLDERS.some((pattern) => pattern.test(host));
     return isName ? [[keyword, host]] : [];

@@ -223,7 +223,7 @@ export const URIS: readonly Mistake[] = (
     ['sip:a.example.it,sip:b.example.it', '2 URI', '2 URIs'],
     ['sip:PROXY.example.it', 'maiuscole', 'capital letters'],
     ['sip:192.0.2.256', '256 è troppo', '256 is too much'],
-    ['sip:user:hunter2@proxy.example.it', 'nome utente e password', 'user name and password'],
+    ['sip:user:hunter2@proxy.example.it', 'C’è una password', 'There is a password'],
     ['"sip:"', 'non è un URI', 'not a valid SIP URI'],
   ] as const
 ).map(([is, italian, english]): Mistake => [
