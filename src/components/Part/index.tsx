@@ -19,7 +19,12 @@ interface PartProps {
 /** A copy of what stood there, which needs no application: its text, and its links. */
 function Copy({ of }: { readonly of: string }): ReactNode {
   // The part itself is taken away after this was drawn.
-  const [copy] = useState(() => [...document.querySelectorAll(of)].map((element) => element.cloneNode(true)));
+  const [copy] = useState(() => {
+    const copies = [...document.querySelectorAll(of)].map((element) => element.cloneNode(true) as Element);
+    // Structured data is for those who read the page as it was served.
+    for (const element of copies) for (const script of element.querySelectorAll('script')) script.remove();
+    return copies;
+  });
   const fill = useCallback((element: HTMLElement | null) => element?.replaceChildren(...copy), [copy]);
   return <div ref={fill} className="contents" />;
 }
