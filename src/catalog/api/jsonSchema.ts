@@ -10,6 +10,7 @@ function when(field: string, value: JsonSchema, then: JsonSchema): JsonSchema {
 
 /** What one field of a descriptor asks of another. */
 const CONDITIONS: readonly JsonSchema[] = [
+  { ...when('status', { const: 'requested' }, {}), else: { required: ['company'] } },
   when('status', { const: 'certified' }, { required: ['evidence'] }),
   when('evidence', { const: 'wizard-list' }, { required: ['wizard'] }),
   when('evidence', { const: 'test-record' }, { required: ['test_record'] }),

@@ -39,7 +39,14 @@ type CamelKeys<T> = { [K in keyof T as CamelCase<K> & PropertyKey]: T[K] };
 
 /** A map of fields and no others: `since_date` goes in, `sinceDate` comes out. */
 export function fieldMap<S extends z.ZodRawShape>(shape: S): z.ZodType<CamelKeys<z.output<z.ZodObject<S>>>> {
-  return z.strictObject(shape).transform((fields) => {
+  return renameFields(z.strictObject(shape));
+}
+
+/** Gives the fields of a map TypeScript's names. */
+export function renameFields<S extends z.ZodRawShape>(
+  map: z.ZodObject<S>,
+): z.ZodType<CamelKeys<z.output<z.ZodObject<S>>>> {
+  return map.transform((fields) => {
     const renamed = Object.entries(fields).map(([name, value]) => [
       name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
       value,

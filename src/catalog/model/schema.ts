@@ -3,7 +3,7 @@
  * What goes in are texts, lists and maps (`parse.ts` converts nothing); what comes out is typed.
  */
 import * as z from 'zod';
-import { bilingual, checked, date, described, fieldMap, line, oneOf, release, yesNo } from './fields';
+import { bilingual, checked, date, described, fieldMap, line, oneOf, release, renameFields, yesNo } from './fields';
 import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from './limits';
 import { checkNumber } from './numbers';
 import { quote, verbatim, type Finding } from './problems';
@@ -252,9 +252,9 @@ const descriptorFields = {
     'the name, as the wizard’s list shows it',
   ),
   company: described(
-    line(MAX_NAME_LENGTH),
-    'l’azienda: unisce le voci di uno stesso provider',
-    'the company: ties the entries of one provider together',
+    line(MAX_NAME_LENGTH).optional(),
+    'l’azienda: unisce le voci di uno stesso provider; può mancare solo con requested',
+    'the company: ties the entries of one provider together; only with requested may it be missing',
   ),
   status: described(oneOf(STATUSES), 'a che punto è la certificazione', 'where the certification is'),
   evidence: described(
@@ -314,8 +314,16 @@ const descriptorFields = {
   ),
 };
 
+/** The fields together. A request may not know the company; it is missed whatever else is wrong. */
+const descriptorMap = z
+  .strictObject(descriptorFields)
+  .refine(({ company, status }) => company !== undefined || status === 'requested', {
+    path: ['company'],
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  });
+
 /** What may stand between the two `---` of a descriptor. What was only requested isn't shown unless the file says so. */
-export const descriptorSchema = fieldMap(descriptorFields).transform(({ listed, ...fields }) => ({
+export const descriptorSchema = renameFields(descriptorMap).transform(({ listed, ...fields }) => ({
   ...fields,
   listed: listed ?? fields.status !== 'requested',
 }));

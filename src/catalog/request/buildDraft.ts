@@ -1,7 +1,13 @@
 /** The draft descriptor: what a request becomes in the catalog, as `status: requested`. */
 import type { Answers } from './checkRequest';
 import { draftBody } from './draftBody';
+import { findUnsafeCharacters } from '../model/characters';
+import { isIpv6 } from '../model/hosts';
 import { proposeKey } from '../model/proposeKey';
+import type { Bilingual } from '../model/types';
+import { checkValue } from '../model/values';
+import { KEYWORD_RULES } from '../model/vocabulary';
+import { findLeaks } from '../check/rules/noSecrets';
 import { publicLines, publicName, publicUrl } from './publicText';
 import { FIELDS, fieldOf, type AnswerId } from './requestFields';
 
@@ -18,8 +24,8 @@ export interface Draft {
   readonly english: string;
   /** Both in one file, as it is shown and downloaded: `catalog new` takes them apart again. */
   readonly text: string;
-  /** The public answers that don't stand in it exactly as they were typed. */
-  readonly altered: readonly AnswerId[];
+  /** The public answers that don't stand in it exactly as they were typed, and why. */
+  readonly altered: readonly { readonly id: AnswerId; readonly why: Bilingual }[];
 }
 
 /** A text as YAML: plain where it can't be mistaken, else in double quotes, which JSON's are. */
@@ -27,10 +33,24 @@ function toYaml(text: string): string {
   return /^[A-Za-z0-9](?:[\w .()&/+-]*[\w.)+])?$/.test(text) ? text : JSON.stringify(text);
 }
 
+/** An answer as the descriptor has it: an IPv6 server in brackets, since FreePBX joins it with the port. */
+function toValue(id: AnswerId, answers: Answers): string {
+  const value = answers[id].trim();
+  return id === 'server' && isIpv6(value) ? `[${value}]` : value;
+}
+
+/** What is wrong with the answer to a question about a setting, for the form or for the descriptor; or nothing. */
+function whatIsWrong(id: AnswerId, answers: Answers): Bilingual | undefined {
+  const { check, keyword } = fieldOf(id);
+  const finding = check?.(answers[id].trim());
+  if (finding !== undefined || keyword === undefined) return finding?.what;
+  return checkValue(KEYWORD_RULES[keyword], toValue(id, answers))?.what;
+}
+
 /** The value of a setting in the descriptor, or nothing when the answer won't do. */
 function settingOf(id: AnswerId, answers: Answers): string | undefined {
-  const value = answers[id].trim();
-  if (value === '' || fieldOf(id).check?.(value) !== undefined) return undefined;
+  const value = toValue(id, answers);
+  if (value === '' || whatIsWrong(id, answers) !== undefined) return undefined;
   return id === 'codecs' ? `[${value.split(',').join(', ')}]` : toYaml(value);
 }
 
@@ -44,27 +64,40 @@ function trunkLines(answers: Answers): string[] {
   return [...stated, `  t38_udptl: ${answers.fax === 't38' ? 'yes' : 'no'}`];
 }
 
-/** Whether an answer stands in the draft as it was typed. */
-function isWhole(id: AnswerId, answers: Answers): boolean {
-  const typed = answers[id];
-  if (typed.trim() === '') return true;
-  const { control, keyword } = fieldOf(id);
-  if (id === 'name' || id === 'company') return publicName(typed) === typed.trim();
-  if (id === 'site') return publicUrl(typed.trim()) !== undefined;
-  if (control === 'text') return publicLines(typed).join('\n') === typed.trim();
-  return keyword === undefined || settingOf(id, answers) !== undefined;
+/** A text as it is compared: spaces and line breaks alike. */
+const squeeze = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Why an answer doesn't stand in the draft as it was typed; nothing where it does. */
+function whyAltered(id: AnswerId, answers: Answers): Bilingual | undefined {
+  const typed = answers[id].trim();
+  if (typed === '') return undefined;
+  const { control } = fieldOf(id);
+  const isName = id === 'name' || id === 'company';
+  if (!isName && id !== 'site' && control !== 'text') return whatIsWrong(id, answers);
+  if (id === 'site' && publicUrl(typed) !== undefined) return undefined;
+  const kept = isName ? publicName(typed) : publicLines(typed).join('\n');
+  if (id !== 'site' && squeeze(kept) === squeeze(typed)) return undefined;
+  const leak = findLeaks(typed)[0]?.finding.what ?? (id === 'site' ? whatIsWrong(id, answers) : undefined);
+  if (leak !== undefined) return leak;
+  return findUnsafeCharacters(typed).length > 0
+    ? {
+        it: 'Ci sono caratteri invisibili o di direzione del testo.',
+        en: 'There are invisible or direction-changing characters.',
+      }
+    : { it: 'Supera la lunghezza ammessa.', en: 'It is longer than allowed.' };
 }
 
 /** The draft of a request; nothing as long as it has no name that may be published. */
 export function buildDraft(answers: Answers): Draft | undefined {
   const name = publicName(answers.name);
   if (name === undefined) return undefined;
+  const company = publicName(answers.company);
   const trunk = trunkLines(answers);
   const english = draftBody(answers, 'en');
   const descriptor = [
     '---',
     `name: ${toYaml(name)}`,
-    `company: ${toYaml(publicName(answers.company) ?? name)}`,
+    ...(company === undefined ? [] : [`company: ${toYaml(company)}`]),
     'status: requested',
     ...(trunk.length === 0 ? ['trunk: {}'] : ['trunk:', ...trunk]),
     '---',
@@ -77,6 +110,9 @@ export function buildDraft(answers: Answers): Draft | undefined {
     descriptor,
     english: `${english}\n`,
     text: `${descriptor}\n## ${ENGLISH_HEADING}\n\n${english}\n`,
-    altered: FIELDS.filter(({ id, isPublic }) => isPublic && !isWhole(id, answers)).map(({ id }) => id),
+    altered: FIELDS.filter(({ isPublic }) => isPublic).flatMap(({ id }) => {
+      const why = whyAltered(id, answers);
+      return why === undefined ? [] : [{ id, why }];
+    }),
   };
 }

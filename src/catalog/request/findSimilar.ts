@@ -16,17 +16,20 @@ export interface NewProvider {
   readonly server?: string | undefined;
 }
 
+/** A host as it is compared: an IPv6 address without its brackets. */
+const bareHost = (host: string): string => host.toLowerCase().replace(/^\[|\]$/g, '');
+
 /** The hosts that a provider's trunk goes to. */
 function hostsOf({ trunk }: Provider): string[] {
   return [trunk.sip_server, trunk.from_domain].flatMap((host) =>
-    host === undefined || host === '' ? [] : [host.toLowerCase()],
+    host === undefined || host === '' ? [] : [bareHost(host)],
   );
 }
 
 /** Why a provider of the catalog may be the new one. */
 function compare(provider: Provider, { key, name, server }: NewProvider): Bilingual | undefined {
   if (provider.key === key) return { it: 'ha la stessa chiave', en: 'has the same key' };
-  if (server !== undefined && hostsOf(provider).includes(server.toLowerCase())) {
+  if (server !== undefined && hostsOf(provider).includes(bareHost(server))) {
     return { it: `ha lo stesso host, ${server}`, en: `has the same host, ${server}` };
   }
   if (sameName(provider.name, name)) {

@@ -16,6 +16,7 @@ import {
   CODEC_CHOICES,
 } from './choices';
 import { checkMail, checkPhone, checkSite } from './contactChecks';
+import { publicName } from './publicText';
 import type { Choice, RequestField, SectionId } from './requestField';
 
 /** The schema's own rule for a keyword. */
@@ -45,6 +46,16 @@ function fromList(choices: readonly Choice[]): (value: string) => Finding | unde
 /** The schema's rule for a name. */
 const checkName = (value: string): Finding | undefined => checkLine(value.trim(), MAX_NAME_LENGTH);
 
+/** The descriptor has no other name than this one: something of it has to be publishable. */
+function checkPublicName(value: string): Finding | undefined {
+  if (publicName(value) !== undefined) return checkName(value);
+  return {
+    what: { it: 'Di questo nome non si può pubblicare niente.', en: 'Nothing of this name may be published.' },
+    allowed: { it: 'un nome, senza posta né password', en: 'a name, no mail address or password' },
+    fix: { it: 'Scrivi come si chiama il provider.', en: 'Write what the provider is called.' },
+  };
+}
+
 /** The headings of the form and of the ticket. */
 export const SECTION_TITLES: Readonly<Record<SectionId, Bilingual>> = {
   provider: { it: 'Provider', en: 'Provider' },
@@ -68,7 +79,7 @@ const REQUEST_FIELDS = [
       en: 'As you want to see it in the wizard’s list. If the company has several trunks, add what tells them apart, the host for instance.',
     },
     isPublic: true,
-    check: checkName,
+    check: checkPublicName,
   },
   {
     id: 'company',

@@ -72,6 +72,20 @@ export function createDescriptor(facts: TableFacts, wizard: WizardField): string
 }
 
 /**
+ * A new descriptor as a request: with that status, and without what only a provider in the wizard, or a tested one, has.
+ *
+ * @param source a file whose syntax is sound
+ */
+export function toRequest(source: string): string {
+  const { yaml, rest } = split(source);
+  const gone = Object.fromEntries(NOT_REQUESTED.map((field) => [field, undefined]));
+  return `---\n${editYaml(yaml, { ...gone, status: 'requested' }, ORDER)}${rest}`;
+}
+
+/** The fields that speak of the wizard or of tests. */
+export const NOT_REQUESTED = ['evidence', 'wizard', 'as_is', 'absent', 'history', 'test_record'] as const;
+
+/**
  * A descriptor whose provider left the wizard: `wizard`, `as_is` and `absent` speak of rows that are gone, and so
  * does the evidence `wizard-list`. A status certified that rested on it becomes withdrawn.
  */

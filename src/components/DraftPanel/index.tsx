@@ -34,7 +34,7 @@ export default function DraftPanel({ draft }: { readonly draft: Draft | undefine
         <p className={styles.altered}>
           <Translate
             id="request.draft.altered"
-            values={{ fields: draft.altered.map((field) => fieldOf(field).label[locale]).join(', ') }}
+            values={{ fields: draft.altered.map(({ id: field }) => fieldOf(field).label[locale]).join(', ') }}
           >
             {
               'Il file è pubblico, e qui non è tutto come l’hai scritto: {fields}. Restano fuori i caratteri invisibili o di direzione, gli indirizzi di posta, i valori che non vanno bene e ciò che supera la lunghezza ammessa. Nel ticket c’è tutto.'

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
-import { quote } from '../../catalog/model/problems';
+import { quote, type Problem } from '../../catalog/model/problems';
 import { buildDraft } from '../../catalog/request/buildDraft';
 import { findSimilar } from '../../catalog/request/findSimilar';
-import { readDraftFile, type DraftFile } from '../../catalog/request/readDraftFile';
+import { describeAltered, readDraftFile, type DraftFile } from '../../catalog/request/readDraftFile';
 import { isKey } from '../../catalog/model/key';
 import type { Catalog } from '../../catalog/model/types';
 import { stageCatalog } from '../../catalog/stageCatalog';
@@ -56,7 +56,8 @@ async function askDraft(shell: Shell, ask: Ask, location: CatalogLocation): Prom
     const typed = await ask();
     if (typed === undefined) return undefined;
     const key = typed.trim() === '' ? proposed : typed.trim();
-    if (isKey(key)) return { ...draft, key, name: answers.name, server: answers.server, remarks: [] };
+    if (isKey(key))
+      return { ...draft, key, name: answers.name, server: answers.server, remarks: describeAltered(draft) };
     shell.out({
       it: `  ${quote(key)} non va bene: lettere minuscole, cifre, _ e -.`,
       en: `  ${quote(key)} won’t do: lower-case letters, digits, _ and -.`,
@@ -69,6 +70,17 @@ function reportSimilar({ err, say }: Shell, catalog: Catalog, draft: DraftFile):
   const similar = findSimilar(catalog, draft);
   for (const { known, reason } of similar) err(`${known}: ${say(reason)}`);
   return similar.length > 0;
+}
+
+/** Problems of a descriptor that isn't there yet, where they stand in the file that a person gave: the same line, else the first. */
+function inSource({ source }: DraftFile, problems: readonly Problem[], texts: ReadonlyMap<string, string>): Problem[] {
+  return problems.map((problem) => {
+    const text = texts.get(problem.file);
+    if (source === undefined || text === undefined) return problem;
+    const line = text.split('\n')[problem.line - 1];
+    const at = source.text.split('\n').findIndex((other) => other !== '' && other === line);
+    return { ...problem, file: source.file, line: Math.max(at, 0) + 1 };
+  });
 }
 
 /** Puts a draft into place, or says why not. */
@@ -89,7 +101,18 @@ function place(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 | 1
     // An empty text is the missing one that the check complains of.
     english: new Map([[name, files.english]]),
   });
-  if (!staged.ok) return reportProblems(shell, staged.problems);
+  if (!staged.ok) {
+    // As the catalog shows its files: those outside the root by their folder's name.
+    const show = (file: string): string => {
+      const relative = path.relative(location.rootDir, file);
+      return relative.startsWith('..') ? path.join(path.basename(path.dirname(file)), path.basename(file)) : relative;
+    };
+    const texts = new Map([
+      [show(descriptor), files.descriptor],
+      [show(english), files.english],
+    ]);
+    return reportProblems(shell, inSource(draft, staged.problems, texts));
+  }
   const provider = staged.value.providers.find(({ key }) => key === draft.key);
   writeFiles(
     new Map([
@@ -112,7 +135,8 @@ function newFromFile(
   { key, anyway = false }: NewOptions,
   catalog: Catalog,
 ): 0 | 1 {
-  const read = readDraftFile(path.relative(location.rootDir, file), readFileSync(file));
+  const inside = path.relative(location.rootDir, file);
+  const read = readDraftFile(inside.startsWith('..') ? file : inside, readFileSync(file));
   if (!read.ok) return reportProblems(shell, read.problems);
   const draft = { ...read.value, key: key ?? read.value.key };
   if (!anyway && reportSimilar(shell, catalog, draft)) {

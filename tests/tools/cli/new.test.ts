@@ -100,7 +100,7 @@ describe('catalog new', () => {
     const before = listing(location);
     const text = buildDraft(COMPLETE)?.text ?? '';
     for (const [name, broken] of [
-      ['a.md', text.replace('status: requested', 'status: wished')],
+      ['a.md', text.replace('status: requested', 'statuss: wished')],
       ['b.md', text.replace(/\n## English[^]*$/, '')],
       ['c.md', `nothing of ours\n${text}`],
       ['d.json', '{"format":"x"}'],
@@ -110,6 +110,45 @@ describe('catalog new', () => {
       expect([name, (await run('new', location, [downloaded(name, broken)])).status]).toEqual([name, 1]);
       expect(listing(location)).toEqual(before);
     }
+  });
+
+  it('keeps a draft a request, and says what it left out, behind a byte order mark', async () => {
+    const location = fixtureCatalog();
+    const text = buildDraft(COMPLETE)?.text ?? '';
+    const claims = 'status: certified\nevidence: wizard-list\nwizard:\n  id: 7\n  since: 1.6.14';
+    const file = downloaded('nuova.md', `\uFEFF${text.replace('status: requested', claims)}`);
+    const { status, stdout } = await run('new', location, [file], { env: ITALIAN });
+    expect(status).toBe(0);
+    expect(stdout).toContain('status «certified» diventa requested');
+    expect(stdout).toContain('evidence resta fuori');
+    expect(stdout).toContain('wizard resta fuori');
+    expect(readFileSync(path.join(location.providersDir, 'nuova.md'), 'utf8')).toBe(
+      buildDraft(COMPLETE)?.descriptor.replace('---\n', `---\n${EDITOR_SCHEMA_LINE}\n`),
+    );
+  });
+
+  it('says what of a request stays out, and how the company gets in', async () => {
+    const location = fixtureCatalog();
+    const answers = { ...COMPLETE, company: '', server: '2001:db8::1', unsupported: 'anna@example.it', port: '99999' };
+    const file = downloaded('r.json', `\uFEFF${requestFile(answers).replace('"name"', '"colour": "red",\n"name"')}`);
+    const { status, stdout } = await run('new', location, [file]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('The company is unknown');
+    expect(stdout).toContain('«Port» is in the descriptor in part or not at all. ');
+    expect(stdout).toContain('person’s mail address');
+    expect(stdout).toContain('«colour» is left out');
+    expect(stdout).toContain('since the descriptor is public: Full name');
+    expect((await run('check', location, [])).status).toBe(0);
+  });
+
+  it('names the file that a person gave, and its line', async () => {
+    const location = fixtureCatalog();
+    const text = buildDraft(COMPLETE)?.text ?? '';
+    const file = downloaded('b.md', text.replace('Certificazione richiesta.', '[morto](/guide/no-such-page)'));
+    const { status, stderr } = await run('new', location, [file]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${file}:17`);
+    expect(stderr).not.toContain('providers');
   });
 
   it('asks in the terminal what goes into the descriptor', async () => {
