@@ -4,6 +4,7 @@ import { createParseFrontMatter } from './src/plugin/markdown/parseFrontMatter';
 import rehypeSanitizeGuide from './src/plugin/markdown/sanitizeGuide';
 import remarkDropRawHtml from './src/plugin/markdown/dropRawHtml';
 import { pageTemplate } from './src/plugin/pageTemplate';
+import { createSitemapItems } from './src/plugin/sitemapItems';
 import { algoliaOptions } from './src/catalog/search/algolia/algoliaOptions';
 import rehypeAlignmentClasses from './src/plugin/markdown/alignmentClasses';
 import rehypeGuideCode from './src/plugin/markdown/guideCode';
@@ -80,7 +81,11 @@ const config: Config = {
           rehypePlugins: [rehypeSanitizeGuide, rehypeGuideCode, rehypeAlignmentClasses],
         },
         theme: { customCss: './src/css/custom.css' },
-        sitemap: { changefreq: null, priority: null },
+        sitemap: {
+          changefreq: null,
+          priority: null,
+          createSitemapItems: createSitemapItems(BASE_URL),
+        },
       } satisfies PresetOptions,
     ],
   ],

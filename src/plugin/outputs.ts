@@ -31,8 +31,8 @@ function writeFiles(folder: string, files: SiteFiles): void {
 }
 
 /**
- * Writes what the site publishes beside its pages: feeds and `llms.txt` in every language, the API and the
- * wizard's tables once.
+ * Writes what the site publishes beside its pages: feeds and `llms.txt` in every language, `robots.txt`, the API
+ * and the wizard's tables once.
  *
  * @param outDir the folder of the language that is being built
  * @throws CatalogError when the wizard's tables can't hold a value

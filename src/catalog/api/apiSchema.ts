@@ -4,6 +4,8 @@
  */
 import * as z from 'zod';
 import { described } from '../model/fields';
+import { WIZARD_IDS } from '../model/schema';
+import { GRADES, TEST_GROUPS, TRUNK_KINDS } from '../model/testPlan';
 import { ACTIONS, EVIDENCES, STATUSES, TEST_RESULTS, TIERS } from '../model/vocabulary';
 
 /** A value, or `null` where there is none. */
@@ -13,6 +15,9 @@ function orNull<T extends z.ZodType>(schema: T): z.ZodType<z.output<T> | null> {
 
 const bilingual = z.object({ it: z.string(), en: z.string() });
 const values = z.record(z.string(), z.string());
+
+/** The number of a case of the test plan: three digits leave room for those to come. */
+const caseNumber = z.coerce.number().int().min(1).max(999);
 
 const historyEntry = z.object({
   date: described(z.iso.date(), 'quando è stato fatto', 'when it was made'),
@@ -38,6 +43,11 @@ const limitation = z.object({
     'whether something is left to do by hand after the wizard',
   ),
   keywords: described(z.array(z.string()), 'le parole chiave che riguarda', 'the keywords that it is about'),
+  cases: described(
+    z.array(caseNumber),
+    'i casi del piano di test che riguarda, per numero',
+    'the cases of the test plan that it is about, by number',
+  ),
   text: bilingual,
 });
 
@@ -52,7 +62,7 @@ export const apiProvider = z.object({
   wizard: described(
     orNull(
       z.object({
-        id: z.int(),
+        id: z.int().min(WIZARD_IDS[0]).max(WIZARD_IDS[1]),
         since: described(
           z.string(),
           'la prima release il cui wizard lo offre',
@@ -139,6 +149,43 @@ export const apiList = z.object({
 
 /** `providers/<key>.json`. */
 export const apiSingle = z.object({ ...head, provider: apiProvider });
+
+/** `test-plan.json`. */
+export const apiTestPlan = z.object({
+  schemaVersion: head.schemaVersion,
+  groups: described(
+    z.array(z.object({ id: z.enum(TEST_GROUPS.map(({ id }) => id)), title: bilingual })),
+    'i gruppi della procedura di certificazione, nel suo ordine',
+    'the groups of the certification procedure, in its order',
+  ),
+  cases: described(
+    z.array(
+      z.object({
+        number: described(
+          caseNumber,
+          'il numero a cui si riferiscono i verbali: resta allo stesso caso per sempre',
+          'the number that test records refer to: it keeps its case for good',
+        ),
+        group: described(z.enum(TEST_GROUPS.map(({ id }) => id)), 'il suo gruppo', 'its group'),
+        name: bilingual,
+        passWhen: described(
+          bilingual,
+          'che cosa si deve vedere perché sia superato',
+          'what must be seen for it to pass',
+        ),
+        references: described(z.array(z.string()), 'gli standard di riferimento', 'the standards that describe it'),
+        grade: described(z.enum(GRADES), 'quanto pesa', 'how much it weighs'),
+        appliesTo: described(
+          orNull(z.enum(TRUNK_KINDS)),
+          'i soli trunk per cui vale: quelli che si registrano, quelli in cui NethVoice si autentica, quelli riconosciuti dal solo indirizzo; null se vale per tutti',
+          'the only trunks that it is for: those that register, those where NethVoice authenticates, those known by their address alone; null when it is for all',
+        ),
+      }),
+    ),
+    'i casi, per numero',
+    'the cases, by number',
+  ),
+});
 
 /** A provider in the JSON files. */
 export type ApiProvider = z.output<typeof apiProvider>;

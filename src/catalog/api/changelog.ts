@@ -10,6 +10,13 @@ export interface ApiVersion {
 /** Every version of the data files, newest first. */
 export const API_CHANGELOG: readonly [ApiVersion, ...ApiVersion[]] = [
   {
+    version: '1.2',
+    changes: {
+      it: 'Il piano di test in test-plan.json; nelle limitazioni anche cases, i casi che riguardano.',
+      en: 'The test plan in test-plan.json; in limitations also cases, those that they are about.',
+    },
+  },
+  {
     version: '1.1',
     changes: {
       it: 'In providers.json anche announced: i provider annunciati, con nome, release e fonte.',

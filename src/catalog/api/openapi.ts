@@ -1,6 +1,6 @@
 import { KEY_PATTERN } from '../model/key';
 import { bilingualSchema, type JsonSchema } from './bilingualSchema';
-import { apiList, apiProvider, apiSingle } from './apiSchema';
+import { apiList, apiProvider, apiSingle, apiTestPlan } from './apiSchema';
 import { API_CHANGELOG, SCHEMA_VERSION } from './changelog';
 import { FEED_PATHS } from './feeds';
 import { API_PATH, WIZARD_PATH, type SiteAddress } from './siteAddress';
@@ -76,6 +76,12 @@ function paths(): Json {
       'text/csv',
       TEXT,
     ),
+    [`/${API_PATH}/test-plan.json`]: file(
+      'getTestPlan',
+      'I casi del piano di test — The cases of the test plan',
+      'application/json',
+      schemaRef('TestPlan'),
+    ),
     [`/${API_PATH}/provider.schema.json`]: file(
       'descriptorSchema',
       'Lo schema del descrittore — The descriptor’s schema',
@@ -109,7 +115,16 @@ export function openapi({ root }: SiteAddress): Json {
       ].join('\n\n'),
     },
     servers: [{ url: root.replace(/\/$/, '') }],
+    // Said outright that there is no key: without it, readers take it for forgotten.
+    security: [],
     paths: paths(),
-    components: { schemas: { Provider: component(apiProvider), ProviderList: list, SingleProvider: single } },
+    components: {
+      schemas: {
+        Provider: component(apiProvider),
+        ProviderList: list,
+        SingleProvider: single,
+        TestPlan: component(apiTestPlan),
+      },
+    },
   };
 }

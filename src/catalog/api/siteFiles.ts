@@ -1,16 +1,18 @@
 /** Every file that the site publishes beside its pages, by path. Pure: the plugin writes them. */
 import { listedProviders } from '../model/listedProviders';
 import type { Outcome } from '../model/problems';
+import { TEST_GROUPS, TEST_PLAN } from '../model/testPlan';
 import type { Catalog, Locale } from '../model/types';
 import { exportSql } from '../wizard/exportSql';
 import { toRows } from '../wizard/rows';
+import { apiTestPlan } from './apiSchema';
 import { SCHEMA_VERSION } from './changelog';
 import { buildFeeds, FEED_PATHS } from './feeds';
 import { jsonSchema } from './jsonSchema';
 import { llmsTxt } from './llmsTxt';
 import { openapi } from './openapi';
 import { providersCsv } from './providersCsv';
-import { API_PATH, WIZARD_PATH, type SiteAddress } from './siteAddress';
+import { API_PATH, fileAddress, WIZARD_PATH, type SiteAddress } from './siteAddress';
 import { toApiAnnounced, toApiProvider } from './toApiProvider';
 
 /** Texts by path, relative to the folder of the site or of a language. */
@@ -21,8 +23,14 @@ function toText(json: object): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
+/** `robots.txt`: everything may be read; and where the sitemaps are, since only one is where a crawler would look. */
+function robotsTxt(site: SiteAddress): string {
+  const sitemaps = (['it', 'en'] as const).map((locale) => `Sitemap: ${fileAddress(site, locale, 'sitemap.xml')}`);
+  return ['User-agent: *', 'Disallow:', '', ...sitemaps, ''].join('\n');
+}
+
 /**
- * The files that there are once: the API and the wizard's tables, under the site's root.
+ * The files that there are once: `robots.txt`, the API and the wizard's tables, under the site's root.
  *
  * @returns the files; or what the wizard's tables can't hold
  */
@@ -37,6 +45,9 @@ export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFi
   const api: SiteFiles = {
     'providers.json': toText({ ...head, providers, announced }),
     'providers.csv': providersCsv(catalog, site),
+    'test-plan.json': toText(
+      apiTestPlan.parse({ schemaVersion: SCHEMA_VERSION, groups: TEST_GROUPS, cases: TEST_PLAN }),
+    ),
     'provider.schema.json': toText(jsonSchema(site)),
     'openapi.json': toText(openapi(site)),
     ...Object.fromEntries(
@@ -45,7 +56,10 @@ export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFi
   };
   const under = (folder: string, files: SiteFiles): SiteFiles =>
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
-  return { ok: true, value: { ...under(API_PATH, api), ...under(WIZARD_PATH, sql.value) } };
+  return {
+    ok: true,
+    value: { 'robots.txt': robotsTxt(site), ...under(API_PATH, api), ...under(WIZARD_PATH, sql.value) },
+  };
 }
 
 /** The files of one language, under its root: feeds and `llms.txt`. */

@@ -224,7 +224,7 @@ const testRecord = fieldMap({
 });
 
 /** The bounds of an id: a number beyond the last one loses digits in JavaScript. */
-const WIZARD_IDS = [1, Number.MAX_SAFE_INTEGER] as const;
+export const WIZARD_IDS = [1, Number.MAX_SAFE_INTEGER] as const;
 
 /** An id of the wizard's list: never used twice, not even after a provider left. */
 const wizardId = checked((value) => checkNumber(value, ...WIZARD_IDS), numberRule(...WIZARD_IDS)).transform(Number);

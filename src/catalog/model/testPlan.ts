@@ -12,13 +12,19 @@ export type TestGroup = 'connectivity' | 'calls' | 'features' | 'performance' | 
  * How much a case weighs. `knock-out`: it must be passed. `important`: a failure is published as a
  * limitation. `optional`: it need not be passed.
  */
-export type Grade = 'knock-out' | 'important' | 'optional';
+export const GRADES = ['knock-out', 'important', 'optional'] as const;
+
+/** One of {@link GRADES}. */
+export type Grade = (typeof GRADES)[number];
 
 /**
  * What a case may ask of a trunk: that it registers, that NethVoice proves who it is with credentials, or that the provider
  * is known by its address alone.
  */
-export type TrunkKind = 'registration' | 'credentials' | 'address';
+export const TRUNK_KINDS = ['registration', 'credentials', 'address'] as const;
+
+/** One of {@link TRUNK_KINDS}. */
+export type TrunkKind = (typeof TRUNK_KINDS)[number];
 
 /** Whether a trunk is of a kind. A setting that isn't known is taken for the usual one: registration with credentials. */
 const IS_OF_KIND: Readonly<Record<TrunkKind, (trunk: TrunkSettings) => boolean>> = {

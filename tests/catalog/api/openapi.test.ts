@@ -1,9 +1,12 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it, vi } from 'vitest';
 import { API_CHANGELOG, SCHEMA_VERSION } from '../../../src/catalog/api/changelog';
 import { openapi } from '../../../src/catalog/api/openapi';
+import { jsonSchema } from '../../../src/catalog/api/jsonSchema';
 import { localeFiles, sharedFiles } from '../../../src/catalog/api/siteFiles';
+import { TEST_GROUPS, TEST_PLAN } from '../../../src/catalog/model/testPlan';
 import type { Catalog } from '../../../src/catalog/model/types';
 import { HOSTILE_TEXT, hostileCatalog, SITE } from './hostileCatalog';
 import { releaseCatalog } from '../releaseCatalog';
@@ -15,6 +18,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const description = JSON.parse(JSON.stringify(openapi(SITE))) as {
   openapi: string;
   servers: { url: string }[];
+  security: unknown[];
   paths: Record<
     string,
     { get: { responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }> } }
@@ -24,7 +28,8 @@ const description = JSON.parse(JSON.stringify(openapi(SITE))) as {
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats(ajv);
 // OpenAPI's own words around the schemas mean nothing to JSON Schema.
-for (const word of ['openapi', 'jsonSchemaDialect', 'info', 'servers', 'paths', 'components']) ajv.addKeyword(word);
+for (const word of ['openapi', 'jsonSchemaDialect', 'info', 'servers', 'security', 'paths', 'components'])
+  ajv.addKeyword(word);
 ajv.addSchema(description, 'openapi.json');
 
 /** The files that the site publishes. */
@@ -33,6 +38,21 @@ function files(catalog: Catalog): Record<string, string> {
   if (!shared.ok) throw new Error('the tables can’t hold the catalog');
   const english = Object.entries(localeFiles(catalog, SITE, 'en')).map(([name, text]) => [`en/${name}`, text] as const);
   return { ...shared.value, ...localeFiles(catalog, SITE, 'it'), ...Object.fromEntries(english) };
+}
+
+/** The rules of a linter's recommended set that a description breaks. */
+async function lintErrors(document: object): Promise<string[]> {
+  const config = await createConfig({ extends: ['recommended'] });
+  const found = await lintFromString({ source: JSON.stringify(document), absoluteRef: 'openapi.json', config });
+  return found.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId);
+}
+
+/** The schemas of whole numbers, at any depth. */
+function integersIn(node: unknown): { minimum?: number; maximum?: number }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const isInteger = 'type' in node && [node.type].flat().includes('integer');
+  const found: { minimum?: number; maximum?: number }[] = isInteger ? [{ ...node }] : [];
+  return [...found, ...Object.values(node).flatMap(integersIn)];
 }
 
 /** What the description's schema says against a file. */
@@ -50,7 +70,9 @@ describe.each([
   const published = files(catalog);
 
   it('validates against its own description', () => {
-    expect(complaints('/api/v1/providers.json', published['api/v1/providers.json'] ?? '')).toEqual([]);
+    for (const path of ['/api/v1/providers.json', '/api/v1/test-plan.json']) {
+      expect(complaints(path, published[path.slice(1)] ?? '')).toEqual([]);
+    }
     const singles = Object.entries(published).filter(([name]) => /^api\/v1\/providers\/.*\.json$/.test(name));
     expect(singles).toHaveLength(34);
     for (const [, text] of singles) expect(complaints('/api/v1/providers/{key}.json', text)).toEqual([]);
@@ -67,13 +89,13 @@ describe.each([
     }
   });
 
-  it('publishes what it describes, and nothing else but llms.txt and the description', () => {
+  it('publishes what it describes, and nothing else but texts for crawlers and the description', () => {
     const described = Object.keys(description.paths).flatMap((path) =>
       path.includes('{key}')
         ? catalog.providers.map(({ key }) => path.replace('{key}', key).slice(1))
         : [path.slice(1)],
     );
-    const rest = ['api/v1/openapi.json', 'llms.txt', 'en/llms.txt'];
+    const rest = ['api/v1/openapi.json', 'robots.txt', 'llms.txt', 'en/llms.txt'];
     expect([...described, ...rest].sort()).toEqual(Object.keys(published).sort());
   });
 
@@ -89,6 +111,23 @@ describe('the description', () => {
       info: { version: API_CHANGELOG[0].version },
       servers: [{ url: 'https://voip.example/base' }],
     });
+  });
+
+  it('has nothing that a linter of OpenAPI calls an error', async () => {
+    expect(await lintErrors(description)).toEqual([]);
+    expect(await lintErrors({ ...description, security: undefined })).toContain('security-defined');
+  });
+
+  it.each([
+    ['openapi.json', description],
+    ['provider.schema.json', jsonSchema(SITE)],
+  ])('bounds the whole numbers of %s', (_name, document) => {
+    const integers = integersIn(document);
+    expect(integers.length).toBeGreaterThan(0);
+    for (const { minimum = -1, maximum = Infinity } of integers) {
+      expect(minimum).toBeGreaterThanOrEqual(0);
+      expect(maximum).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
+    }
   });
 
   it('refuses what isn’t a provider', () => {
@@ -115,6 +154,19 @@ describe('a provider', () => {
     });
   });
 
+  it('has the numbers of the cases that a limitation is about', () => {
+    const [first, ...others] = releaseCatalog().providers;
+    if (first === undefined) throw new Error('the catalog is empty');
+    const text = { it: 'Fax', en: 'Fax' };
+    const limitations = [{ id: 'fax', afterWizard: false, keywords: [], cases: ['33', '4'], text }];
+    const published = files({ ...releaseCatalog(), providers: [{ ...first, limitations }, ...others] });
+    const name = `providers/${first.key}.json`;
+    expect(JSON.parse(published[`api/v1/${name}`] ?? '')).toMatchObject({
+      provider: { limitations: [{ id: 'fax', cases: [33, 4] }] },
+    });
+    expect(complaints('/api/v1/providers/{key}.json', published[`api/v1/${name}`] ?? '')).toEqual([]);
+  });
+
   it('that is not listed isn’t published', () => {
     const catalog = releaseCatalog();
     const hidden = {
@@ -123,5 +175,36 @@ describe('a provider', () => {
     };
     const names = Object.keys(files(hidden)).filter((name) => name.startsWith('api/v1/providers/'));
     expect(names).toEqual(['api/v1/providers/wic.json']);
+  });
+});
+
+describe('the test plan', () => {
+  const plan = JSON.parse(files(releaseCatalog())['api/v1/test-plan.json'] ?? '') as { cases: { number: number }[] };
+
+  it('has every case whole, under the groups of the procedure', () => {
+    expect(plan).toEqual({
+      schemaVersion: SCHEMA_VERSION,
+      groups: TEST_GROUPS,
+      cases: TEST_PLAN.map((testCase) => ({ appliesTo: null, ...testCase })),
+    });
+  });
+
+  it('has the cases by number', () => {
+    expect(plan.cases.map(({ number }) => number)).toEqual(plan.cases.map((_case, index) => index + 1));
+  });
+});
+
+describe('robots.txt', () => {
+  it('lets everything be read and names the sitemap of each language', () => {
+    expect(files(releaseCatalog())['robots.txt']).toBe(
+      [
+        'User-agent: *',
+        'Disallow:',
+        '',
+        'Sitemap: https://voip.example/base/sitemap.xml',
+        'Sitemap: https://voip.example/base/en/sitemap.xml',
+        '',
+      ].join('\n'),
+    );
   });
 });
