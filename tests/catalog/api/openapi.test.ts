@@ -51,7 +51,7 @@ async function lintErrors(document: object): Promise<string[]> {
 function integersIn(node: unknown): { minimum?: number; maximum?: number }[] {
   if (typeof node !== 'object' || node === null) return [];
   const isInteger = 'type' in node && [node.type].flat().includes('integer');
-  const found: { minimum?: number; maximum?: number }[] = isInteger ? [{ ...node }] : [];
+  const found = isInteger ? [node as { minimum?: number; maximum?: number }] : [];
   return [...found, ...Object.values(node).flatMap(integersIn)];
 }
 
