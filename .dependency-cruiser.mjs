@@ -1,7 +1,19 @@
 /** The walls of `src`: which part may import which. `npm run walls` checks them. */
 
 /** The stages of the domain, `src/catalog`, in order: each may import those before it. */
-const STAGES = ['secrets', 'model', 'markdown', 'read', 'check', 'loadCatalog.ts', 'search', 'wizard', 'ticket', 'api', 'request'];
+const STAGES = [
+  'secrets',
+  'model',
+  'markdown',
+  'read',
+  'check',
+  'loadCatalog.ts',
+  'search',
+  'wizard',
+  'ticket',
+  'api',
+  'request',
+];
 
 /** What pages may know of the domain: nothing that reads a disk. */
 const BROWSER_SAFE = ['secrets', 'model', 'markdown', 'search', 'wizard', 'ticket', 'api', 'request'].map(
