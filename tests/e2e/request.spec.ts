@@ -134,7 +134,7 @@ test('a pasted password gets nowhere, and the page says so', async ({ page, cont
   await page.getByRole('button', { name: 'Torna al testo preparato' }).click();
   out.push(await page.locator('main').innerText());
   for (const text of out) expect(text).not.toContain(SECRET);
-  expect(out[2]).toContain('sip:utente@sip.example.it');
+  expect(out[2]).toContain('sip:utente:[…]@sip.example.it');
 });
 
 test('errors are said, tied to their fields, and take the focus', async ({ page }) => {
