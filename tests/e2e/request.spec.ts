@@ -174,8 +174,11 @@ test('two tabs complete one request, and neither overwrites the other', async ({
   const other = await context.newPage();
   await openHydrated(other, '/en/checklist/');
   await expect(other.locator('#request-name')).toHaveValue('Esempio');
+  // A person goes from tab to tab; what the browser hasn't passed on yet can't be merged.
   await page.locator('#request-company').fill('Da una');
+  await expect(other.locator('#request-company')).toHaveValue('Da una');
   await other.locator('#request-port').fill('5062');
+  await expect(page.locator('#request-port')).toHaveValue('5062');
   await page.locator('#request-numbers').fill('0721');
   for (const tab of [page, other]) {
     await expect(tab.locator('#request-company')).toHaveValue('Da una');
