@@ -1,5 +1,5 @@
-import { useState, type ChangeEvent } from 'react';
-import { findSecrets, redactSecrets } from '../catalog/secrets/findSecrets';
+import { useMemo, useState, type ChangeEvent } from 'react';
+import { findSecrets } from '../catalog/secrets/findSecrets';
 
 /** What became of something like a password: it was taken out, or it stands where it may be none. */
 export type Caught = 'removed' | 'doubtful';
@@ -20,13 +20,14 @@ export function useTypedText(kept: string, keep: (text: string) => void): TypedT
   const [typed, setTyped] = useState<string>();
   const [isRemoved, setRemoved] = useState(false);
   const value = typed ?? kept;
-  const doubt = findSecrets(value).some(({ isSure }) => !isSure) ? 'doubtful' : undefined;
+  // Every field of a form is drawn anew at each letter: only the one that changed is read.
+  const isDoubtful = useMemo(() => findSecrets(value).some(({ isSure }) => !isSure), [value]);
   return {
     value,
-    caught: isRemoved ? 'removed' : doubt,
+    caught: isRemoved ? 'removed' : isDoubtful ? 'doubtful' : undefined,
     onChange: ({ target: { value: text } }) => {
       setTyped(text);
-      setRemoved(redactSecrets(text) !== text);
+      setRemoved(findSecrets(text).some(({ isSure }) => isSure));
       keep(text);
     },
     onBlur: () => setTyped(undefined),

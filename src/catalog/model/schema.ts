@@ -89,14 +89,17 @@ function specialRule(keyword: SpecialKeyword, rule: ValueRule): EditorRule {
   return { type: undefined, anyOf: [rule.kind === 'codecs' ? { type: 'string' } : valueRule(rule), variable] };
 }
 
+/** What becomes of a password that stands in a file that everybody reads. */
+export const REPLACE_PASSWORD: Finding['fix'] = {
+  it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
+  en: 'Remove it, and take it for compromised: ask the provider for another.',
+};
+
 /** A password has no place in a file that everybody reads. */
 const PASSWORD: Finding = {
   what: { it: 'Il campo contiene una password.', en: 'The field holds a password.' },
   allowed: { it: 'niente: "" svuota la password digitata', en: 'nothing: "" blanks the password that was typed' },
-  fix: {
-    it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
-    en: 'Remove it, and take it for compromised: ask the provider for another.',
-  },
+  fix: REPLACE_PASSWORD,
 };
 
 /** What a change or a limitation may be about: a keyword, a flag, or the name in the wizard's list. */

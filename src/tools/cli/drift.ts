@@ -1,8 +1,8 @@
 import { countOf } from '../../catalog/model/countOf';
-import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
+import type { CatalogLocation } from '../../catalog/loadCatalog';
 import { describeDifference, findDrift } from '../../catalog/wizard/drift';
 import { toRows } from '../../catalog/wizard/rows';
-import { readRelease } from './readRelease';
+import { readCatalogAndRelease } from './readCatalogAndRelease';
 import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
 
@@ -18,14 +18,10 @@ export function drift(
   folder: string,
   { json = false }: { readonly json?: boolean },
 ): 0 | 1 {
-  const catalog = loadCatalog(location, { prose: 'optional' });
-  const release = readRelease(folder);
-  if (!catalog.ok || !release.ok)
-    return reportProblems(
-      shell,
-      [catalog, release].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)),
-    );
-  const differences = findDrift(release.value, toRows(catalog.value.providers));
+  const read = readCatalogAndRelease(location, folder);
+  if (!read.ok) return reportProblems(shell, read.problems);
+  const { catalog, release } = read.value;
+  const differences = findDrift(release, toRows(catalog.providers));
   if (json) {
     const told = differences.map((difference) => ({ ...difference, text: describeDifference(difference) }));
     shell.out(JSON.stringify({ differences: told }, null, 2));

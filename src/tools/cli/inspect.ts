@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
+import type { CatalogLocation } from '../../catalog/loadCatalog';
 import { inspectRelease } from '../../catalog/wizard/inspectRelease';
 import { LEGACY_FILE, readLegacyProviders } from '../../catalog/wizard/legacyProviders';
 import { planImport } from '../../catalog/wizard/planImport';
-import { readRelease } from './readRelease';
+import { readCatalogAndRelease } from './readCatalogAndRelease';
 import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
 
@@ -21,17 +21,12 @@ export function inspect(
   folder: string,
   { json = false }: { readonly json?: boolean },
 ): 0 | 1 {
-  const catalog = loadCatalog(location, { prose: 'optional' });
-  const release = readRelease(folder);
-  if (!catalog.ok || !release.ok) {
-    return reportProblems(
-      shell,
-      [catalog, release].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)),
-    );
-  }
+  const read = readCatalogAndRelease(location, folder);
+  if (!read.ok) return reportProblems(shell, read.problems);
+  const { catalog, release } = read.value;
   const legacyFile = path.join(folder, LEGACY_FILE);
   const legacy = existsSync(legacyFile) ? readLegacyProviders(readFileSync(legacyFile, 'utf8')) : undefined;
-  const observations = inspectRelease(release.value, catalog.value, legacy);
+  const observations = inspectRelease(release, catalog, legacy);
   const problems = observations.filter(({ level }) => level === 'problem').length;
   if (json) shell.out(JSON.stringify({ observations }, null, 2));
   else {
@@ -46,7 +41,7 @@ export function inspect(
     shell.out({ it: `${problems} da guardare, ${notes} note`, en: `${problems} to look at, ${notes} noted` });
   }
   // The release doesn't say its number: that of the catalog is never too old.
-  const plan = planImport(location, release.value, { release: catalog.value.release.release });
+  const plan = planImport(location, release, { release: catalog.release.release });
   if (!plan.ok) return reportProblems(shell, plan.problems);
   return problems === 0 ? 0 : 1;
 }

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { findBodyFindings } from '../bodyFindings';
 import { quote, type Finding } from '../../model/problems';
-import { findLeaks, lineOfIndex } from '../rules/noSecrets';
+import { findLeaks } from '../rules/noSecrets';
 import { isSiteAddress, isWebAddress } from '../../markdown/safeLinks';
 import type { SyntaxFinding } from '../../read/text';
 
@@ -66,7 +66,7 @@ function findUnwrappedCode(lines: readonly string[]): SyntaxFinding[] {
 
 /** Passwords and people's addresses. */
 function findGiveaways(body: string): SyntaxFinding[] {
-  return findLeaks(body).map(({ index, finding }) => ({ ...finding, line: lineOfIndex(body, index) + 1 }));
+  return findLeaks(body).map(({ line, finding }) => ({ ...finding, line: line + 1 }));
 }
 
 /**

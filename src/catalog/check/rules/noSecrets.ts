@@ -1,22 +1,20 @@
 import type { Finding, Problem } from '../../model/problems';
+import { REPLACE_PASSWORD } from '../../model/schema';
 import type { FieldPath, RawValue } from '../../model/types';
 import { findSecrets } from '../../secrets/findSecrets';
 import { perFile, problemAt, type CatalogFile } from './rule';
 
-/** A place that gives a secret or a person away. The value itself is never repeated in the message. */
+/** A line that gives a secret or a person away. The value itself is never repeated in the message. */
 export interface Leak {
-  /** In UTF-16 units from the start of the text. */
-  readonly index: number;
+  /** From 0, the text's first. */
+  readonly line: number;
   readonly finding: Finding;
 }
 
 const PASSWORD: Finding = {
   what: { it: 'C’è una password.', en: 'There is a password.' },
   allowed: { it: 'nessun segreto: il file è pubblico', en: 'no secret: the file is public' },
-  fix: {
-    it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
-    en: 'Remove it, and take it for compromised: ask the provider for another.',
-  },
+  fix: REPLACE_PASSWORD,
 };
 
 /** An e-mail address; SIP URIs are let through by the look-behind. */
@@ -42,21 +40,17 @@ export function findLeaks(text: string): Leak[] {
   for (const { start, end } of passwords) others += text.slice(others.length, start) + ' '.repeat(end + 1 - start);
   others += text.slice(others.length);
   let offset = 0;
-  return text.split('\n').flatMap((line) => {
-    const from = offset;
+  let next = 0;
+  return text.split('\n').flatMap((line, index) => {
+    const mail = MAIL.test(others.slice(offset, offset + line.length));
     offset += line.length + 1;
-    const secret = passwords.find(({ start }) => start >= from && start < offset);
-    const mail = MAIL.exec(others.slice(from, from + line.length));
+    const first = next;
+    while ((passwords[next]?.start ?? Infinity) < offset) next += 1;
     return [
-      ...(secret === undefined ? [] : [{ index: secret.start, finding: PASSWORD }]),
-      ...(mail === null ? [] : [{ index: from + mail.index, finding: PERSON }]),
+      ...(next === first ? [] : [{ line: index, finding: PASSWORD }]),
+      ...(mail ? [{ line: index, finding: PERSON }] : []),
     ];
   });
-}
-
-/** At which line of a text, counted from 0, an index is. */
-export function lineOfIndex(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length - 1;
 }
 
 /** Calls back with every text of the front matter and its path. */
@@ -68,12 +62,7 @@ function visitTexts(value: RawValue, visit: (text: string, path: FieldPath) => v
 
 /** The leaks in several lines of a file, with their lines. */
 function findInLines(name: string, text: string, firstLine: number): Problem[] {
-  return findLeaks(text).map(({ index, finding }) => ({
-    ...finding,
-    file: name,
-    line: firstLine + lineOfIndex(text, index),
-    field: '',
-  }));
+  return findLeaks(text).map(({ line, finding }) => ({ ...finding, file: name, line: firstLine + line, field: '' }));
 }
 
 /** Comments in adjacent lines, as one text: a password may stand below the word that announces it. */
