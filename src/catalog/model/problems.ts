@@ -29,6 +29,12 @@ export type Finding = Pick<Problem, 'what' | 'allowed' | 'fix'>;
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** What becomes of a password that stands in a file that everybody reads. */
+export const REPLACE_PASSWORD: Finding['fix'] = {
+  it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
+  en: 'Remove it, and take it for compromised: ask the provider for another.',
+};
+
 /** Words around a problem, in both languages. */
 const WORDS = {
   allowed: { it: 'Ammesso', en: 'Allowed' },

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { bilingual, checked, date, described, fieldMap, line, oneOf, release, renameFields, yesNo } from './fields';
 import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from './limits';
 import { checkNumber } from './numbers';
-import { quote, verbatim, type Finding } from './problems';
+import { quote, REPLACE_PASSWORD, verbatim, type Finding } from './problems';
 import { proposeKey } from './proposeKey';
 import { TEST_PLAN } from './testPlan';
 import {
@@ -88,12 +88,6 @@ function specialRule(keyword: SpecialKeyword, rule: ValueRule): EditorRule {
   const variable = { type: 'string', maxLength: MAX_VALUE_LENGTH, pattern: '\\$(?:USERNAME|PHONE)' };
   return { type: undefined, anyOf: [rule.kind === 'codecs' ? { type: 'string' } : valueRule(rule), variable] };
 }
-
-/** What becomes of a password that stands in a file that everybody reads. */
-export const REPLACE_PASSWORD: Finding['fix'] = {
-  it: 'Toglila, e considerala compromessa: chiedine un’altra al provider.',
-  en: 'Remove it, and take it for compromised: ask the provider for another.',
-};
 
 /** A password has no place in a file that everybody reads. */
 const PASSWORD: Finding = {

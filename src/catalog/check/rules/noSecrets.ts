@@ -1,5 +1,4 @@
-import type { Finding, Problem } from '../../model/problems';
-import { REPLACE_PASSWORD } from '../../model/schema';
+import { REPLACE_PASSWORD, type Finding, type Problem } from '../../model/problems';
 import type { FieldPath, RawValue } from '../../model/types';
 import { findSecrets } from '../../secrets/findSecrets';
 import { perFile, problemAt, type CatalogFile } from './rule';
