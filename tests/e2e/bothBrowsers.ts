@@ -56,7 +56,7 @@ export const test = base.extend<object, { readonly browsers: (name: (typeof BROW
           puppeteer.launch(
             name === 'firefox'
               ? { browser: 'firefox', executablePath: ensureFirefox() }
-              : { executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] },
+              : { headless: 'shell', executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] },
           );
         started.set(name, browser);
         return browser;
