@@ -1,5 +1,5 @@
 import type { CommandCost } from './measureCommand';
-import { median, type BenchOptions, type Table } from './report';
+import { percentile, type BenchOptions, type Table } from './report';
 import { buildCopy } from './siteCopy';
 import { buildStock } from './stock/buildStock';
 
@@ -26,7 +26,10 @@ async function measureRound({ providers, ours, stock }: BuildCosts, withStock: b
 
 /** The middle one of what some builds cost; not a number where there are none. */
 function middle(costs: readonly CommandCost[], figure: keyof CommandCost): number {
-  return median(costs.map((cost) => cost[figure]));
+  return percentile(
+    costs.map((cost) => cost[figure]),
+    0.5,
+  );
 }
 
 /** Times whole builds of both languages, beside a stock Docusaurus site with the same pages, and how they grow. */

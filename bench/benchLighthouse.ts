@@ -6,7 +6,7 @@ import type { Result } from 'lighthouse';
 import { CHROMIUM_FLAGS } from '../tests/e2e/chromiumFlags';
 import { ensureChromium } from '../tests/e2e/ensureBrowser';
 import { samplePages } from './pageBytes';
-import { median, type BenchOptions, type Table } from './report';
+import { percentile, type BenchOptions, type Table } from './report';
 import { serveFolder } from './serveFolder';
 import { builtSite, OUT_DIR } from './siteCopy';
 
@@ -38,7 +38,7 @@ async function audit(url: string, name: string): Promise<Result> {
 
 /** The medians of a page's runs. */
 function toRow(page: string, runs: readonly Result[]): string[] {
-  const middle = (pick: (run: Result) => number): number => median(runs.map(pick));
+  const middle = (pick: (run: Result) => number): number => percentile(runs.map(pick), 0.5);
   return [
     page,
     ...CATEGORIES.map((id) => middle(({ categories }) => 100 * (categories[id]?.score ?? Number.NaN)).toFixed()),

@@ -23,11 +23,12 @@ export async function buildStock(copy: string): Promise<CommandCost> {
   cpSync(path.join(copy, 'static'), path.join(folder, 'static'), { recursive: true });
   const built = path.join(copy, 'build');
   for (const name of listFiles(built).filter((file) => file.endsWith('.html') && !file.endsWith('404.html'))) {
-    const [, english, part = '', page = ''] = /^(en\/)?(?:(guide|providers)\/?)?(.*)\.html$/.exec(name) ?? [];
+    const [, english, part = '', page = ''] =
+      /^(en\/)?(?:(guide|providers)\/)?(?:(.*)\/)?index\.html$/.exec(name) ?? [];
     const [first = '', other = ''] = FOLDERS[part] ?? [];
     const parent = path.join(folder, english === undefined ? first : `i18n/en/docusaurus-plugin-${other}`);
     mkdirSync(parent, { recursive: true });
-    const text = `---\nslug: /${page.replace(/^index$/, '')}\n---\n\n${pageMarkdown(readFileSync(path.join(built, name), 'utf8'))}`;
+    const text = `---\nslug: /${page}\n---\n\n${pageMarkdown(readFileSync(path.join(built, name), 'utf8'))}`;
     writeFileSync(path.join(parent, `${page || 'index'}.md`), text);
   }
   return measureCommand(['docusaurus', 'build'], folder);

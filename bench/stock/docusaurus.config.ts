@@ -9,7 +9,7 @@ const config: Config = {
   title: 'Provider VoIP per NethVoice',
   url: 'https://example.org',
   baseUrl: '/',
-  trailingSlash: false,
+  trailingSlash: true,
   // The pages also lead to files that only our site has: they are looked for all the same.
   onBrokenLinks: 'log',
   onBrokenAnchors: 'log',
