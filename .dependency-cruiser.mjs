@@ -8,6 +8,7 @@ const STAGES = [
   'read',
   'check',
   'loadCatalog.ts',
+  'installation',
   'search',
   'wizard',
   'ticket',
@@ -16,9 +17,17 @@ const STAGES = [
 ];
 
 /** What pages may know of the domain: nothing that reads a disk. */
-const BROWSER_SAFE = ['secrets', 'model', 'markdown', 'search', 'wizard', 'ticket', 'api', 'request'].map(
-  (name) => `catalog/${name}`,
-);
+const BROWSER_SAFE = [
+  'secrets',
+  'model',
+  'markdown',
+  'installation',
+  'search',
+  'wizard',
+  'ticket',
+  'api',
+  'request',
+].map((name) => `catalog/${name}`);
 
 /** What each part outside the domain may import, beside itself. */
 const ALLOWED = {

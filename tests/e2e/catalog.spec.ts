@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { compareReleases } from '../../src/catalog/model/compareReleases';
-import { ANNOUNCED, anyProvider, PROVIDERS, SHOWN, someProviders } from './builtCatalog';
+import { ANNOUNCED, anyProvider, PROVIDERS, RELEASE, SHOWN, someProviders } from './builtCatalog';
 import { expect, LOCALES, openHydrated, test } from './site';
 
 /** The keys of the providers that are to be seen, in their order. */
@@ -122,7 +122,7 @@ test('facets count, a zero stays usable, chips take away, one button clears', as
   await expect.poll(async () => (await shownKeys(page)).length).toBe(SHOWN.length);
 });
 
-test('“my release” marks what comes later with the release that brings it', async ({ page }) => {
+test('“my release” parts what its wizard has from what comes later, and is kept', async ({ page }) => {
   const inOrder = PROVIDERS.flatMap(({ key, wizard }) => (wizard === null ? [] : [{ key, since: wizard.since }])).sort(
     (a, b) => compareReleases(a.since, b.since),
   );
@@ -130,13 +130,21 @@ test('“my release” marks what comes later with the release that brings it', 
   test.skip(first === undefined || last === undefined || first.since === last.since, 'all came with one release');
   await openHydrated(page, '/providers/');
   const field = page.getByLabel('La mia release di NethVoice');
-  await field.fill(first?.since ?? '');
+  await field.fill(` v${first?.since} `);
   await expect.poll(() => new URL(page.url()).searchParams.get('release')).toBe(first?.since);
-  const row = (key = ''): Locator =>
-    page.locator('main li:visible', { has: page.locator(`a[href="/providers/${key}/"]`) });
-  await expect(row(last?.key)).toContainText(`Non nella ${first?.since}: arriva con la ${last?.since}`);
-  await expect(row(first?.key)).not.toContainText('Non nella');
-  await field.fill('1.3');
+  const has = inOrder.filter(({ since }) => since === first?.since).length;
+  await expect(page.locator('#results [role=status]')).toContainText(`${has} provider su ${SHOWN.length} nella`);
+  const later = page.getByRole('region', { name: /^Non nel wizard/ });
+  await expect(later.locator('li', { has: page.locator(`a[href="/providers/${last?.key}/"]`) })).toContainText(
+    `dalla ${last?.since}`,
+  );
+  await later.locator(`a[href="/providers/${last?.key}/"]`).click();
+  const sheet = page.getByRole('region', { name: 'Scheda di installazione' });
+  await expect(sheet.getByLabel('La mia release di NethVoice')).toHaveValue(first?.since ?? '');
+  await expect(sheet).toContainText(`arriva con la ${last?.since}`);
+  await sheet.getByLabel('La mia release di NethVoice').fill('9999.0.1');
+  await expect(sheet).toContainText(`Il catalogo descrive la ${RELEASE}`);
+  await sheet.getByLabel('La mia release di NethVoice').fill('1.');
   await expect(page.getByText('Tre numeri: 1.3.4')).toBeVisible();
 });
 

@@ -73,6 +73,7 @@ export const INTRUDED_PAGES: readonly IntrudedPage[] = [
     name: 'provider',
     path: `/providers/${PROVIDER.key}/`,
     act: async (page) => {
+      await page.locator('#trunk').click();
       await fill(page, '#trunk-username', 'utente1');
       await sees(page, 'main tr', 'utente1');
       await fill(page, '#trunk-username', 'utente2');

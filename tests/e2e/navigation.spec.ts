@@ -45,8 +45,11 @@ test('what was typed on one provider’s page isn’t there on the next one’s'
   await openHydrated(page, `/providers/${PROVIDER.key}/`);
   await mark(page);
   const username = page.locator('#trunk-username');
-  if ((await username.count()) > 0) await username.fill('391234');
-  await page.locator('section[aria-labelledby="siblings"] a').first().click();
+  if ((await username.count()) > 0) {
+    await page.locator('#trunk').click();
+    await username.fill('391234');
+  }
+  await page.locator('section[aria-labelledby="entries"] a').first().click();
   await expect(page.locator('h1')).not.toHaveText(PROVIDER.name);
   for (const field of await username.all()) await expect(field).toHaveValue('');
   await page.goBack();

@@ -21,6 +21,7 @@ const PREVIEWED = new Set([
 for (const provider of PREVIEWED) {
   test(`what is typed becomes the trunk of ${provider.key}, live`, async ({ page }) => {
     await openHydrated(page, `/providers/${provider.key}/`);
+    await page.locator('#trunk').click();
     const preview = page.getByRole('group', { name: /Anteprima del trunk/ });
     const cell = (keyword: string): Locator =>
       preview

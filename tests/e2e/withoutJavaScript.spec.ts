@@ -22,6 +22,7 @@ for (const { base, code } of LOCALES) {
       for (const { text } of PROVIDER.limitations) {
         await expect(page.locator('main')).toContainText(text[code].slice(0, 25));
       }
+      for (const folded of await page.locator('main details > summary').all()) await folded.click();
       for (const keyword of PROVIDER.departures) {
         await expect(page.locator('main').getByText(keyword, { exact: true }).first()).toBeVisible();
       }

@@ -77,7 +77,17 @@ describe('buildAllRoutes', () => {
   });
 
   it('ties the entries of a company together', () => {
-    expect(propsOf('voipvoice-sip').siblings.map(({ key }) => key)).toEqual(['voipvoice-trunk', 'voipvoice-user']);
-    expect(propsOf('netoip').siblings).toEqual([]);
+    const { entries } = propsOf('voipvoice-trunk');
+    expect(entries.map(({ key, server }) => [key, server])).toEqual([
+      ['voipvoice-sip', 'sip.voipvoicetel.it'],
+      ['voipvoice-trunk', 'trunk.voipvoice.it'],
+      ['voipvoice-user', 'user.voipvoice.it'],
+    ]);
+    expect(entries.map(({ differences }) => Object.fromEntries(differences).dialoutopts_cb)).toEqual([
+      'or',
+      'sys',
+      'sys',
+    ]);
+    expect(propsOf('netoip').entries).toEqual([]);
   });
 });

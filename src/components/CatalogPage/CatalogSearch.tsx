@@ -1,6 +1,8 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { compareReleases } from '../../catalog/model/compareReleases';
 import { hasSelection } from '../../catalog/search/facets/facets';
+import { useKeptRelease } from '../../hooks/useRelease';
 import type { CatalogProps } from '../../plugin/props/props';
 import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';
@@ -9,17 +11,26 @@ import FacetPanel from './FacetPanel';
 import NoResult from './NoResult';
 import QueryFields from './QueryFields';
 import RetryButton from '../RetryButton';
-import ReleaseNote from './ReleaseNote';
-import Results from './Results';
+import NewerRelease from '../NewerRelease';
+import Results, { isInRelease, type Row } from './Results';
 import styles from './styles.module.css';
 import { useCatalogSearch } from './useCatalogSearch';
 
-type CatalogSearchProps = Pick<CatalogProps, 'providers' | 'facets'>;
+type CatalogSearchProps = Pick<CatalogProps, 'providers' | 'facets' | 'release'>;
 
 /** The part of the catalog that a keystroke changes; the frame around it stays as it is. */
-export default function CatalogSearch({ providers, facets }: CatalogSearchProps): ReactNode {
+export default function CatalogSearch({ providers, facets, release: catalogs }: CatalogSearchProps): ReactNode {
   const { query, asked, active, outcome, type, change, setFacet, prepare } = useCatalogSearch(providers.length);
   const { result } = outcome;
+  const [kept, keep] = useKeptRelease();
+  const release = asked.release ?? kept;
+  const rows = useMemo(
+    (): readonly Row[] =>
+      result?.hits.map((hit) => ({ provider: hit.record, hit })) ?? providers.map((provider) => ({ provider })),
+    [result, providers],
+  );
+  const shown =
+    release === undefined ? rows.length : rows.filter(({ provider }) => isInRelease(provider, release)).length;
   const [facetsOpen, setFacetsOpen] = useState(false);
   const panelId = useId();
   const nothing = result?.total === 0;
@@ -32,8 +43,11 @@ export default function CatalogSearch({ providers, facets }: CatalogSearchProps)
         onFocus={prepare}
         sort={query.sort}
         onSort={(sort) => change({ sort }, 'push')}
-        release={query.release}
-        onRelease={(release) => change({ release }, 'replace')}
+        release={query.release ?? kept}
+        onRelease={(mine) => {
+          keep(mine);
+          change({ release: mine }, 'replace');
+        }}
       />
       <noscript>
         <p className={styles.note}>
@@ -81,10 +95,15 @@ export default function CatalogSearch({ providers, facets }: CatalogSearchProps)
               !outcome.failed &&
               translate(
                 { id: 'catalog.count', message: '{shown} provider su {total}' },
-                { shown: String(result?.total ?? providers.length), total: String(providers.length) },
+                { shown: String(shown), total: String(providers.length) },
               )}
+            {!searching &&
+              release !== undefined &&
+              ` ${translate({ id: 'catalog.count.release', message: 'nella {release}' }, { release })}`}
           </p>
-          {asked.release !== undefined && <ReleaseNote release={asked.release} providers={providers} />}
+          {release !== undefined && compareReleases(release, catalogs.release) > 0 && (
+            <NewerRelease mine={release} release={catalogs.release} />
+          )}
           <ActiveFilters
             query={query}
             onRemove={(id, value) => setFacet(id, value, false)}
@@ -101,7 +120,7 @@ export default function CatalogSearch({ providers, facets }: CatalogSearchProps)
               <RetryButton onRetry={outcome.retry} />
             </div>
           )}
-          <Results providers={providers} result={result} release={asked.release} />
+          <Results rows={rows} result={result} release={release} />
           {nothing && (
             <NoResult
               query={asked.q}

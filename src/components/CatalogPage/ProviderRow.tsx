@@ -2,7 +2,6 @@ import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../catalog/model/labels';
-import { compareReleases } from '../../catalog/model/compareReleases';
 import type { ProviderHit, TextRange } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderSummary } from '../../plugin/props/props';
@@ -16,8 +15,6 @@ interface ProviderRowProps {
   readonly provider: ProviderSummary;
   /** What a search matched in it. */
   readonly hit?: ProviderHit | undefined;
-  /** The reader's NethVoice release. */
-  readonly release?: string | undefined;
 }
 
 interface FactProps {
@@ -76,25 +73,10 @@ function OtherHosts({ hit, server }: { readonly hit: ProviderHit; readonly serve
   ));
 }
 
-/** Whether the reader's release has the provider, said only where it doesn't. */
-function ReleaseMark({ since, release }: { readonly since: string | undefined; readonly release: string }): ReactNode {
-  if (since === undefined || compareReleases(since, release) <= 0) return null;
-  return (
-    <p className={styles.todo}>
-      <Translate
-        id="catalog.row.later"
-        values={{ release: <span className="mono">{release}</span>, since: <span className="mono">{since}</span> }}
-      >
-        {'Non nella {release}: arriva con la {since}'}
-      </Translate>
-    </p>
-  );
-}
-
 /** One provider in the list; the whole row leads to its page. */
-function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
+function ProviderRow({ provider, hit }: ProviderRowProps): ReactNode {
   const locale = useLocale();
-  const { key, name, company, tier, status, server, registration, codecs, encryption, since, nothingLeft } = provider;
+  const { key, name, company, tier, status, server, registration, codecs, encryption, since, left } = provider;
   const serverRanges = hit?.highlights.hosts[hit.record.hosts.indexOf(server ?? '')];
   return (
     <li className={styles.row} data-tier={tier ?? 'unknown'}>
@@ -109,12 +91,11 @@ function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
           {tier !== undefined && <TierBadge tier={tier} />}
           {status !== 'certified' && <span>{STATUS_LABELS[status][locale]}</span>}
         </p>
-        {nothingLeft === false && (
+        {left === 'something' && (
           <p className={styles.todo}>
             <Translate id="catalog.row.todo">Da completare a mano dopo il wizard</Translate>
           </p>
         )}
-        {release !== undefined && <ReleaseMark since={since} release={release} />}
         {hit !== undefined && <OtherHosts hit={hit} server={server} />}
       </div>
       <dl>
@@ -143,7 +124,6 @@ function ProviderRow({ provider, hit, release }: ProviderRowProps): ReactNode {
 function isSame(before: ProviderRowProps, after: ProviderRowProps): boolean {
   return (
     before.provider.key === after.provider.key &&
-    before.release === after.release &&
     JSON.stringify(before.hit?.highlights) === JSON.stringify(after.hit?.highlights)
   );
 }

@@ -1,7 +1,7 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { isRelease } from '../../catalog/search/query/catalogQuery';
 import { SORTS, type Sort } from '../../catalog/search/types';
+import ReleaseField from '../ReleaseField';
 import styles from './styles.module.css';
 
 /** The words for the orders. */
@@ -28,44 +28,6 @@ interface QueryFieldsProps extends ReleaseFieldProps {
   readonly onFocus: () => void;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
-}
-
-/** The reader's release. What isn't one yet is no part of the query: it stays here. */
-function ReleaseField({ release, onRelease }: ReleaseFieldProps): ReactNode {
-  const id = useId();
-  const [unfinished, setUnfinished] = useState('');
-  const change = (text: string): void => {
-    // `v1.3.4` means the same.
-    const typed = text.trim().replace(/^v/i, '');
-    setUnfinished(isRelease(typed) ? '' : typed);
-    onRelease(isRelease(typed) ? typed : undefined);
-  };
-  const isValid = release !== undefined || unfinished === '';
-  return (
-    <div>
-      <label htmlFor={id}>
-        <Translate id="catalog.release.label">La mia release di NethVoice</Translate>
-      </label>
-      <input
-        id={id}
-        className={styles.releaseField}
-        type="text"
-        name="release"
-        inputMode="decimal"
-        placeholder={translate({ id: 'catalog.release.example', message: 'es. 1.3.4' })}
-        value={release ?? unfinished}
-        onChange={(event) => change(event.target.value)}
-        autoComplete="off"
-        aria-invalid={!isValid}
-        aria-describedby={isValid ? undefined : `${id}hint`}
-      />
-      {!isValid && (
-        <p id={`${id}hint`} className={styles.fieldHint}>
-          <Translate id="catalog.release.hint">Tre numeri: 1.3.4</Translate>
-        </p>
-      )}
-    </div>
-  );
 }
 
 /** The search box, the order, and the reader's release, named as the address's parameters are. */

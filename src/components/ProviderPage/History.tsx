@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { compareReleases } from '../../catalog/model/compareReleases';
 import type { HistoryEntry, SettingChange } from '../../catalog/model/types';
 import FormattedDate from '../FormattedDate';
-import Section from './Section';
+import Folded from './Folded';
 import styles from './styles.module.css';
 
 /** What happened, in words. */
@@ -62,7 +62,7 @@ interface HistoryProps {
 /** What changed and when, newest first. */
 export default function History({ history, since }: HistoryProps): ReactNode {
   return (
-    <Section id="history" title={translate({ id: 'provider.history', message: 'Storia' })}>
+    <Folded id="history" title={translate({ id: 'provider.history', message: 'Storia' })}>
       <ol className={styles.history} reversed>
         {[...history].reverse().map(({ date, release, action, changes, unnamedChanges }, index) => (
           <li key={`${date}-${index}`}>
@@ -96,6 +96,6 @@ export default function History({ history, since }: HistoryProps): ReactNode {
           </li>
         ))}
       </ol>
-    </Section>
+    </Folded>
   );
 }

@@ -7,14 +7,12 @@ interface LimitationsProps {
   readonly id: string;
   readonly title: string;
   readonly limitations: ProviderProps['provider']['limitations'];
-  /** Something is left to do: shown first and louder. */
-  readonly urgent?: boolean;
 }
 
 /** What a reseller must know; each item can be linked to by its id. */
-export default function Limitations({ id, title, limitations, urgent = false }: LimitationsProps): ReactNode {
+export default function Limitations({ id, title, limitations }: LimitationsProps): ReactNode {
   return (
-    <Section id={id} title={title} className={urgent ? styles.urgent : undefined}>
+    <Section id={id} title={title}>
       <ul className={styles.limitations}>
         {limitations.map((limitation) => (
           <li key={limitation.id} id={`limitation-${limitation.id}`}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { KEYWORD_ENTRIES, type KeywordGroup } from '../../catalog/model/keywords';
 import { GROUP_LABELS } from '../../catalog/model/labels';
@@ -6,8 +7,10 @@ import { OWN_PROXY } from '../../catalog/model/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps, Setting } from '../../plugin/props/providerProps';
 import Breakable from '../Breakable';
+import Folded from './Folded';
 import Section from './Section';
 import TrunkPreview from './TrunkPreview';
+import WizardFields from './WizardFields';
 import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
@@ -152,53 +155,67 @@ function SpecialOptions({ special }: { readonly special: Readonly<Record<string,
   );
 }
 
-interface SettingsProps extends Pick<ProviderProps, 'settings' | 'release'> {
-  readonly providerKey: string;
-  readonly special: Readonly<Record<string, string>>;
-  readonly inWizard: boolean;
-}
-
-/** What NethVoice sets: what departs from the usual stands out, the rest is one click away. */
-export default function Settings({ providerKey, settings, special, inWizard, release }: SettingsProps): ReactNode {
-  const departing = settings.filter(({ departs }) => departs === true);
-  const all = translate(
-    { id: 'setting.all', message: 'Tutte le impostazioni ({count})' },
-    { count: String(settings.length) },
-  );
-  if (!inWizard) {
-    return (
-      <Section id="settings" title={translate({ id: 'provider.settings.known', message: 'Che cosa se ne sa' })}>
-        <AllSettings
-          rows={settings}
-          label={translate({ id: 'provider.settings.known', message: 'Che cosa se ne sa' })}
-        />
-      </Section>
-    );
-  }
+/** What is known of a trunk that is configured by hand. */
+function KnownSettings({ settings }: Pick<ProviderProps, 'settings'>): ReactNode {
+  const title = translate({ id: 'provider.settings.known', message: 'Che cosa se ne sa' });
   return (
-    <Section id="settings" title={translate({ id: 'provider.settings', message: 'Che cosa imposta NethVoice' })}>
+    <Section id="settings" title={title}>
       <p>
         <Translate
-          id="provider.settings.lead"
-          values={{ count: <strong>{departing.length}</strong>, release: <span className="mono">{release}</span> }}
+          id="provider.wizard.none"
+          values={{
+            guide: (
+              <Link to="/guide/wizard#not-listed">
+                <Translate id="provider.wizard.none.guide">il trunk si configura a mano</Translate>
+              </Link>
+            ),
+          }}
         >
-          {'Impostazioni diverse dal solito: {count}. I valori sono quelli della release {release}.'}
+          {'Il wizard non offre questo provider: {guide}, e ciò che qui non è scritto non lo sappiamo.'}
         </Translate>
       </p>
-      <Departures rows={departing} />
-      {departing.some(({ value }) => value === undefined) && (
+      <AllSettings rows={settings} label={title} />
+    </Section>
+  );
+}
+
+/** What NethVoice sets, folded: the sheet above says what a person does. */
+export default function Settings({
+  provider,
+  settings,
+  release,
+}: Pick<ProviderProps, 'provider' | 'settings' | 'release'>): ReactNode {
+  if (!provider.inWizard) return <KnownSettings settings={settings} />;
+  const { key, special } = provider;
+  const departing = settings.filter(({ departs }) => departs === true);
+  const all = translate({ id: 'setting.all', message: 'Tutte ({count})' }, { count: String(settings.length) });
+  return (
+    <>
+      <Folded id="settings" title={translate({ id: 'provider.settings', message: 'Che cosa imposta NethVoice' })}>
         <p>
-          <Translate id="setting.absent.text">
-            Riga assente: la tabella del wizard non ha questa impostazione per il provider, e il trunk nasce senza.
+          <Translate
+            id="provider.settings.lead"
+            values={{ count: <strong>{departing.length}</strong>, release: <span className="mono">{release}</span> }}
+          >
+            {'Impostazioni diverse dal solito: {count}. I valori sono quelli della release {release}.'}
           </Translate>
         </p>
-      )}
-      {Object.keys(special).length > 0 && <SpecialOptions special={special} />}
-      <details className={styles.all}>
-        <summary>{all}</summary>
+        <Departures rows={departing} />
+        {departing.some(({ value }) => value === undefined) && (
+          <p>
+            <Translate id="setting.absent.text">
+              Riga assente: la tabella del wizard non ha questa impostazione per il provider, e il trunk nasce senza.
+            </Translate>
+          </p>
+        )}
+        {Object.keys(special).length > 0 && <SpecialOptions special={special} />}
+        <h3 id="all-settings">{all}</h3>
         <AllSettings rows={settings} label={all} />
-      </details>
-      <TrunkPreview providerKey={providerKey} settings={settings} special={special} />
-    </Section>
+      </Folded>
+      <Folded id="trunk" title={translate({ id: 'trunk.title', message: 'Anteprima del trunk' })}>
+        <WizardFields special={special} />
+        <TrunkPreview providerKey={key} settings={settings} special={special} release={release} />
+      </Folded>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { chooseTicks, hasSameCodecs, OFFERED_CODECS, TICKED_CODECS } from '../../catalog/installation/codecChoice';
 import { buildTrunk, splitAtPlaceholders, type TrunkRow, type TypedValues } from '../../catalog/model/trunk';
 import { TRUNK_SOURCE_LABELS } from '../../catalog/wizard/trunkSources';
 import { MAX_PHONE_LENGTH, MAX_TRUNK_NAME_LENGTH, MAX_VALUE_LENGTH } from '../../catalog/model/limits';
@@ -11,13 +12,10 @@ import Part from '../Part';
 import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
-/** The codecs that the wizard of release 1.6.14 offers, whatever the provider. */
-const OFFERED = ['alaw', 'ulaw', 'g729'] as const;
-
 /** The wizard as it opens, once its list of codecs has loaded. */
-const AS_IT_OPENS: TypedValues = { username: '', phone: '', name: '', codecs: ['g729'], forceCodec: true };
+const AS_IT_OPENS: TypedValues = { username: '', phone: '', name: '', codecs: TICKED_CODECS, forceCodec: true };
 
-interface TrunkPreviewProps extends Pick<ProviderProps, 'settings'> {
+interface TrunkPreviewProps extends Pick<ProviderProps, 'settings' | 'release'> {
   readonly providerKey: string;
   readonly special: Readonly<Record<string, string>>;
 }
@@ -112,6 +110,24 @@ function Flags({ settings }: Pick<TrunkPreviewProps, 'settings'>): ReactNode {
   );
 }
 
+/** Warns where the trunk would not have its template's codecs. */
+function CodecWarning({
+  settings,
+  codecs,
+  release,
+}: Pick<TrunkPreviewProps, 'settings' | 'release'> & Pick<TypedValues, 'codecs'>): ReactNode {
+  const template = settings.find(({ keyword }) => keyword === 'codecs')?.value;
+  const { tick } = chooseTicks(template?.split(',') ?? [], release);
+  if (template === undefined || hasSameCodecs(codecs, tick)) return null;
+  return (
+    <p className={styles.unreplacedNote}>
+      <Translate id="trunk.codecs.other" values={{ codecs: <span className="mono">{tick.join(' ')}</span> }}>
+        {'I codec scelti non sono quelli del modello: spunta {codecs}.'}
+      </Translate>
+    </p>
+  );
+}
+
 /** One text field of the form. */
 function TextField({
   id,
@@ -156,7 +172,6 @@ function Preview(props: TrunkPreviewProps): ReactNode {
   const title = translate({ id: 'trunk.title', message: 'Anteprima del trunk' });
   return (
     <div id="trunk-preview" className={styles.preview}>
-      <h3 id="trunk">{title}</h3>
       <p>
         <Translate id="trunk.lead">
           Scrivi ciò che digiteresti nel wizard. Resta in questa pagina; la password non serve.
@@ -188,14 +203,14 @@ function Preview(props: TrunkPreviewProps): ReactNode {
           <legend>
             <Translate id="wizard.codecs">Codec consentiti</Translate>
           </legend>
-          {OFFERED.map((codec) => (
+          {OFFERED_CODECS.map((codec) => (
             <label key={codec}>
               <input
                 type="checkbox"
                 checked={typed.codecs.includes(codec)}
                 onChange={({ target }) =>
                   set({
-                    codecs: OFFERED.filter((other) =>
+                    codecs: OFFERED_CODECS.filter((other) =>
                       other === codec ? target.checked : typed.codecs.includes(other),
                     ),
                   })
@@ -214,6 +229,7 @@ function Preview(props: TrunkPreviewProps): ReactNode {
           </label>
         </fieldset>
       </div>
+      <CodecWarning settings={props.settings} codecs={typed.codecs} release={props.release} />
       <TrunkTable rows={own} label={title} />
       <Flags settings={props.settings} />
       <details className={styles.all}>

@@ -38,7 +38,7 @@ const ROW_FIELDS = [
   'codecs',
   'encryption',
   'since',
-  'nothingLeft',
+  'left',
 ] as const satisfies readonly (keyof ProviderRecord)[];
 
 /** A provider as a row of the catalog. What is absent is unknown. */

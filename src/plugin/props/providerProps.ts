@@ -22,11 +22,14 @@ export interface Setting {
   readonly departs?: true;
 }
 
-/** Another entry of the same company. */
-interface Sibling {
+/** An entry of a company that has several. */
+export interface CompanyEntry {
   readonly key: string;
   readonly name: string;
   readonly server?: string;
+  readonly registration?: string;
+  /** The settings, beside host and registration, in which the company's entries are not alike. */
+  readonly differences: readonly (readonly [keyword: string, value: string])[];
 }
 
 /** Props of a provider's page. */
@@ -57,8 +60,8 @@ export interface ProviderProps {
     };
   };
   readonly settings: readonly Setting[];
-  /** Other entries of the same company. */
-  readonly siblings: readonly Sibling[];
+  /** All entries of the company, this one among them; none where it has one alone. */
+  readonly entries: readonly CompanyEntry[];
   readonly release: string;
   readonly editUrl: string;
   readonly helpdesk: HelpdeskRoute;
@@ -135,14 +138,40 @@ function toProvider(provider: Provider, locale: Locale, prose: Prose): ProviderP
   });
 }
 
+/** What a table of entries says of the host in columns of its own. */
+const IN_COLUMNS: readonly string[] = ['sip_server', 'from_domain', 'registration', 'client_uri', 'server_uri'];
+
+/** The entries of a company, with what tells them apart; none where there is one alone. */
+function toEntries(providers: readonly Provider[]): CompanyEntry[] {
+  if (providers.length < 2) return [];
+  const valueOf = ({ trunk, special }: Provider, keyword: string): string =>
+    special[keyword as keyof typeof special] ?? trunk[keyword as keyof typeof trunk] ?? '';
+  const differing = ALL_KEYWORDS.filter(
+    (keyword) =>
+      !IN_COLUMNS.includes(keyword) && new Set(providers.map((provider) => valueOf(provider, keyword))).size > 1,
+  );
+  return providers.map((provider) =>
+    defined({
+      key: provider.key,
+      name: provider.name,
+      server: provider.trunk.sip_server,
+      registration: provider.trunk.registration,
+      differences:
+        provider.announced === undefined
+          ? differing.map((keyword) => [keyword, valueOf(provider, keyword)] as const)
+          : [],
+    }),
+  );
+}
+
 /** A provider's page, in the language of the content. */
 export function toProviderProps(
   provider: Provider,
   { catalog, bodies, locale, labels }: Pick<CatalogContent, 'catalog' | 'bodies' | 'locale' | 'labels'>,
   { helpdesk, repositoryUrl }: Pick<PluginOptions, 'helpdesk' | 'repositoryUrl'>,
 ): ProviderProps {
-  const siblings = listedProviders(catalog).filter(
-    ({ key, company }) => company !== undefined && company === provider.company && key !== provider.key,
+  const ofCompany = listedProviders(catalog).filter(
+    ({ company }) => company !== undefined && company === provider.company,
   );
   return {
     description: labels[provider.announced === undefined ? 'provider.description' : 'announced.description'].replace(
@@ -151,7 +180,7 @@ export function toProviderProps(
     ),
     provider: toProvider(provider, locale, bodies.get(provider.key)?.prose ?? []),
     settings: toSettings(provider, catalog),
-    siblings: siblings.map(({ key, name, trunk }) => defined({ key, name, server: trunk.sip_server }) as Sibling),
+    entries: toEntries(ofCompany),
     release: catalog.release.release,
     editUrl: `${repositoryUrl}/edit/main/${provider.file}`,
     helpdesk,

@@ -1,4 +1,5 @@
 /** What the catalog can be narrowed down by: a facet is one row of the table here. */
+import { LEFT_TO_DO } from '../../installation/leftToDo';
 import {
   CODEC_LABELS,
   ENCRYPTION_LABELS,
@@ -122,17 +123,19 @@ const ROWS = {
     valuesOf: ({ encryption }) => one(encryption),
   },
   left: {
-    title: { it: 'Dopo il wizard', en: 'After the wizard' },
-    values: ['nothing', 'something'],
+    title: { it: 'Lavoro nel wizard e dopo', en: 'Work in the wizard and after' },
+    values: LEFT_TO_DO,
     labels: {
-      nothing: { it: 'Niente da fare a mano', en: 'Nothing to do by hand' },
-      something: { it: 'Resta qualcosa da fare', en: 'Something is left to do' },
+      nothing: { it: 'Niente da fare', en: 'Nothing to do' },
+      codecs: { it: 'Solo i codec da spuntare', en: 'Only codecs to tick' },
+      something: { it: 'Qualcosa da fare a mano', en: 'Something to do by hand' },
     },
     words: {
       nothing: 'nientedafare nulladafare nothingleft nothingtodo',
+      codecs: 'spuntarecodec tickcodecs',
       something: 'qualcosadafare amano byhand',
     },
-    valuesOf: ({ nothingLeft }) => (nothingLeft === undefined ? undefined : [nothingLeft ? 'nothing' : 'something']),
+    valuesOf: ({ left }) => one(left),
   },
   company: {
     title: { it: 'Azienda', en: 'Company' },

@@ -1,4 +1,5 @@
 /** What the catalog's address holds: read leniently, written in one way. */
+import { parseRelease } from '../../model/parseRelease';
 import { toWellFormed } from '../../model/toWellFormed';
 import { FACETS, FACET_IDS, type FacetId, type FacetSelection } from '../facets/facets';
 import { SORTS, type CatalogQuery } from '../types';
@@ -9,14 +10,6 @@ export const EMPTY_QUERY: CatalogQuery = { q: '', selection: {}, sort: 'relevanc
 /** Beyond these an address isn't one of ours. */
 const LONGEST_TEXT = 300;
 const MOST_COMPANIES = 50;
-
-/** A NethVoice release. */
-const RELEASE = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
-
-/** Whether a text is a release as this site writes them: `1.3.4`. */
-export function isRelease(text: string): boolean {
-  return RELEASE.test(text);
-}
 
 /** The values of a facet that an address asks for, known ones only, in the facet's order. */
 function readFacet(id: FacetId, params: URLSearchParams): readonly string[] {
@@ -45,8 +38,8 @@ export function parseCatalogQuery(params: URLSearchParams, companies?: readonly 
   }
   const q = toWellFormed(toWellFormed(params.get('q') ?? '').slice(0, LONGEST_TEXT));
   const sort = SORTS.find((known) => known === params.get('sort')) ?? EMPTY_QUERY.sort;
-  const release = params.get('release')?.trim() ?? '';
-  return { q: q.trim() === '' ? '' : q, selection, sort, ...(isRelease(release) ? { release } : {}) };
+  const release = parseRelease(params.get('release') ?? '');
+  return { q: q.trim() === '' ? '' : q, selection, sort, ...(release === undefined ? {} : { release }) };
 }
 
 /** Writes the parameters, without the question mark; empty when the catalog is as it opens. */
@@ -55,7 +48,7 @@ export function formatCatalogQuery({ q, selection, sort, release }: CatalogQuery
   if (q.trim() !== '') params.set('q', toWellFormed(q));
   for (const id of FACET_IDS) for (const value of inOrder(id, selection)) params.append(id, value);
   if (sort !== EMPTY_QUERY.sort) params.set('sort', sort);
-  if (release !== undefined && isRelease(release)) params.set('release', release);
+  if (release !== undefined) params.set('release', release);
   return params.toString();
 }
 

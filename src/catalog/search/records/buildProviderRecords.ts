@@ -1,3 +1,4 @@
+import { leftToDo } from '../../installation/leftToDo';
 import { listedProviders } from '../../model/listedProviders';
 import type { Catalog, Locale, Provider } from '../../model/types';
 import { plainText } from './plainText';
@@ -15,7 +16,12 @@ function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 type BodyText = (provider: Provider) => string;
 
 /** One provider's record. Nothing is filled in: what the trunk doesn't say isn't known. */
-function buildRecord(provider: Provider, locale: Locale, bodyText: BodyText): ProviderRecord {
+function buildRecord(
+  provider: Provider,
+  release: Catalog['release'],
+  locale: Locale,
+  bodyText: BodyText,
+): ProviderRecord {
   const { key, name, company, tier, status, evidence, announced, trunk, wizard, limitations, history } = provider;
   const pastNames = history.flatMap(({ changes }) => [changes.name?.from, changes.name?.to]);
   return {
@@ -38,7 +44,7 @@ function buildRecord(provider: Provider, locale: Locale, bodyText: BodyText): Pr
       encryption: trunk.media_encryption,
       registration: trunk.registration,
       authentication: trunk.authentication,
-      nothingLeft: wizard === undefined ? undefined : limitations.every(({ afterWizard }) => !afterWizard),
+      left: leftToDo(provider, release),
       since: wizard?.since ?? announced?.release,
       sinceDate: wizard?.sinceDate,
     }),
@@ -56,5 +62,5 @@ export function buildProviderRecords(
   locale: Locale,
   bodyText: BodyText = ({ prose }) => plainText(prose[locale]),
 ): ProviderRecord[] {
-  return listedProviders(catalog).map((provider) => buildRecord(provider, locale, bodyText));
+  return listedProviders(catalog).map((provider) => buildRecord(provider, catalog.release, locale, bodyText));
 }

@@ -1,4 +1,5 @@
 /** What can be found: a provider, a section of the guide. */
+import type { LeftToDo } from '../../installation/leftToDo';
 import type { Evidence, Status, Tier } from '../../model/types';
 
 /** A provider as it is searched and listed. What isn't known is absent, never a default. */
@@ -26,8 +27,8 @@ export interface ProviderRecord {
   readonly registration?: string;
   /** Who proves who they are: the wizard's `authentication`. */
   readonly authentication?: string;
-  /** Whether nothing is left to do by hand after the wizard. Known only of a provider in the wizard. */
-  readonly nothingLeft?: boolean;
+  /** What the wizard of the catalog's release leaves to a person. Known only of a provider in the wizard. */
+  readonly left?: LeftToDo;
   /** The first NethVoice release whose wizard offers it. */
   readonly since?: string;
   readonly sinceDate?: string;

@@ -29,12 +29,17 @@ describe('parseCatalogQuery', () => {
     'codec=',
     'sort=random',
     'release=latest',
-    'release=1.3',
+    'release=1',
+    'release=1.x',
     'q=%20%20',
     '__proto__=x',
     'constructor=1',
     'facet=x',
   ])('drops %s', (search) => expect(parse(search)).toEqual(EMPTY_QUERY));
+
+  it.each(['1.3', ' v1.3.0', 'NethVoice 1.3', '1. 3 .0', '1,3'])('reads %s as a release', (release) =>
+    expect(parse(`release=${encodeURIComponent(release)}`).release).toBe('1.3.0'),
+  );
 
   it('drops companies that there aren’t', () => {
     const params = new URLSearchParams([

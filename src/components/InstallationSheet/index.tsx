@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { installationSheet, sheetText } from '../../catalog/installation/installationSheet';
+import { useLocale } from '../../hooks/useLocale';
+import { useRelease } from '../../hooks/useRelease';
+import type { ProviderProps } from '../../plugin/props/providerProps';
+import CopyButton from '../CopyButton';
+import ReleaseField from '../ReleaseField';
+import ReleaseNotes from './ReleaseNotes';
+import Steps from './Steps';
+import styles from './styles.module.css';
+
+/** What to choose, type, tick, change and check for one provider: a screen, a sheet of paper. */
+export default function InstallationSheet({
+  provider,
+  release,
+}: Pick<ProviderProps, 'provider' | 'release'>): ReactNode {
+  const [mine, setMine] = useRelease();
+  const used = mine ?? release;
+  const steps = installationSheet(provider, used, useLocale());
+  const title = translate({ id: 'sheet', message: 'Scheda di installazione' });
+  return (
+    <section className={styles.sheet} aria-labelledby="sheet">
+      <div className={styles.head}>
+        <h2 id="sheet">{title}</h2>
+        <p>
+          <Translate id="sheet.release" values={{ release: <span className="mono">{used}</span> }}>
+            {'Per il wizard di NethVoice {release}.'}
+          </Translate>
+        </p>
+        <CopyButton text={sheetText(`${provider.name}, NethVoice ${used}`, steps)} what={title} />
+        <ReleaseField release={mine} onRelease={setMine} />
+      </div>
+      {mine !== undefined && <ReleaseNotes provider={provider} release={release} mine={mine} />}
+      <Steps steps={steps} />
+    </section>
+  );
+}

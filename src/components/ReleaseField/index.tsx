@@ -1,0 +1,49 @@
+import { useId, useState, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { parseRelease } from '../../catalog/model/parseRelease';
+import styles from './styles.module.css';
+
+interface ReleaseFieldProps {
+  readonly release: string | undefined;
+  /** Gets each release as it is typed, and nothing for what isn't one yet. */
+  readonly onRelease: (release: string | undefined) => void;
+}
+
+/** Asks for the reader's NethVoice release. What was typed stays as it is until the field is left. */
+export default function ReleaseField({ release, onRelease }: ReleaseFieldProps): ReactNode {
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? release ?? '';
+  const isValid = shown.trim() === '' || parseRelease(shown) !== undefined;
+  return (
+    <div>
+      <label htmlFor={id}>
+        <Translate id="catalog.release.label">La mia release di NethVoice</Translate>
+      </label>
+      <input
+        id={id}
+        className={styles.field}
+        type="text"
+        name="release"
+        inputMode="decimal"
+        placeholder={translate({ id: 'catalog.release.example', message: 'es. 1.3.4' })}
+        value={shown}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          onRelease(parseRelease(target.value));
+        }}
+        onBlur={() => {
+          if (isValid) setTyped(undefined);
+        }}
+        autoComplete="off"
+        aria-invalid={!isValid}
+        aria-describedby={isValid ? undefined : `${id}hint`}
+      />
+      {!isValid && (
+        <p id={`${id}hint`} className={styles.hint}>
+          <Translate id="catalog.release.hint">Tre numeri: 1.3.4</Translate>
+        </p>
+      )}
+    </div>
+  );
+}
