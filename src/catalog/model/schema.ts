@@ -9,6 +9,7 @@ import { checkNumber } from './numbers';
 import { quote, REPLACE_PASSWORD, verbatim, type Finding } from './problems';
 import { proposeKey } from './proposeKey';
 import { TEST_PLAN } from './testPlan';
+import { checkLine } from './texts';
 import {
   ANY_TEXT,
   checkTableValue,
@@ -68,18 +69,22 @@ const trunkShape = shapeOf(ALL_KEYWORDS, (keyword): z.ZodOptional<z.ZodType<stri
 /** What the wizard's tables hold, whatever it means: the other level beside that of `trunk`. */
 const asIsShape = shapeOf(ALL_KEYWORDS, () => checked(checkTableValue, valueRule({ kind: 'text' })).optional());
 
-/** Special options may hold `$USERNAME` and `$PHONE` instead of a value of their own. */
-const specialShape = shapeOf(SPECIAL_KEYWORDS, (keyword) => {
-  const rule: ValueRule = keyword in KEYWORD_RULES ? KEYWORD_RULES[keyword as Keyword] : { kind: 'text' };
-  return checked(
-    (text) => {
-      if (keyword === 'secret' && text !== '') return PASSWORD;
-      if (/^\$(?:PHONE|USERNAME)$/.test(text)) return undefined;
-      return checkVariables(text) ?? checkValue(rule, text.replaceAll('$PHONE', '0').replaceAll('$USERNAME', '0'));
-    },
-    specialRule(keyword, rule),
-  ).optional();
-});
+/** What is wrong with a special option, or nothing: `$USERNAME` and `$PHONE` may stand in it, or in place of it. */
+function checkSpecial(keyword: SpecialKeyword, text: string): Finding | undefined {
+  if (keyword === 'secret' && text !== '') return PASSWORD;
+  if (/^\$(?:PHONE|USERNAME)$/.test(text)) return undefined;
+  const filledIn = text.replaceAll('$PHONE', '0').replaceAll('$USERNAME', '0');
+  return checkVariables(text) ?? checkValue(ruleOf(keyword), filledIn);
+}
+
+/** How the value of a special option is checked, once it is filled in. */
+function ruleOf(keyword: SpecialKeyword): ValueRule {
+  return keyword in KEYWORD_RULES ? KEYWORD_RULES[keyword as Keyword] : { kind: 'text' };
+}
+
+const specialShape = shapeOf(SPECIAL_KEYWORDS, (keyword) =>
+  checked((text) => checkSpecial(keyword, text), specialRule(keyword, ruleOf(keyword))).optional(),
+);
 
 /** The same for editors: the keyword's value, or a text with the wizard's variables. Codecs are text here. */
 function specialRule(keyword: SpecialKeyword, rule: ValueRule): EditorRule {
@@ -110,15 +115,38 @@ const changedKeyword = checked(
   choiceRule(NAMED_IN_TEXT),
 );
 
-/** A setting's value as the wizard had it; nobody checks what once was. */
-const pastValue = z.string().meta({ type: ANY_TEXT });
+/** A setting's value as the wizard had it; which one it is of says {@link checkPast}. */
+const pastValue = z.string().meta({ type: ANY_TEXT, maxLength: MAX_VALUE_LENGTH });
+
+/**
+ * What is wrong with a value that the wizard had, or nothing. What its tables had and no descriptor may say was there
+ * all the same; but a password is published as little as any other.
+ */
+function checkPast(keyword: string, text: string): Finding | undefined {
+  if (keyword === 'name') return checkLine(text, MAX_NAME_LENGTH);
+  if ((FLAGS as readonly string[]).includes(keyword)) return checkValue({ kind: 'choice', values: ['0', '1'] }, text);
+  const finding = checkSpecial(keyword as SpecialKeyword, text);
+  return finding === PASSWORD || checkTableValue(text) !== undefined ? finding : undefined;
+}
+
+/** The changed values by keyword, each checked as what it is. */
+const changes = z
+  .record(changedKeyword, z.strictObject({ from: pastValue.optional(), to: pastValue }))
+  .check(({ value, issues }) => {
+    for (const [keyword, sides] of Object.entries(value))
+      for (const [side, text] of Object.entries(sides)) {
+        const finding = checkPast(keyword, text);
+        if (finding !== undefined)
+          issues.push({ code: 'custom', input: text, path: [keyword, side], params: { finding } });
+      }
+  });
 
 const historyEntry = fieldMap({
   date: described(date, 'quando è stato fatto', 'when it was made'),
   release: described(release.optional(), 'la prima release che lo contiene', 'the first release that carries it'),
   action: described(oneOf(ACTIONS), 'che cosa è successo al provider', 'what happened to the provider'),
   changes: described(
-    z.record(changedKeyword, z.strictObject({ from: pastValue.optional(), to: pastValue })).default({}),
+    changes.default({}),
     'i valori prima e dopo, per parola chiave; senza from la riga non c’era',
     'the values before and after, by keyword; without from the row was not there',
   ),

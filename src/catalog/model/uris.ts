@@ -10,10 +10,10 @@ export interface SipUri {
   readonly parameters: readonly string[];
 }
 
-/** A SIP URI taken apart (RFC 3261 §19.1), or nothing when it isn't one. The user may hold placeholders. */
+/** A SIP URI taken apart (RFC 3261 §19.1), or nothing when it isn't one. The user may hold placeholders; no escape is a control character's. */
 export function parseSipUri(uri: string): SipUri | undefined {
   const match =
-    /^sips?:(?:(?<user>[^@:;<>"\s]+)@)?(?<host>\[[0-9a-f.]*:[0-9a-f:.]*\]|[^@:;<>"\s[\]\\/?]+)(?::(?<port>\d{1,5}))?(?<parameters>(?:;[\w.!~*'()%+-]+(?:=[\w.!~*'()%+:[\]-]*)?)*)$/.exec(
+    /^sips?:(?!.*%(?!(?!7[fF])[2-9a-fA-F][\da-fA-F]))(?:(?<user>[\w.!~*()%&=+$,?/-]+)@)?(?<host>\[[0-9a-f.]*:[0-9a-f:.]*\]|[^@:;<>"\s[\]\\/?]+)(?::(?<port>\d{1,5}))?(?<parameters>(?:;[\w.!~*'()%+-]+(?:=[\w.!~*'()%+:[\]-]*)?)*)$/.exec(
       uri,
     );
   const groups = match?.groups;
@@ -74,6 +74,44 @@ const DEFECTS: readonly (readonly [pattern: RegExp, mended: string, it: string, 
   [/(?<=^sips?:[^;]+):(?=;|$)/, '', 'Dopo i due punti manca la porta.', 'The port is missing behind the colon.'],
 ];
 
+/** Parameters whose values have a form (RFC 3261 §19.1.1, `ws` and `wss` RFC 7118 §5.2), by name. */
+const PARAMETERS: Readonly<Record<string, 'host' | RegExp>> = {
+  maddr: 'host',
+  received: 'host',
+  transport: /^(?:udp|tcp|sctp|tls|wss?)$/i,
+  ttl: /^(?:1?\d?\d|2[0-4]\d|25[0-5])$/,
+  user: /^(?:phone|ip)$/i,
+};
+
+/** What is wrong with the parameters of a URI, or nothing. */
+function checkParameters(
+  parameters: readonly string[],
+  checkUriHost: (host: string) => Finding | undefined,
+): Finding | undefined {
+  const seen = new Set<string>();
+  for (const parameter of parameters) {
+    const name = /^[^=]*/.exec(parameter)?.[0].toLowerCase() ?? '';
+    const value = parameter.slice(name.length + 1);
+    const form = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
+    if (seen.has(name) || (form instanceof RegExp && !form.test(value))) {
+      return {
+        what: seen.has(name)
+          ? { it: `Il parametro ${quote(name)} c’è due volte.`, en: `The parameter ${quote(name)} is there twice.` }
+          : { it: `Il parametro ${quote(parameter)} non va bene.`, en: `The parameter ${quote(parameter)} won’t do.` },
+        allowed: {
+          it: 'transport=udp, tcp, tls, ws, wss o sctp; ttl fino a 255; user=phone o ip; ogni parametro una volta',
+          en: 'transport=udp, tcp, tls, ws, wss or sctp; ttl up to 255; user=phone or ip; each parameter once',
+        },
+        fix: { it: 'Correggi il parametro, o toglilo.', en: 'Correct the parameter, or remove it.' },
+      };
+    }
+    seen.add(name);
+    const finding = form === 'host' ? checkUriHost(value.replace(/^\[(.*)\]$/, '$1')) : undefined;
+    if (finding !== undefined) return finding;
+  }
+  return undefined;
+}
+
 /** What is wrong with a text that isn't a URI, and the URI that was probably meant. */
 function describeDefect(value: string): { what: Finding['what']; meant?: string } {
   const several = value.split(/[\s,]+/).filter((part) => part !== '');
@@ -92,6 +130,8 @@ function describeDefect(value: string): { what: Finding['what']; meant?: string 
     meant = next;
     if (isUri(meant)) return { what: what ?? { it, en }, meant };
   }
+  const stray = /[^\w.!~*'()&=+$,;:?/@[\]<>%-]/u.exec(value)?.[0];
+  if (stray !== undefined) what ??= { it: `Contiene ${quote(stray)}.`, en: `It holds ${quote(stray)}.` };
   return { what: what ?? { it: 'Non è un URI SIP valido.', en: 'It is not a valid SIP URI.' } };
 }
 
@@ -104,11 +144,11 @@ function isUri(value: string): boolean {
 /**
  * What is wrong with a SIP URI, or nothing.
  *
- * @param isPlaceholder whether a host is one that a person still has to replace
+ * @param checkUriHost what is wrong with a host of it
  */
 export function checkSipUri(
   value: string,
-  isPlaceholder: (host: string) => boolean = () => false,
+  checkUriHost: (host: string) => Finding | undefined = checkHost,
 ): Finding | undefined {
   const uri = parseSipUri(value);
   if (uri === undefined) {
@@ -135,7 +175,7 @@ export function checkSipUri(
       fix: { it: 'Correggi la porta, o toglila.', en: 'Correct the port, or remove it.' },
     };
   }
-  return isPlaceholder(uri.host) ? undefined : checkHost(uri.host);
+  return checkUriHost(uri.host) ?? checkParameters(uri.parameters, checkUriHost);
 }
 
 /** A sentence behind a colon. */

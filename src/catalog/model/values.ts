@@ -6,7 +6,9 @@ import { checkHost, HOST_PATTERN, isIpv6 } from './hosts';
 import { MAX_VALUE_LENGTH } from './limits';
 import { findNeighbour } from './neighbours';
 import { checkNumber } from './numbers';
+import { besidePlaceholders } from './placeholders';
 import { quote, verbatim, type Finding } from './problems';
+import { checkSources } from './sources';
 import { checkSipUri } from './uris';
 import { CODECS, PLACEHOLDERS, type ValueRule } from './vocabulary';
 
@@ -55,15 +57,11 @@ function whole(pattern: string, blank: boolean): string {
   return `^(?:${pattern})${blank ? '?' : ''}$`;
 }
 
-/** Whether a text holds what a person still has to replace. */
-function isPlaceholder(text: string): boolean {
-  return PLACEHOLDERS.some((placeholder) => placeholder.test(text));
-}
-
 /** A host that FreePBX joins with `:port`: an IPv6 address needs its brackets there (RFC 3261 §25.1). */
 function checkServer(value: string): Finding | undefined {
-  if (isIpv6(value.replace(/^\[(.*)\]$/, '$1')) && value.startsWith('[')) return undefined;
-  if (!isIpv6(value)) return checkHost(value);
+  const bare = value.replace(/^\[(.*)\]$/, '$1');
+  if (!isIpv6(bare)) return checkHost(value);
+  if (value.startsWith('[')) return checkHost(bare);
   return {
     what: {
       it: `Mancano le parentesi quadre intorno all’indirizzo IPv6 ${quote(value)}: FreePBX ci aggiunge :porta.`,
@@ -132,15 +130,15 @@ function mayBeBlank(rule: ValueRule): boolean {
 
 /**
  * What is wrong with a value that only the wizard's tables may have, or nothing. It may be no host, no URI and no known
- * word, but it is one word: no blanks, no quotes, nothing that ends or escapes a text.
+ * word, but it is one word of ASCII: no blanks, no quotes, no look-alikes, nothing that ends or escapes a text.
  */
 export function checkTableValue(value: string): Finding | undefined {
-  if (/^[^\s"'`<>\\\p{C}]*$/u.test(value)) return checkLength(value);
+  if (/^(?:(?!["'`<>\\])[!-~])*$/.test(value)) return checkLength(value);
   return {
     what: { it: `${quote(value)} non è una parola sola.`, en: `${quote(value)} is not a single word.` },
     allowed: {
-      it: 'un testo senza spazi, apici, virgolette, < > e barre inverse',
-      en: 'a text without spaces, quotes, < > and backslashes',
+      it: 'un testo in ASCII senza spazi, apici, virgolette, < > e barre inverse',
+      en: 'a text in ASCII without spaces, quotes, < > and backslashes',
     },
     fix: { it: 'Correggi il valore nel prodotto.', en: 'Correct the value in the product.' },
   };
@@ -163,18 +161,20 @@ function checkLength(value: string): Finding | undefined {
 export function checkValue(rule: ValueRule, value: string): Finding | undefined {
   const tooLong = checkLength(value);
   if (tooLong !== undefined) return tooLong;
-  if (value === '' && mayBeBlank(rule)) return undefined;
+  if ((value === '' && mayBeBlank(rule)) || ('standIn' in rule && value === rule.standIn)) return undefined;
   const unknown = checkVariables(value);
   if (unknown !== undefined) return unknown;
   switch (rule.kind) {
     case 'choice':
       return rule.values.includes(value) ? undefined : notOneOf(value, rule.values);
     case 'host':
-      return isPlaceholder(value) ? undefined : checkHost(value);
+      return besidePlaceholders(checkHost)(value);
     case 'server':
-      return isPlaceholder(value) ? undefined : checkServer(value);
+      return besidePlaceholders(checkServer)(value);
+    case 'sources':
+      return checkSources(value);
     case 'uri':
-      return checkSipUri(value, isPlaceholder);
+      return checkSipUri(value, besidePlaceholders(checkHost));
     case 'number':
     case 'port':
       return checkNumber(value, ...BOUNDS[rule.kind]);
@@ -206,6 +206,7 @@ export function valueRule(rule: ValueRule): EditorRule {
       return numberRule(...BOUNDS[rule.kind], blank);
     case 'codecs':
       return { type: 'array', items: { enum: [...CODECS] }, minItems: 1, uniqueItems: true };
+    case 'sources':
     case 'text':
       return { type: ANY_TEXT, maxLength };
   }

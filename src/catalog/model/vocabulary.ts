@@ -39,13 +39,20 @@ export type Codec = (typeof CODECS)[number];
 /** The wizard's two custom flags (`rest_pjsip_trunks_custom_flags`). */
 export const FLAGS = ['disable_topos_header', 'disable_srtp_header'] as const;
 
+/** The outbound proxy that stands for NethVoice's own: replaced at trunk creation. */
+export const OWN_PROXY = 'sip:127.0.0.1:5060';
+
 /**
- * How a keyword's value is checked. `blank` allows the empty string beside it; a `server` is a host that is joined with
- * a port.
+ * How a keyword's value is checked. `blank` allows the empty string beside it, `standIn` another text; a `server` is a
+ * host that is joined with a port, `sources` are the hosts and networks that calls come from.
  */
 export type ValueRule =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
-  | { readonly kind: 'host' | 'server' | 'uri' | 'number' | 'port'; readonly blank?: boolean }
+  | {
+      readonly kind: 'host' | 'server' | 'sources' | 'uri' | 'number' | 'port';
+      readonly blank?: boolean;
+      readonly standIn?: string;
+    }
   | { readonly kind: 'codecs' }
   | { readonly kind: 'text' };
 
@@ -87,14 +94,14 @@ export const KEYWORD_RULES = {
   identify_by: { kind: 'choice', values: ['default', 'auth_username', 'username', 'ip', 'header'] },
   inband_progress: YES_NO,
   language: TEXT,
-  match: TEXT,
+  match: { kind: 'sources', blank: true },
   max_retries: NUMBER,
   maxchans: BLANK_NUMBER,
   media_address: { kind: 'host', blank: true },
   media_encryption: { kind: 'choice', values: ['no', 'sdes', 'dtls'] },
   message_context: TEXT,
   npanxx: TEXT,
-  outbound_proxy: BLANK_URI,
+  outbound_proxy: { kind: 'uri', blank: true, standIn: OWN_PROXY },
   peerdetails: TEXT,
   pjsip_line: TRUE_FALSE,
   qualify_frequency: NUMBER,
@@ -146,6 +153,3 @@ export const PLACEHOLDERS = [
   // The bare word of the old templates; `$USERNAME` in a special option is replaced, this one never is.
   /(?<![$\w])(?:USERNAME|NUMERO|PASSWORD)(?!\w)/u,
 ] as const;
-
-/** The outbound proxy that stands for NethVoice's own: replaced at trunk creation. */
-export const OWN_PROXY = 'sip:127.0.0.1:5060';

@@ -88,6 +88,9 @@ it.each([
   'sip_server: "[2001:db8::1]"',
   'media_address: 2001:db8::1',
   'sip_server: xn--w-uga1v8h.example.pl',
+  'outbound_proxy: sip:+39NUMERO@example.it;transport=tls;maddr=192.0.2.9',
+  'outbound_proxy: sip:[2001:db8::1];maddr=[2001:db8::2];lr',
+  'message_context: messages\n  match: 192.0.2.1, 198.51.100.0/24,2001:db8::/32,sip.example.it',
 ])('takes %s', (line) => {
   const [keyword = ''] = line.split(':');
   expect(formatProblems(check(DESCRIPTOR.replace(new RegExp(`(?<=  )${keyword}: .*`), line)), 'en')).toBe('');

@@ -364,6 +364,80 @@ export const DATES: readonly Mistake[] = [
   ['since: 1.2.3', 'since: latest', 'non è una release', 'not a NethVoice release'],
 ];
 
+/** Values that stand elsewhere than under `trunk`, or beside a placeholder: each is checked as what it is. */
+export const ELSEWHERE: readonly Mistake[] = [
+  ...(
+    [
+      ['to: "50\\n60"', 'non è un numero intero', 'not a whole number'],
+      ['to: "<b>5060</b>"', 'non è un numero intero', 'not a whole number'],
+      ['to: 5083 o 5084', 'non è un numero intero', 'not a whole number'],
+      ['to: ５０８３', 'Scrivi 5083', 'Write 5083'],
+      [`to: ${'5'.repeat(20_000)}`, 'ha 20000 caratteri', 'has 20000 characters'],
+    ] as const
+  ).map(([is, italian, english]): Mistake => ['to: 5083', is, italian, english]),
+  ...(
+    [
+      ['secret:\n        from: ""\n        to: hunter2', 'contiene una password', 'holds a password', 53],
+      ['sip_server:\n        from: sip.exаmple.it\n        to: x', '«а» (U+0430)', '«а» (U+0430)', 52],
+      ['server_uri:\n        from: sip:"\n        to: ""', 'Ci sono virgolette', 'There are quotes', 52],
+      ['disable_srtp_header:\n        from: a b\n        to: 1', 'valori ammessi', 'not an allowed value', 52],
+      ['name:\n        from: Example\n        to: " Example"', 'spazi ai bordi', 'spaces at its ends', 53],
+      ['message_context:\n        from: "a\\nb"\n        to: ""', 'a capo', 'line break', 52],
+    ] as const
+  ).map(([is, italian, english, line]): Mistake => [
+    'sip_server_port:\n        from: 5060\n        to: 5083',
+    is,
+    italian,
+    english,
+    line,
+  ]),
+  ...(
+    [
+      ['192.0.2.1;198.51.100.1', 'separati da virgole', 'commas between'],
+      ['192.0.2.1,192.0.2.256', '256 è troppo', '256 is too much'],
+      ['192.0.2.0/33', 'né una rete', 'nor a network'],
+      ['192.0.2.0/0', 'né una rete', 'nor a network'],
+      ['sip.example.it/24', 'né una rete', 'nor a network'],
+      ['sip.exаmple.it', '«а» (U+0430)', '«а» (U+0430)'],
+      ['CHANGE_ME,"', 'non è un host valido', 'is not a valid host'],
+    ] as const
+  ).map(([is, italian, english]): Mistake => [
+    'message_context: messages',
+    `message_context: messages\n  match: '${is}'`,
+    italian,
+    english,
+    31,
+  ]),
+  ...(
+    [
+      ['sip:a.example.it;maddr=sip.exаmple.it', 'contiene «а»', 'it holds «а»'],
+      ['sip:a.example.it;maddr=localhost', 'Manca il dominio', 'domain is missing'],
+      ['sip:a.example.it;maddr', 'non è un host valido', 'is not a valid host'],
+      ['sip:a.example.it;received=256.0.2.1', '256 è troppo', '256 is too much'],
+      ['sip:a.example.it;transport=carrier', 'transport=carrier', 'transport=carrier'],
+      ['sip:a.example.it;ttl=256', 'ttl=256', 'ttl=256'],
+      ['sip:a.example.it;lr;LR', '«lr» c’è due volte', '«lr» is there twice'],
+      ['sip:a.example.it;x=%0d%0aVia', 'non è un URI SIP', 'not a valid SIP URI'],
+      ['"sip:user{@a.example.it"', 'contiene «{»', 'it holds «{»'],
+    ] as const
+  ).map(([is, italian, english]): Mistake => [
+    'outbound_proxy: sip:proxy.example.it:5061;lr',
+    `outbound_proxy: ${is}`,
+    italian,
+    english,
+  ]),
+  ...(
+    [
+      ['CHANGE_ME<script>', 'parentesi angolari', 'angle brackets'],
+      ['"CHANGE_ME\\nx.example"', 'spazio', 'a space'],
+      ['CHANGE_ME.exаmple.it', '«CHANGE_ME.exаmple.it»', '«CHANGE_ME.exаmple.it»'],
+      ['sip.CHANGE_ME:5060', 'Scrivi «sip.CHANGE_ME»', 'Write «sip.CHANGE_ME»'],
+      ["nomecliente.site'--", "contiene «'»", "It holds «'»"],
+      ['CHANGE_ME CHANGE_ME', 'uno spazio', 'a space'],
+    ] as const
+  ).map(([is, italian, english]): Mistake => ['from_domain: example.it', `from_domain: ${is}`, italian, english]),
+];
+
 /** Texts, variables, ids, and what the rules across fields say. */
 export const TEXTS: readonly Mistake[] = [
   ['auth_username: $USERNAME', 'auth_username: $PHONENUMBER', 'Forse intendevi $PHONE', 'Perhaps you meant $PHONE'],

@@ -68,6 +68,8 @@ function valueOf(rule: ValueRule): fc.Arbitrary<string> {
         host.map((name) => `sip:${name.includes(':') ? `[${name}]` : name};lr`),
         ...blank,
       );
+    case 'sources':
+      return fc.oneof(host, fc.constant('192.0.2.0/24,sip.example.it'), ...blank);
     case 'number':
       return fc.oneof(fc.integer({ min: 0, max: 4_294_967_295 }).map(String), ...blank);
     case 'port':
