@@ -83,6 +83,11 @@ function describeLabels(host: string): Bilingual {
       it: `La parte ${quote(edged)} inizia o finisce con un trattino.`,
       en: `The part ${quote(edged)} begins or ends with a hyphen.`,
     };
+  if (labels.length === 1 && /^0x[\da-f]+$/.test(host))
+    return {
+      it: 'È un numero esadecimale, che si legge come un indirizzo.',
+      en: 'It is a hexadecimal number, which is read as an address.',
+    };
   if (labels.length === 1)
     return { it: 'Manca il dominio: non ha nessun punto.', en: 'The domain is missing: it has no dot.' };
   const last = labels.at(-1) ?? '';
@@ -90,6 +95,11 @@ function describeLabels(host: string): Bilingual {
     return {
       it: `L’ultima parte, ${quote(last)}, è di sole cifre.`,
       en: `The last part, ${quote(last)}, is all digits.`,
+    };
+  if (/^0x[\da-f]*$/.test(last))
+    return {
+      it: `L’ultima parte, ${quote(last)}, è un numero esadecimale: il tutto si legge come un indirizzo.`,
+      en: `The last part, ${quote(last)}, is a hexadecimal number: the whole is read as an address.`,
     };
   return { it: 'Ha più di 253 caratteri.', en: 'It has more than 253 characters.' };
 }

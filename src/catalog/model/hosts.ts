@@ -3,6 +3,7 @@ import punycode from 'punycode.js';
 import { describeHost, hasLetterForDigit, unwrapHost } from './hostDefects';
 import { isUrl } from './isUrl';
 import { quote, type Finding } from './problems';
+import { describeReserved } from './reservedHosts';
 
 /** RFC 1123 §2.1: labels of letters, digits and hyphens, up to 63 octets each. */
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
@@ -10,8 +11,11 @@ const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 /** A name or an address for editors, as far as a pattern can tell: {@link checkHost} says the rest. */
 export const HOST_PATTERN = `${LABEL}(?:\\.${LABEL})+|[0-9a-f.]*:[0-9a-f:.]*`;
 
-/** A name of at least two labels; the last isn't all digits, or it would be taken for an address (RFC 3696 §2). */
-const NAME = new RegExp(`^(?=.{1,253}$)${LABEL}(?:\\.${LABEL})*\\.(?!\\d+$)${LABEL}$`);
+/**
+ * A name of at least two labels; the last is no number, or the whole would be taken for an address (RFC 3696 §2, the
+ * “ends in a number” of the URL standard): `0x7f.0.0.0x1` is 127.0.0.1 to a resolver.
+ */
+const NAME = new RegExp(`^(?=.{1,253}$)${LABEL}(?:\\.${LABEL})*\\.(?!(?:\\d+|0x[\\da-f]*)$)${LABEL}$`);
 
 /** The parts of a dotted IPv4 address without leading zeros, which some programs read as octal. */
 const IPV4_PART = /^(?:0|[1-9]\d{0,2})$/;
@@ -44,8 +48,13 @@ function isName(host: string): boolean {
 }
 
 /** Whether a text is a name or an address, in the one form in which it is written. */
-function isHost(host: string): boolean {
+function isWritten(host: string): boolean {
   return isIpv4(host) || isIpv6(host) || (isName(host) && checkPunycode(host) === undefined);
+}
+
+/** Whether a text is the name or the address of a server that others reach. */
+function isHost(host: string): boolean {
+  return isWritten(host) && describeReserved(host) === undefined;
 }
 
 /** What is wrong with the labels in punycode of a name, or nothing. */
@@ -78,10 +87,19 @@ function checkPunycode(name: string): Finding | undefined {
 
 /**
  * What is wrong with a host, or nothing: a name of RFC 1123 §2.1 in lower case, or an address. A name beyond ASCII
- * has to be given in its A-label form (RFC 5890 §2.3.2.1), since it can look like another.
+ * has to be given in its A-label form (RFC 5890 §2.3.2.1), since it can look like another. What a resolver reads as an
+ * address in another notation is none, nor what leads to the computer itself or no further than its network.
  */
 export function checkHost(host: string): Finding | undefined {
   if (isHost(host)) return undefined;
+  const reserved = isWritten(host) ? describeReserved(host) : undefined;
+  if (reserved !== undefined) {
+    return {
+      what: { it: `${quote(host)} ${reserved.it}.`, en: `${quote(host)} ${reserved.en}.` },
+      allowed: ALLOWED,
+      fix: { it: 'Scrivi il server del provider.', en: 'Write the provider’s server.' },
+    };
+  }
   if (isName(host)) return checkPunycode(host);
   const several = host.split(/[\s,;|]+/).filter((part) => part !== '');
   if (several.length > 1 && several.every(isHost)) {

@@ -1,6 +1,6 @@
 /** Addresses that a person is reached at. They stay in the browser and in the ticket. */
 import { isUrl } from '../model/isUrl';
-import { checkHost } from '../model/hosts';
+import { checkHost, isIpv4 } from '../model/hosts';
 import { quote, type Finding } from '../model/problems';
 
 /** What is wrong with a mail address, or nothing. */
@@ -31,7 +31,9 @@ export function checkPhone(value: string): Finding | undefined {
 export function checkSite(value: string): Finding | undefined {
   if (/^https?:\/\//i.test(value) && !/\s/.test(value) && isUrl(value)) {
     const { username, password, hostname } = new URL(value);
-    if (username === '' && password === '' && checkHost(hostname) === undefined) return undefined;
+    // `http://0x7f.1/`: the address that it is read as doesn't stand there.
+    const isWritten = !isIpv4(hostname) || value.includes(hostname);
+    if (username === '' && password === '' && isWritten && checkHost(hostname) === undefined) return undefined;
   }
   return {
     what: { it: `${quote(value)} non è l’indirizzo di un sito.`, en: `${quote(value)} is not the address of a site.` },

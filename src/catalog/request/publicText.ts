@@ -1,10 +1,10 @@
 /** What was typed, as it may stand in a file that everybody reads and `catalog check` accepts. */
-import { isUrl } from '../model/isUrl';
 import { removeUnsafeCharacters } from '../model/characters';
 import { findLeaks } from '../check/rules/noSecrets';
 import { MAX_NAME_LENGTH } from '../model/limits';
 import { redactSecrets } from '../secrets/findSecrets';
 import { MARK } from '../secrets/secret';
+import { checkSite } from './contactChecks';
 
 /** How much of a longer text goes into the draft: both bodies of it have to fit into a file. */
 const MAX_TEXT_LENGTH = 1000;
@@ -41,9 +41,9 @@ export function publicLines(typed: string): string[] {
 
 /** A web address as Markdown links it, or nothing when it can't be. */
 export function publicUrl(typed: string): string | undefined {
-  if (!isUrl(typed)) return undefined;
-  const { href, protocol, username, password } = new URL(typed);
-  const isPlain = /^https?:$/.test(protocol) && username === '' && password === '' && !/[\s<>]/.test(href);
+  if (checkSite(typed) !== undefined) return undefined;
+  const { href } = new URL(typed);
+  const isPlain = !/[\s<>]/.test(href);
   // The length first: the search for leaks takes long on a long word.
   return isPlain && href.length <= MAX_URL_LENGTH && findLeaks(href).length === 0 ? href : undefined;
 }

@@ -28,6 +28,11 @@ describe('isWebAddress', () => {
     'https://example.it./',
     'https://2130706433/',
     'https://localhost/',
+    'https://0x7f.0.0.0x1/',
+    'https://0177.0.0.1/',
+    'https://127.1/',
+    'http://169.254.169.254/latest/',
+    'https://0.0.0.0/',
     'https://example.it:99999/',
   ])('refuses %s', (url) => {
     expect(isWebAddress(url)).toBe(false);

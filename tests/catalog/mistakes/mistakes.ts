@@ -172,6 +172,29 @@ export const HOSTS: readonly Mistake[] = (
     ['xn--a.example', 'punycode', 'punycode'],
     ['$HOST', '«$HOST»', '«$HOST»'],
     ['sip.example.it\\', '«\\»', '«\\»'],
+    ['"0x55.0x1f.0xa3.0x84"', 'un numero esadecimale', 'a hexadecimal number'],
+    ['85.31.41.0x', 'un numero esadecimale', 'a hexadecimal number'],
+    ['"0x551fa384"', 'un numero esadecimale', 'a hexadecimal number'],
+    ['0125.31.163.132', 'uno zero davanti', 'a leading zero'],
+    ['85.31', 'qui sono 2', 'here there are 2'],
+    ['"1428136836"', 'qui sono 1', 'here there are 1'],
+    ['127.0.0.1', 'il computer stesso', 'the computer itself'],
+    ['127.1.2.3', 'il computer stesso', 'the computer itself'],
+    ['sip.localhost', 'il computer stesso', 'the computer itself'],
+    ['localhost.localdomain', 'il computer stesso', 'the computer itself'],
+    ['0.0.0.0', 'di nessuno', 'nobody’s'],
+    ['0.31.163.132', 'di nessuno', 'nobody’s'],
+    ['169.254.1.1', 'rete in cui si trova', 'network that it is in'],
+    ['pbx.local', 'rete in cui si trova', 'network that it is in'],
+    ['224.0.1.75', 'gruppo di computer', 'group of computers'],
+    ['255.255.255.255', 'tutti i computer', 'every computer'],
+    ['sip.example.invalid', 'non esiste', 'doesn’t exist'],
+    ['"::"', 'di nessuno', 'nobody’s'],
+    ['"0:0:0:0:0:0:0:1"', 'il computer stesso', 'the computer itself'],
+    ['"fe80::1"', 'rete in cui si trova', 'network that it is in'],
+    ['"ff02::1"', 'gruppo di computer', 'group of computers'],
+    ['"::ffff:192.0.2.1"', 'contiene un indirizzo IPv4', 'holds an IPv4 address'],
+    ['"64:ff9b::c000:201"', 'contiene un indirizzo IPv4', 'holds an IPv4 address'],
   ] as const
 ).map(([is, italian, english]): Mistake => ['from_domain: example.it', `from_domain: ${is}`, italian, english]);
 
@@ -193,6 +216,8 @@ export const BRACKETS: readonly Mistake[] = [
   ['media_address: 192.0.2.10', 'media_address: [2001:db8::1]', 'parentesi quadre', 'Square brackets'],
   ['sip_server: sip.example.it', 'sip_server: "[2001:db8::1]:5060"', 'la porta «:5060»', 'the port «:5060»'],
   ['sip_server: sip.example.it', 'sip_server: sip.example.5060', 'sole cifre', 'all digits'],
+  ['sip_server: sip.example.it', 'sip_server: "[::1]"', 'il computer stesso', 'the computer itself'],
+  ['server_uri: sip:sip.example.it', 'server_uri: sip:127.0.0.1:5060', 'il computer stesso', 'the computer itself'],
 ];
 
 /** SIP URIs. */
@@ -412,6 +437,8 @@ export const ELSEWHERE: readonly Mistake[] = [
     [
       ['sip:a.example.it;maddr=sip.exаmple.it', 'contiene «а»', 'it holds «а»'],
       ['sip:a.example.it;maddr=localhost', 'Manca il dominio', 'domain is missing'],
+      ['sip:a.example.it;maddr=127.0.0.1', 'il computer stesso', 'the computer itself'],
+      ['sip:127.0.0.1:5060;lr', 'il computer stesso', 'the computer itself'],
       ['sip:a.example.it;maddr', 'non è un host valido', 'is not a valid host'],
       ['sip:a.example.it;received=256.0.2.1', '256 è troppo', '256 is too much'],
       ['sip:a.example.it;transport=carrier', 'transport=carrier', 'transport=carrier'],

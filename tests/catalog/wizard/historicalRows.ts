@@ -95,6 +95,14 @@ export const HISTORICAL_ROWS: Readonly<Record<string, WizardRows>> = {
     sip_server_port: '5060;transport=tcp',
     transport: 'udp',
   }),
+  'hosts that lead to the computer itself or in another notation': withTrunk({
+    from_domain: '0.0.0.0',
+    match: '127.0.0.1;192.0.2.1',
+    media_address: '0x7f.1',
+    outbound_proxy: 'sip:127.0.0.1:5060;lr',
+    server_uri: 'sip:127.0.0.1;maddr=localhost',
+    sip_server: '127.0.0.1',
+  }),
   'no codecs': withTrunk({ codecs: '' }),
   'a special option and its row': madeRelease({
     id: 9,
