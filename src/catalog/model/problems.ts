@@ -42,11 +42,12 @@ const WORDS = {
   file: { it: 'tutto il file', en: 'the whole file' },
 } satisfies Record<string, Bilingual>;
 
-/** A field's path as it is written in problems: `history[2].date`. */
+/** A field's path as it is written in problems: `history[2].date`. What no field is called is quoted. */
 export function formatField(path: FieldPath): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
-    return text === '' ? part : `${text}.${part}`;
+    const name = /^[\w-]{1,60}$/.test(part) ? part : quote(part);
+    return text === '' ? name : `${text}.${name}`;
   }, '');
 }
 
@@ -86,7 +87,7 @@ export function countProblems(count: number, locale: Locale): string {
   return countOf(count, { it: 'problema', en: 'problem' }, { it: 'problemi', en: 'problems' })[locale];
 }
 
-/** All problems as one text, in one language; ends without a newline. */
+/** All problems as one text, in one language; ends without a newline. What is hidden in a line is shown: it holds what others wrote. */
 export function formatProblems(problems: readonly Problem[], locale: Locale): string {
   return [...problems]
     .sort(byPlace)
@@ -96,7 +97,9 @@ export function formatProblems(problems: readonly Problem[], locale: Locale): st
         `  ${what[locale]}`,
         `  ${WORDS.allowed[locale]}: ${allowed[locale]}`,
         `  ${WORDS.fix[locale]}: ${fix[locale]}`,
-      ].join('\n'),
+      ]
+        .map(escapeHidden)
+        .join('\n'),
     )
     .join('\n\n');
 }

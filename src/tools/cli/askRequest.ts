@@ -17,7 +17,7 @@ function toAnswer(id: AnswerId, typed: string): string {
 async function askOne({ out, say }: Shell, ask: Ask, id: AnswerId, answers: Answers): Promise<string | undefined> {
   const { label, help, required, control, choices = [] } = fieldOf(id);
   const optional = required === undefined ? say({ it: ' (facoltativo)', en: ' (optional)' }) : '';
-  out(`\n${say(label)}${optional}\n  ${say(help)}`);
+  out('', `${say(label)}${optional}`, `  ${say(help)}`);
   if (control === 'codecs') out(`  ${choices.map(({ value }) => value).join(', ')}`);
   else for (const [index, choice] of choices.entries()) out(`  ${index + 1}  ${say(choice.label)}`);
   for (;;) {

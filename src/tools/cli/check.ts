@@ -19,7 +19,7 @@ export function check(shell: Shell, location: CatalogLocation, siteDir: string):
   if (!outcome.ok || guide.problems.length > 0)
     return reportProblems(shell, [...(outcome.ok ? [] : outcome.problems), ...guide.problems]);
   const { providers, warnings } = outcome.value;
-  if (warnings.length > 0) shell.err(formatProblems(warnings, shell.locale));
+  if (warnings.length > 0) shell.err(...formatProblems(warnings, shell.locale).split('\n'));
   const descriptors = countOf(
     providers.length,
     { it: 'descrittore', en: 'descriptor' },

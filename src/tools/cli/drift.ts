@@ -24,7 +24,7 @@ export function drift(
   const differences = findDrift(release, toRows(catalog.providers));
   if (json) {
     const told = differences.map((difference) => ({ ...difference, text: describeDifference(difference) }));
-    shell.out(JSON.stringify({ differences: told }, null, 2));
+    shell.outJson({ differences: told });
   } else {
     for (const difference of differences) shell.out(describeDifference(difference));
     const count = countOf(

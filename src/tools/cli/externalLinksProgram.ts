@@ -15,7 +15,7 @@ async function checkExternalLinks({ out, err }: Shell, build: string, options: R
   const links = findExternalLinks(build);
   const broken = await requestLinks([...links.keys()], options);
   for (const [url, reason] of broken)
-    err([`${url}  ${reason}`, ...(links.get(url) ?? []).map((page) => `  ${page}`), ''].join('\n'));
+    err(`${url}  ${reason}`, ...(links.get(url) ?? []).map((page) => `  ${page}`), '');
   const [all, count] = [links.size, broken.size];
   out({
     it: `collegamenti esterni: ${all}, senza risposta: ${count}`,

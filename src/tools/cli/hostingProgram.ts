@@ -27,7 +27,8 @@ function accept({ out, err }: Shell, folder: string): 0 | 1 {
   const found = [...findScripts(readPages(folder, LOCALES), LOCALES)].map(
     ([locale, scripts]) => [locale, [...scripts]] as const,
   );
-  for (const [locale, scripts] of found) out(scripts.map((script) => `${locale}: ${script}\n`).join('\n'));
+  for (const [locale, scripts] of found)
+    out(...scripts.flatMap((script) => [...`${locale}: ${script}`.split('\n'), '']));
   const wrong = found.filter(([, scripts]) => scripts.length !== 1);
   if (wrong.length > 0) {
     const counts = wrong.map(([locale, scripts]) => `${locale}: ${scripts.length}`).join(', ');

@@ -28,7 +28,7 @@ export function inspect(
   const legacy = existsSync(legacyFile) ? readLegacyProviders(readFileSync(legacyFile, 'utf8')) : undefined;
   const observations = inspectRelease(release, catalog, legacy);
   const problems = observations.filter(({ level }) => level === 'problem').length;
-  if (json) shell.out(JSON.stringify({ observations }, null, 2));
+  if (json) shell.outJson({ observations });
   else {
     for (const { level, file, line, provider, text } of observations) {
       const mark = level === 'problem' ? { it: 'da guardare', en: 'look at' } : { it: 'nota', en: 'note' };

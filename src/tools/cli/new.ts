@@ -51,7 +51,7 @@ async function askDraft(shell: Shell, ask: Ask, location: CatalogLocation): Prom
   const draft = answers === undefined ? undefined : buildDraft(answers);
   if (answers === undefined || draft === undefined) return undefined;
   const proposed = freeKey(location, draft.key);
-  shell.out({ it: `\nChiave, [${proposed}]`, en: `\nKey, [${proposed}]` });
+  shell.out('', { it: `Chiave, [${proposed}]`, en: `Key, [${proposed}]` });
   for (;;) {
     const typed = await ask();
     if (typed === undefined) return undefined;
@@ -160,7 +160,7 @@ async function newFromTerminal(
   try {
     const draft = await askDraft(shell, ask, location);
     if (draft === undefined) {
-      shell.err({ it: '\nInterrotto: non è stato scritto niente.', en: '\nCut off: nothing was written.' });
+      shell.err('', { it: 'Interrotto: non è stato scritto niente.', en: 'Cut off: nothing was written.' });
       return 1;
     }
     if (!anyway && reportSimilar(shell, catalog, draft)) {

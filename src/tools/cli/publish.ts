@@ -56,7 +56,8 @@ function explain(error: unknown): PublishError {
     );
   }
   const status = statusOf(error);
-  const message = error instanceof Error ? error.message : String(error);
+  // It may be a server's own words.
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 300);
   if (status === 401 || status === 403) {
     return new PublishError(
       {

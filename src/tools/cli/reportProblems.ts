@@ -7,6 +7,6 @@ import type { Shell } from './shell';
  * @returns the exit code of a command that has problems
  */
 export function reportProblems({ err, locale }: Shell, problems: readonly Problem[]): 1 {
-  err(`${formatProblems(problems, locale)}\n\n${countProblems(problems.length, locale)}`);
+  err(...formatProblems(problems, locale).split('\n'), '', countProblems(problems.length, locale));
   return 1;
 }
