@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Outcome, Problem } from '../../catalog/model/problems';
+import { MAX_SQL_BYTES } from '../../catalog/model/limits';
 import { importSql, type ReleaseRows } from '../../catalog/wizard/importSql';
 import { fileOfTable, TABLE_NAMES } from '../../catalog/wizard/tables';
 
@@ -23,6 +24,20 @@ export function readRelease(folder: string): Outcome<ReleaseRows> {
   for (const name of TABLE_NAMES.map(fileOfTable)) {
     let bytes: Uint8Array;
     try {
+      const { size } = statSync(path.join(folder, name));
+      if (size > MAX_SQL_BYTES) {
+        problems.push(
+          fileProblem(
+            name,
+            {
+              it: `Il file è di ${size} byte: al massimo ${MAX_SQL_BYTES}.`,
+              en: `The file has ${size} bytes: at most ${MAX_SQL_BYTES}.`,
+            },
+            { it: 'Prendi di nuovo il file dalla release.', en: 'Take the file from the release again.' },
+          ),
+        );
+        continue;
+      }
       bytes = readFileSync(path.join(folder, name));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,14 @@ describe('the command line', () => {
     expect(planned).toMatchObject({ status: 0 });
     expect(planned.stdout).toContain('voipvoice-trunk: codecs');
     expect((await catalog('drift', ...RELEASE, inFolder('first'))).status).toBe(0);
+  });
+
+  it('refuses a file by its size, before it reads it', async () => {
+    const folderOfIt = inFolder('large');
+    mkdirSync(folderOfIt);
+    writeFileSync(path.join(folderOfIt, '50_asterisk.rest_pjsip_providers.sql'), Buffer.alloc(5_000_000, 0x20));
+    const told = await catalog('drift', ...RELEASE, folderOfIt);
+    expect(told).toMatchObject({ status: 1, stderr: expect.stringContaining('5000000 bytes') as string });
   });
 
   it('refuses a folder that is no release, instead of emptying the catalog', async () => {
