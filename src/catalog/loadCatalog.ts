@@ -2,13 +2,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
+import { settleInterrupted } from './changeFiles';
 import { announcedProviders } from './model/announcedProviders';
 import { compareNames } from './model/compareNames';
 import { normalizeProvider } from './read/normalize';
 import { parseFrontMatterFile } from './read/frontMatter';
 import { parseBody, parseYamlFile } from './read/parse';
 import { formatField, verbatim, type Outcome, type Problem } from './model/problems';
-import { fileProblem, listMarkdown, readRegularFile, shownPath, type CatalogLocation } from './read/readFolder';
+import {
+  fileProblem,
+  foldersOf,
+  listMarkdown,
+  readRegularFile,
+  shownPath,
+  type CatalogLocation,
+} from './read/readFolder';
 import { runRules } from './check/rules';
 import { findWarnings } from './check/findWarnings';
 import type { CatalogEntry, CatalogFile } from './check/rules/rule';
@@ -203,12 +211,13 @@ function today(): string {
 const NO_DEFAULTS: Defaults = { trunk: {}, flags: { disable_topos_header: 0, disable_srtp_header: 0 } };
 
 /**
- * Reads a whole catalog.
+ * Reads a whole catalog, once what a killed command left in it is settled.
  *
  * @returns the catalog in the order of the names; or every problem of every file
  * @throws when one of the folders can't be read
  */
 export function loadCatalog(location: CatalogLocation, { prose = 'required' }: LoadOptions = {}): Outcome<Catalog> {
+  settleInterrupted(foldersOf(location));
   const defaults = loadDefaults(location);
   const release: Outcome<ReleaseFacts> = loadShared(location, SHARED_FILES.release, releaseSchema);
   const descriptors = listMarkdown(

@@ -15,7 +15,7 @@ export interface StagedFiles {
 function copyFiles(from: string, to: string, texts: ReadonlyMap<string, string>): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (entry.isFile()) cpSync(path.join(from, entry.name), path.join(to, entry.name));
+    if (entry.isFile() && !entry.name.startsWith('.')) cpSync(path.join(from, entry.name), path.join(to, entry.name));
   }
   for (const [name, text] of texts) writeFileSync(path.join(to, name), text);
 }

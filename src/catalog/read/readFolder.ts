@@ -15,6 +15,14 @@ export interface CatalogLocation {
   readonly guideDir?: string;
 }
 
+/** The folders that a change of a catalog writes into; the list of translations stands beside the English bodies. */
+export function foldersOf({
+  providersDir,
+  englishDir,
+}: Pick<CatalogLocation, 'providersDir' | 'englishDir'>): readonly [string, string, string] {
+  return [providersDir, englishDir, path.dirname(englishDir)];
+}
+
 /** A path as it is shown: relative to the root, with slashes; no name of a file can forge lines of a report. */
 export function shownPath({ rootDir }: Pick<CatalogLocation, 'rootDir'>, file: string): string {
   return escapeHidden(path.relative(rootDir, file).split(path.sep).join('/'));

@@ -1,12 +1,12 @@
 import path from 'node:path';
+import { changeFiles } from '../../catalog/changeFiles';
 import { countOf } from '../../catalog/model/countOf';
 import type { Bilingual } from '../../catalog/model/types';
-import { writeFiles } from '../../catalog/wizard/writeFiles';
 import { acceptTexts } from '../i18n/acceptTexts';
 import type { Standing } from '../i18n/checkOriginals';
 import { loadTexts } from '../i18n/loadTexts';
 import { formatOriginals, LIST, readOriginals } from '../i18n/originals';
-import { addressOf } from '../i18n/types';
+import { addressOf, FOLDERS } from '../i18n/types';
 import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
 
@@ -40,7 +40,18 @@ export async function acceptTranslations(
   const { out, err, say } = shell;
   const loaded = await loadTexts(rootDir);
   const wanted = files === 'all' ? files : files.map((file) => fromRoot(shell, rootDir, file));
-  const { meant, unknown, entries } = acceptTexts(loaded, readOriginals(rootDir).entries, wanted);
+  // The journal stands where `catalog new`, which also writes the list, has its own.
+  const folders = [
+    path.join(rootDir, FOLDERS.providers),
+    path.join(rootDir, FOLDERS.englishProviders),
+    path.join(rootDir, FOLDERS.english),
+  ] as const;
+  const { meant, unknown } = changeFiles(folders, (write) => {
+    const acceptance = acceptTexts(loaded, readOriginals(rootDir).entries, wanted);
+    if (acceptance.unknown.length === 0)
+      write(new Map([[path.join(rootDir, LIST), formatOriginals(acceptance.entries)]]));
+    return acceptance;
+  });
   if (unknown.length > 0) {
     // Why a file has no text: a page without its translation, a descriptor that can't be read.
     if (loaded.problems.length > 0) reportProblems(shell, loaded.problems);
@@ -52,7 +63,6 @@ export async function acceptTranslations(
     }
     return 1;
   }
-  writeFiles(new Map([[path.join(rootDir, LIST), formatOriginals(entries)]]));
   for (const [text, standing] of meant) out(`${addressOf(text)}: ${say(TOLD[standing])}`);
   const count = [...meant.values()].filter((standing) => standing !== 'accepted').length;
   out(

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { Option, type Command } from 'commander';
+import { settleInterrupted } from '../../catalog/changeFiles';
 import type { CatalogLocation } from '../../catalog/loadCatalog';
 import { isKey } from '../../catalog/model/key';
+import { countOf } from '../../catalog/model/countOf';
 import { date, release } from '../../catalog/model/fields';
+import { foldersOf } from '../../catalog/read/readFolder';
 import type { ImportOptions } from '../../catalog/wizard/planImport';
 import { fileIn, folderIn, matching, newFolderIn } from './arguments';
 import { check } from './check';
@@ -36,6 +39,15 @@ export const catalogProgram: Program = (shell, end) => {
   const program = createProgram(shell, 'catalog', {
     it: 'Controlla i descrittori dei provider, li porta nelle tabelle del wizard e viceversa.',
     en: 'Checks the provider descriptors, takes them to the wizard’s tables and back.',
+  });
+  program.hook('preAction', (_program, command) => {
+    const { length } = settleInterrupted(foldersOf(locationOf(command.opts<LocationOptions>())));
+    const { it, en } = countOf(length, { it: 'file', en: 'file' }, { it: 'file', en: 'files' });
+    if (length > 0)
+      shell.err({
+        it: `Un comando era stato interrotto mentre scriveva: ho finito il suo lavoro, ${it}.`,
+        en: `A command had been cut off while it wrote: its work is completed, ${en}.`,
+      });
   });
   const add = (name: string, it: string, en: string): Command =>
     program

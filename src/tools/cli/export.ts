@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { changeFiles } from '../../catalog/changeFiles';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import { exportSql } from '../../catalog/wizard/exportSql';
 import { toRows } from '../../catalog/wizard/rows';
-import { writeFiles } from '../../catalog/wizard/writeFiles';
 import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
 
@@ -17,7 +17,7 @@ export function exportCatalog(shell: Shell, location: CatalogLocation, folder: s
   const files = catalog.ok ? exportSql(toRows(catalog.value.providers)) : catalog;
   if (!files.ok) return reportProblems(shell, files.problems);
   const texts = new Map(Object.entries(files.value).map(([name, text]) => [path.join(folder, name), text]));
-  writeFiles(texts);
+  changeFiles([folder], (write) => write(texts));
   for (const file of texts.keys()) shell.out({ it: `${file} scritto`, en: `${file} written` });
   return 0;
 }

@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { changeFiles, type Write } from '../../catalog/changeFiles';
 import { countOf } from '../../catalog/model/countOf';
 import type { CatalogLocation } from '../../catalog/loadCatalog';
-import { planImport, type ImportOptions } from '../../catalog/wizard/planImport';
-import { writeFiles } from '../../catalog/wizard/writeFiles';
+import { foldersOf } from '../../catalog/read/readFolder';
+import type { Outcome } from '../../catalog/model/problems';
+import { planImport, type ImportOptions, type ImportPlan } from '../../catalog/wizard/planImport';
 import { readRelease } from './readRelease';
 import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
@@ -20,10 +22,15 @@ export function importRelease(
   { dryRun = false, ...options }: ImportOptions & { readonly dryRun?: boolean },
 ): 0 | 1 {
   const rows = readRelease(folder);
-  const plan = rows.ok ? planImport(location, rows.value, options) : rows;
+  const run = (write: Write): Outcome<ImportPlan> => {
+    const planned = rows.ok ? planImport(location, rows.value, options) : rows;
+    if (planned.ok)
+      write(new Map([...planned.value.files].map(([name, text]) => [path.join(location.providersDir, name), text])));
+    return planned;
+  };
+  const plan = dryRun ? run(() => undefined) : changeFiles(foldersOf(location), run);
   if (!plan.ok) return reportProblems(shell, plan.problems);
   const { files, report } = plan.value;
-  if (!dryRun) writeFiles(new Map([...files].map(([name, text]) => [path.join(location.providersDir, name), text])));
   for (const line of report) shell.out(line);
   const { it, en } = dryRun
     ? countOf(

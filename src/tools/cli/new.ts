@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { changeFiles, type Write } from '../../catalog/changeFiles';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import { quote, type Problem } from '../../catalog/model/problems';
 import { buildDraft } from '../../catalog/request/buildDraft';
@@ -7,9 +8,9 @@ import { findSimilar } from '../../catalog/request/findSimilar';
 import { describeAltered, readDraftFile, type DraftFile } from '../../catalog/request/readDraftFile';
 import { isKey } from '../../catalog/model/key';
 import type { Catalog } from '../../catalog/model/types';
+import { foldersOf } from '../../catalog/read/readFolder';
 import { stageCatalog } from '../../catalog/stageCatalog';
 import { EDITOR_SCHEMA_LINE } from '../../catalog/wizard/descriptorText';
-import { writeFiles } from '../../catalog/wizard/writeFiles';
 import { recordProvider } from '../i18n/recordProvider';
 import { askRequest } from './askRequest';
 import { openQuestions, type Ask } from './questions';
@@ -84,7 +85,7 @@ function inSource({ source }: DraftFile, problems: readonly Problem[], texts: Re
 }
 
 /** Puts a draft into place, or says why not. */
-function place(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 | 1 {
+function place(shell: Shell, location: CatalogLocation, draft: DraftFile, write: Write): 0 | 1 {
   const [descriptor, english] = filesOf(location, draft.key);
   const taken = [descriptor, english].find((file) => existsSync(file));
   if (taken !== undefined) {
@@ -114,7 +115,7 @@ function place(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 | 1
     return reportProblems(shell, inSource(draft, staged.problems, texts));
   }
   const provider = staged.value.providers.find(({ key }) => key === draft.key);
-  writeFiles(
+  write(
     new Map([
       [descriptor, files.descriptor],
       [english, files.english],
@@ -125,6 +126,11 @@ function place(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 | 1
   for (const remark of draft.remarks) shell.out(remark);
   for (const file of [descriptor, english]) shell.out({ it: `${file} scritto`, en: `${file} written` });
   return 0;
+}
+
+/** The same, with no other command at the catalog's files. */
+function placeAlone(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 | 1 {
+  return changeFiles(foldersOf(location), (write) => place(shell, location, draft, write));
 }
 
 /** `catalog new <file>`: a downloaded request or draft. */
@@ -146,7 +152,11 @@ function newFromFile(
     });
     return 1;
   }
-  return place(shell, location, key === undefined && anyway ? { ...draft, key: freeKey(location, draft.key) } : draft);
+  return placeAlone(
+    shell,
+    location,
+    key === undefined && anyway ? { ...draft, key: freeKey(location, draft.key) } : draft,
+  );
 }
 
 /** `catalog new`: the questions in the terminal. */
@@ -170,7 +180,7 @@ async function newFromTerminal(
         return 1;
       }
     }
-    return place(shell, location, draft);
+    return placeAlone(shell, location, draft);
   } finally {
     close();
   }

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { replaceFile } from '../../catalog/changeFiles';
 import { TEXT_TYPES, MEDIA_TYPES } from './mediaTypes';
 import { listFiles } from './readPages';
 
@@ -24,8 +25,8 @@ export function compressFiles(folder: string): number {
     const file = path.join(folder, name);
     const content = readFileSync(file);
     if (content.length < SMALLEST) continue;
-    writeFileSync(`${file}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
-    writeFileSync(
+    replaceFile(`${file}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
+    replaceFile(
       `${file}.br`,
       brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
     );

@@ -1,6 +1,7 @@
 /** The one inline script of each language: pinned by its hash, so that an injected one stays out of the policy. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { changeFiles } from '../../catalog/changeFiles';
 import { inspectPage, scriptHash } from './inspectPage';
 import type { BuiltPage } from './readPages';
 
@@ -24,5 +25,7 @@ export function findScripts(pages: readonly BuiltPage[], locales: readonly strin
 /** Pins a script for each language. */
 export function writePinned(scripts: Readonly<Record<string, string>>): void {
   const hashes = Object.fromEntries(Object.entries(scripts).map(([locale, text]) => [locale, scriptHash(text)]));
-  writeFileSync(PINNED_FILE, `${JSON.stringify(hashes, null, 2)}\n`);
+  changeFiles([path.dirname(PINNED_FILE)], (write) =>
+    write(new Map([[PINNED_FILE, `${JSON.stringify(hashes, null, 2)}\n`]])),
+  );
 }

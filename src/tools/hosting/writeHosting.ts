@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { changeFiles } from '../../catalog/changeFiles';
 import type { Outcome } from '../../catalog/model/problems';
 import { checkPages } from './checkPages';
 import type { HostedSite } from './hostedSite';
@@ -17,11 +17,10 @@ export function writeHosting(folder: string, site: HostedSite): Outcome<readonly
   const problems = checkPages(readPages(folder, site.locales), site.scriptHashes);
   if (problems.length > 0) return { ok: false, problems };
   const nginx = `${folder}-nginx`;
-  mkdirSync(nginx, { recursive: true });
-  const files = {
-    [path.join(folder, '_headers')]: toHeadersFile(site),
-    [path.join(nginx, 'site.conf')]: toNginxConf(site),
-  };
-  for (const [file, text] of Object.entries(files)) writeFileSync(file, text);
-  return { ok: true, value: Object.keys(files) };
+  const files = new Map([
+    [path.join(folder, '_headers'), toHeadersFile(site)],
+    [path.join(nginx, 'site.conf'), toNginxConf(site)],
+  ]);
+  changeFiles([folder, nginx], (write) => write(files));
+  return { ok: true, value: [...files.keys()] };
 }

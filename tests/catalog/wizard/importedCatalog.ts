@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { changeFiles } from '../../../src/catalog/changeFiles';
 import { loadCatalog, type CatalogLocation } from '../../../src/catalog/loadCatalog';
 import { formatProblems } from '../../../src/catalog/model/problems';
 import { planImport, type ImportOptions, type ImportPlan } from '../../../src/catalog/wizard/planImport';
 import { toRows } from '../../../src/catalog/wizard/rows';
 import type { WizardRows } from '../../../src/catalog/wizard/tables';
-import { writeFiles } from '../../../src/catalog/wizard/writeFiles';
 
 /** The release that the tests import. */
 export const RELEASE: ImportOptions = { release: '1.6.14', date: '2026-06-24' };
@@ -28,7 +28,8 @@ export function withCatalog<T>(source: string | undefined, run: (location: Catal
 export function importInto(location: CatalogLocation, rows: WizardRows, options: ImportOptions = RELEASE): ImportPlan {
   const plan = planImport(location, rows, options);
   if (!plan.ok) throw new Error(formatProblems(plan.problems, 'en'));
-  writeFiles(new Map([...plan.value.files].map(([name, text]) => [path.join(location.providersDir, name), text])));
+  const texts = [...plan.value.files].map(([name, text]) => [path.join(location.providersDir, name), text] as const);
+  changeFiles([location.providersDir], (write) => write(new Map(texts)));
   return plan.value;
 }
 

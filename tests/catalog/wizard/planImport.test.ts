@@ -4,7 +4,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
 import { planImport } from '../../../src/catalog/wizard/planImport';
 import type { WizardRows } from '../../../src/catalog/wizard/tables';
-import { writeFiles } from '../../../src/catalog/wizard/writeFiles';
 import { RELEASE_CATALOG } from '../fixtureCatalog';
 import { filesIn, importInto, RELEASE, rowsOf, withCatalog } from './importedCatalog';
 import { releaseRows, sorted } from './releaseRows';
@@ -330,24 +329,6 @@ describe('what is refused', () => {
       expect(plan.ok ? [] : plan.problems.map(({ what }) => what.it)).toEqual([
         'evil è nuovo nel wizard e i file SQL non dicono da quale release vengono.',
       ]);
-    });
-  });
-
-  it('nothing is half-written when one file can’t be', () => {
-    withCatalog(undefined, (location) => {
-      const file = (name: string): string => path.join(location.providersDir, name);
-      writeFileSync(file('a'), 'old');
-      writeFileSync(file('b'), 'a file, not a folder');
-      expect(() =>
-        writeFiles(
-          new Map([
-            [file('a'), 'new'],
-            [file('b/c'), 'new'],
-          ]),
-        ),
-      ).toThrow();
-      expect(readFileSync(file('a'), 'utf8')).toBe('old');
-      expect(filesIn(location)).toEqual(['a', 'b']);
     });
   });
 });
