@@ -1,8 +1,8 @@
 /** What keeps a release from being imported, before its rows become descriptors. */
 import { quote, type Problem } from '../model/problems';
 import { isKey } from '../model/key';
-import type { Bilingual } from '../model/types';
-import type { Template } from './rows';
+import type { Bilingual, Catalog } from '../model/types';
+import { toRows, toTemplates, type Template } from './rows';
 import type { ReleaseRows } from './importSql';
 import { fileOfTable, tableInDatabase, type TableName, type WizardRows } from './tables';
 
@@ -68,6 +68,63 @@ export function olderRelease(release: string, current: string): Problem {
     { it: `la ${current} o una release successiva`, en: `${current} or a later release` },
     { it: 'Se vuoi davvero tornare indietro aggiungi --older.', en: 'If you really want to go back add --older.' },
   );
+}
+
+/** A list of providers without rows, whatever it is of. */
+export function emptyList(): Problem {
+  return listProblem(
+    '',
+    1,
+    {
+      it: 'Nell’elenco non c’è nessun provider: non è una release.',
+      en: 'The list has no provider: this is no release.',
+    },
+    { it: 'almeno un provider', en: 'at least one provider' },
+    { it: 'Prendi di nuovo i file dalla release.', en: 'Take the files from the release again.' },
+  );
+}
+
+/** As many providers may lose what they have in a table without being asked about: a release drops one or two. */
+const FEW = 3;
+
+/**
+ * Tables that more than a few providers would lose all their rows of, each a problem: rather a file that was cut off.
+ *
+ * @param gone the keys of the providers that leave the wizard
+ */
+export function findLosses({ providers }: Catalog, templates: readonly Template[], gone: readonly string[]): Problem[] {
+  const before = toTemplates(toRows(providers));
+  const lose = (part: 'trunk' | 'special' | 'flags'): string[] =>
+    before.flatMap(({ key, [part]: had }) => {
+      const now = templates.find((template) => template.key === key)?.[part];
+      const isLost = now !== undefined && Object.keys(had).length > 0 && Object.keys(now).length === 0;
+      return isLost ? [key] : [];
+    });
+  const losses: [TableName, readonly string[]][] = [
+    ['providers', gone],
+    ['trunks_defaults', lose('trunk')],
+    ['trunks_specialopts', lose('special')],
+    ['trunks_custom_flags', lose('flags')],
+  ];
+  return losses
+    .filter(([, keys]) => keys.length > FEW)
+    .map(([table, keys]) => {
+      const named = `${keys.slice(0, 10).join(', ')}${keys.length > 10 ? ', …' : ''}`;
+      return {
+        file: fileOfTable(table),
+        line: 1,
+        field: '--remove',
+        what: {
+          it: `${keys.length} provider non hanno più righe in questa tabella: ${named}.`,
+          en: `${keys.length} providers have no rows in this table any more: ${named}.`,
+        },
+        allowed: { it: `fino a ${FEW} per volta`, en: `up to ${FEW} at once` },
+        fix: {
+          it: 'Guarda se il file è intero; se è davvero così, import con --remove.',
+          en: 'See whether the file is whole; if it is really so, import with --remove.',
+        },
+      };
+    });
 }
 
 /** The tables that the sections of a descriptor come from. */

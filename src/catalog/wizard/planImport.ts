@@ -11,7 +11,7 @@ import { stageCatalog } from '../stageCatalog';
 import { deriveDefaults, toTableFacts } from './departures';
 import { createDescriptor, removeFromWizard, updateDescriptor } from './descriptorText';
 import { compareTemplates } from './drift';
-import { atRows, findBadKeys, olderRelease, optionMissing, type Rows } from './importProblems';
+import { atRows, emptyList, findBadKeys, findLosses, olderRelease, optionMissing, type Rows } from './importProblems';
 import * as words from './importReport';
 import { countOrphans, toRows, toTemplates, type Template } from './rows';
 import { createDefaults, createRelease, retireIds, updateRelease } from './sharedText';
@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly date?: string | undefined;
   /** Whether it may be a release before that of `_release.yml`. */
   readonly older?: boolean | undefined;
+  /** Whether more than a few providers may lose all their rows of a table. */
+  readonly remove?: boolean | undefined;
 }
 
 /** What an import would do. Nothing has been written yet. */
@@ -140,6 +142,7 @@ function planGone(
  */
 export function planImport(location: CatalogLocation, rows: Rows, options: ImportOptions): Outcome<ImportPlan> {
   const templates = toTemplates(rows);
+  if (templates.length === 0) return { ok: false, problems: [emptyList()] };
   const badKeys = findBadKeys(templates, rows);
   if (badKeys.length > 0) return { ok: false, problems: badKeys };
   const shared = createShared(location, templates, options);
@@ -147,13 +150,9 @@ export function planImport(location: CatalogLocation, rows: Rows, options: Impor
   const staged = stageCatalog(location, { providers: shared.value });
   if (!staged.ok) return staged;
   const catalog = staged.value;
-  if (
-    options.release !== undefined &&
-    options.older !== true &&
-    compareReleases(options.release, catalog.release.release) < 0
-  ) {
-    return { ok: false, problems: [olderRelease(options.release, catalog.release.release)] };
-  }
+  const { release, older = false, remove = false } = options;
+  if (release !== undefined && !older && compareReleases(release, catalog.release.release) < 0)
+    return { ok: false, problems: [olderRelease(release, catalog.release.release)] };
   const orphans = countOrphans(rows);
   const read = (name: string): string =>
     shared.value.get(name) ?? readFileSync(path.join(location.providersDir, name), 'utf8');
@@ -166,7 +165,7 @@ export function planImport(location: CatalogLocation, rows: Rows, options: Impor
   };
   const known = new Map(catalog.providers.map((provider) => [provider.key, provider]));
   const added = templates.filter(({ key }) => known.get(key)?.wizard === undefined);
-  if (options.release === undefined && added.length > 0) {
+  if (release === undefined && added.length > 0) {
     const problems = added.map(({ key, id }) =>
       optionMissing(
         '--release',
@@ -181,9 +180,11 @@ export function planImport(location: CatalogLocation, rows: Rows, options: Impor
   const gone = catalog.providers
     .filter(({ key, wizard }) => wizard !== undefined && !idOf.has(key))
     .map((provider) => ({ provider, planned: planGone(provider, orphans, read) }));
-  const stay = new Set(gone.flatMap(({ provider, planned }) => (planned.text === undefined ? [provider.key] : [])));
+  const leaving = gone.flatMap(({ provider, planned }) => (planned.text === undefined ? [] : [provider.key]));
+  const losses = remove ? [] : findLosses(catalog, templates, leaving);
+  if (losses.length > 0) return { ok: false, problems: losses };
   const givenUp = catalog.providers.flatMap(({ key, wizard }) =>
-    wizard === undefined || stay.has(key) || idOf.get(key) === wizard.id ? [] : [wizard.id],
+    wizard !== undefined && (leaving.includes(key) || (idOf.get(key) ?? wizard.id) !== wizard.id) ? [wizard.id] : [],
   );
   const retiredIds = retireIds(catalog.release, givenUp);
   for (const template of templates)

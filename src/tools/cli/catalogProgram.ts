@@ -154,6 +154,13 @@ export const catalogProgram: Program = (shell, end) => {
       }),
     )
     .option(
+      '--remove',
+      say({
+        it: 'anche se più di tre provider perdono tutte le righe di una tabella',
+        en: 'even if more than three providers lose all their rows of a table',
+      }),
+    )
+    .option(
       '--dry-run',
       say({ it: 'di’ che cosa cambierebbe, senza scrivere', en: 'say what would change, write nothing' }),
     )

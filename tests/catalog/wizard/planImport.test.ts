@@ -208,6 +208,43 @@ describe('over the descriptors of the release', () => {
   });
 });
 
+describe('a release that lacks what releases have', () => {
+  const rows = releaseRows();
+  const refusals = (less: WizardRows, options = RELEASE): string[] => {
+    const plan = planImport(RELEASE_CATALOG, less, options);
+    return plan.ok ? [] : plan.problems.map(({ file, field, what }) => `${file} ${field}: ${what.en}`);
+  };
+  const NOTHING: WizardRows = { providers: [], trunks_defaults: [], trunks_specialopts: [], trunks_custom_flags: [] };
+  const list = '50_asterisk.rest_pjsip_providers.sql';
+
+  it('an empty list is never one, asked for or not', () => {
+    for (const less of [NOTHING, { ...rows, providers: [] }]) {
+      for (const remove of [false, true])
+        expect(refusals(less, { remove })).toEqual([`${list} : The list has no provider: this is no release.`]);
+    }
+  });
+
+  it('three providers may leave, a fourth has to be asked for', () => {
+    const leaving = rows.providers.slice(0, 4).map(({ id }) => id);
+    const less = leaving.reduce((left, id) => without(left, id, true), rows);
+    const keys = rows.providers.slice(0, 4).map(({ provider }) => provider);
+    const [refusal = '', ...others] = refusals(less);
+    expect(others).toEqual([]);
+    expect(refusal).toMatch(`${list} --remove: 4 providers have no rows in this table any more: `);
+    for (const key of keys) expect(refusal).toContain(key);
+    expect(refusals(less, { remove: true })).toEqual([]);
+    expect(refusals(leaving.slice(1).reduce((left, id) => without(left, id, true), rows))).toEqual([]);
+  });
+
+  it.each(['trunks_defaults', 'trunks_specialopts', 'trunks_custom_flags'] as const)('%s without rows', (table) => {
+    const [refusal, ...others] = refusals({ ...rows, [table]: [] });
+    expect(refusal).toMatch(
+      new RegExp(`^50_asterisk\\.rest_pjsip_${table}\\.sql --remove: \\d+ providers have no rows`),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
 describe('what a person wrote', () => {
   it('stays: comments, order, blank lines, folded texts, prose', () => {
     withCatalog(RELEASE_CATALOG.providersDir, (location) => {
