@@ -46,7 +46,10 @@ const MOST_HITS = 1000;
 /** The choices of all facets but one, as Algolia writes them: all of the lists, any of each. */
 function facetFilters(selection: FacetSelection, without?: FacetId): string[][] {
   return FACET_IDS.filter((id) => id !== without)
-    .map((id) => (selection[id] ?? []).map((value) => `${id}:${value}`))
+    .flatMap((id) => {
+      const values = (selection[id] ?? []).map((value) => `${id}:${value}`);
+      return FACETS[id].together ? values.map((value) => [value]) : [values];
+    })
     .filter((values) => values.length > 0);
 }
 
@@ -106,7 +109,7 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
     limit: number,
   ): Promise<ProvidersFound> {
     const words = wordsForAlgolia(parseQuery(query));
-    const chosen = FACET_IDS.filter((id) => (selection[id]?.length ?? 0) > 0);
+    const aside = FACET_IDS.filter((id) => (selection[id]?.length ?? 0) > 0 && !FACETS[id].together);
     const common = {
       indexName,
       query: words.map(({ text }) => text).join(' '),
@@ -121,8 +124,8 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
           facets: [...FACET_IDS],
           hitsPerPage: sort === 'relevance' ? Math.min(limit, MOST_HITS) : MOST_HITS,
         },
-        // The counts of a facet leave its own choice aside: one more question a facet with a choice.
-        ...chosen.map((id) => ({
+        // The counts of most facets leave their own choice aside: one more question each.
+        ...aside.map((id) => ({
           ...common,
           facetFilters: facetFilters(selection, id),
           facets: [id],
@@ -136,7 +139,7 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
     // Algolia doesn't say how it matched: what our own search marks in the same records is marked.
     const own = createProviderSearch(found).search(query, { selection: {}, sort: 'relevance' }, MOST_HITS);
     const counted = FACET_IDS.map((id) => {
-      const response = chosen.includes(id) ? others[chosen.indexOf(id)] : main;
+      const response = aside.includes(id) ? others[aside.indexOf(id)] : main;
       const counts = new Map(Object.entries(response?.facets?.[id] ?? {}));
       return [id, (FACETS[id].values ?? known).map((value) => ({ value, count: counts.get(value) ?? 0 }))];
     });

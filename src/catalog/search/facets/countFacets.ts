@@ -20,7 +20,9 @@ export function passes(record: ProviderRecord, selection: FacetSelection, aside?
   return FACET_IDS.every((id) => {
     const chosen = selection[id] ?? [];
     if (id === aside || chosen.length === 0) return true;
-    return FACETS[id].valuesOf(record)?.some((value) => chosen.includes(value)) ?? false;
+    const own = FACETS[id].valuesOf(record) ?? [];
+    const has = (value: string): boolean => own.includes(value);
+    return FACETS[id].together ? chosen.every(has) : chosen.some(has);
   });
 }
 
@@ -44,7 +46,7 @@ export function facetCounts(
 
 /**
  * Counts, for each value of each facet, the results that there would be with that value and the choices made in the
- * other facets.
+ * other facets; of one whose values are chosen together, with its own choices too.
  *
  * @param found what the words alone find
  * @param companies those to count, found or not
@@ -57,7 +59,9 @@ export function countFacets(
   const values = new Map(
     FACET_IDS.map((id) => [
       id,
-      found.filter((record) => passes(record, selection, id)).flatMap((record) => FACETS[id].valuesOf(record) ?? []),
+      found
+        .filter((record) => passes(record, selection, FACETS[id].together ? undefined : id))
+        .flatMap((record) => FACETS[id].valuesOf(record) ?? []),
     ]),
   );
   return facetCounts((id, value) => values.get(id)?.filter((own) => own === value).length ?? 0, companies);

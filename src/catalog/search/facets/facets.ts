@@ -25,6 +25,8 @@ export interface Facet {
    * a phrase joined, as the query's are when they are tried joined.
    */
   readonly words?: Readonly<Record<string, string>>;
+  /** A choice of several values means all of them, which a record may have together; else it means any of them. */
+  readonly together?: true;
   /** The values of a record, or nothing where they aren't known. */
   readonly valuesOf: (record: ProviderRecord) => readonly string[] | undefined;
 }
@@ -38,8 +40,8 @@ function one(value: string | undefined): readonly string[] | undefined {
 }
 
 /**
- * In the order in which they are shown and stand in an address, whose parameters the ids are. A choice of several
- * values of one facet means any of them; choices of several facets, all.
+ * In the order in which they are shown and stand in an address, whose parameters the ids are. Choices of several
+ * facets mean all of them.
  */
 const ROWS = {
   tier: {
@@ -102,6 +104,7 @@ const ROWS = {
       vp8: 'vp8 video',
       h264: 'h264 avc video',
     },
+    together: true,
     valuesOf: ({ codecs }) => codecs,
   },
   transport: {

@@ -19,12 +19,10 @@ function keys(selection: FacetSelection, query = ''): string[] {
 /** Whether a record passes, the plain way. */
 function passes(record: ProviderRecord, selection: FacetSelection): boolean {
   return FACET_IDS.every((id) => {
-    const chosen = selection[id];
-    return (
-      chosen === undefined ||
-      chosen.length === 0 ||
-      (FACETS[id].valuesOf(record) ?? []).some((value) => chosen.includes(value))
-    );
+    const chosen = selection[id] ?? [];
+    const own = FACETS[id].valuesOf(record) ?? [];
+    const found = chosen.filter((value) => own.includes(value)).length;
+    return id === 'codec' ? found === chosen.length : chosen.length === 0 || found > 0;
   });
 }
 
@@ -55,7 +53,7 @@ describe('facets', () => {
     expect(keys({ registration: ['send'] })).toContain('xera');
   });
 
-  it('take several values of one as any of them, several facets as all', () => {
+  it('take several codecs, and several facets, as all of them, several values of another one as any', () => {
     fc.assert(
       fc.property(selection, (chosen) => {
         expect(keys(chosen).sort()).toEqual(
@@ -77,7 +75,8 @@ describe('facets', () => {
         (chosen, query, id) => {
           const { facets } = engine.search(query, { selection: chosen, sort: 'name' });
           for (const { value, count } of facets[id]) {
-            expect(keys({ ...chosen, [id]: [value] }, query)).toHaveLength(count);
+            const others = id === 'codec' ? (chosen.codec ?? []).filter((other) => other !== value) : [];
+            expect(keys({ ...chosen, [id]: [...others, value] }, query)).toHaveLength(count);
           }
         },
       ),
