@@ -3,32 +3,38 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import { isBlank, textOf } from '../catalog/request/requestRecord';
 import { requestStore } from './useRequests';
 
-/** The parameter that says which provider a request is to be about: `/checklist?provider=Vianova#request`. */
-const PARAMETER = 'provider';
+/** The parameters that say which provider a request is to be about: `/checklist?provider=Vianova#request`. */
+const PARAMETERS = [
+  ['provider', 'name'],
+  ['server', 'server'],
+] as const;
 
-/** A request about a provider: the one that is there, or a new one with its name. */
-function startRequest(name: string): void {
+/** A request about a provider: the one that has the name or the host already, or a new one. */
+function startRequest(id: 'name' | 'server', text: string): void {
   const store = requestStore();
   const { requests, current } = store.getState();
-  const known = requests.find((request) => textOf(request, 'name').trim() === name);
+  const known = requests.find((request) => textOf(request, id).trim() === text);
   if (known !== undefined) {
     store.select(known.id);
     return;
   }
   if (!isBlank(current)) store.add();
-  store.setText('name', name);
+  store.setText(id, text);
 }
 
-/** Begins a request with the name in the page's address, and takes the name out of there. */
+/** Begins a request with the name or the host in the page's address, and takes it out of there. */
 export function useArrivingProvider(): void {
   const history = useHistory();
   const { search, hash, pathname } = useLocation();
   useEffect(() => {
     const parameters = new URLSearchParams(search);
-    const name = parameters.get(PARAMETER)?.trim() ?? '';
-    if (!parameters.has(PARAMETER)) return;
-    if (name !== '') startRequest(name);
-    parameters.delete(PARAMETER);
+    const given = PARAMETERS.filter(([parameter]) => parameters.has(parameter));
+    if (given.length === 0) return;
+    for (const [parameter, id] of given) {
+      const text = parameters.get(parameter)?.trim() ?? '';
+      if (text !== '') startRequest(id, text);
+      parameters.delete(parameter);
+    }
     const rest = parameters.toString();
     history.replace({ pathname, hash, search: rest === '' ? '' : `?${rest}` });
   }, [history, search, hash, pathname]);

@@ -66,6 +66,18 @@ export interface SearchOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What a query is about. */
+export type QueryTopic =
+  /** What may be a provider's name, as it was typed, without the common words around it. */
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'host'; readonly host: string }
+  /** An IP address, its beginning, or a range: providers are seldom known by it. */
+  | { readonly kind: 'address' }
+  /** Something to do: a certification, a ticket. */
+  | { readonly kind: 'task' }
+  /** Common words alone: a codec, a protocol, a symptom. */
+  | { readonly kind: 'feature' };
+
 /** What was found. */
 export interface SearchResult {
   readonly hits: readonly ProviderHit[];
@@ -82,10 +94,13 @@ export interface SearchResult {
   readonly corrected?: string;
   /** No provider has all the words: these have some of them. */
   readonly partial?: true;
+  readonly topic: QueryTopic;
+  /** A provider was asked for that isn't among those found, if any were. */
+  readonly unmatched?: true;
 }
 
 /** The part of an answer that is about providers. */
-export type ProvidersFound = Omit<SearchResult, 'guide' | 'nearest' | 'backend' | 'fallback'>;
+export type ProvidersFound = Omit<SearchResult, 'guide' | 'nearest' | 'backend' | 'fallback' | 'topic' | 'unmatched'>;
 
 /** Anything that answers a search. */
 export interface SearchBackend {

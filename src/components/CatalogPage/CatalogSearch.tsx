@@ -33,7 +33,6 @@ export default function CatalogSearch({ providers, facets, release: catalogs }: 
     release === undefined ? rows.length : rows.filter(({ provider }) => isInRelease(provider, release)).length;
   const [facetsOpen, setFacetsOpen] = useState(false);
   const panelId = useId();
-  const nothing = result?.total === 0;
   const searching = active && result === undefined && !outcome.failed;
   return (
     <>
@@ -120,14 +119,15 @@ export default function CatalogSearch({ providers, facets, release: catalogs }: 
               <RetryButton onRetry={outcome.retry} />
             </div>
           )}
-          <Results rows={rows} result={result} release={release} />
-          {nothing && (
+          {result !== undefined && (result.total === 0 || result.unmatched === true) && (
             <NoResult
               query={asked.q}
+              result={result}
               hasFilters={hasSelection(asked.selection)}
               onClear={() => change({ selection: {} }, 'push')}
             />
           )}
+          <Results rows={rows} result={result} release={release} />
         </div>
       </div>
       <Downloads />

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { toWellFormed } from '../../catalog/model/toWellFormed';
 import { TIER_MEANINGS } from '../../catalog/model/labels';
+import type { SearchResult } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult } from '../../hooks/useSearchResult';
+import AddressNote from '../Unmatched/AddressNote';
+import { requestOffer } from '../Unmatched/requestOffer';
 import styles from './styles.module.css';
 
 const STATE = { selection: {}, sort: 'relevance' } as const;
@@ -13,16 +15,26 @@ const NEAREST = { groups: ['nearest'], limit: 3 } as const;
 
 interface NoResultProps {
   readonly query: string;
+  readonly result: SearchResult;
   readonly hasFilters: boolean;
   readonly onClear: () => void;
 }
 
-/** What to do when nothing was found: look at what is near, know what support there is, ask for a certification. */
-export default function NoResult({ query, hasFilters, onClear }: NoResultProps): ReactNode {
+/** Goes to the box, where the next letter replaces what stands there. */
+function lookAgain(): void {
+  document.querySelector<HTMLInputElement>('input[name=q]')?.select();
+}
+
+/** What to do when what was asked for isn't there: look at what is near, know what support there is, ask for a certification. */
+export default function NoResult({ query, result, hasFilters, onClear }: NoResultProps): ReactNode {
   const locale = useLocale();
-  const name = query.trim();
-  const { result } = useSearchResult(useSearchBackend(), query, STATE, NEAREST, name !== '');
-  const nearest = result?.nearest ?? [];
+  const { topic } = result;
+  const mayBeProvider = topic.kind === 'name' || topic.kind === 'host';
+  const { result: like } = useSearchResult(useSearchBackend(), query, STATE, NEAREST, mayBeProvider);
+  const nearest = like?.nearest ?? [];
+  // With filters it may well be in the catalog.
+  const offer = hasFilters ? undefined : requestOffer(result);
+  const name = topic.kind === 'name' ? topic.name : query.trim();
   return (
     <section className={styles.noResult} aria-labelledby="no-result">
       <h2 id="no-result">
@@ -44,6 +56,25 @@ export default function NoResult({ query, hasFilters, onClear }: NoResultProps):
           </button>
         </p>
       )}
+      {topic.kind === 'address' && (
+        <>
+          <p>
+            <AddressNote />
+          </p>
+          <p>
+            <button type="button" className="button button--secondary" onClick={lookAgain}>
+              <Translate id="noResult.byHost">Cerca per host</Translate>
+            </button>
+          </p>
+        </>
+      )}
+      {topic.kind === 'task' && (
+        <p>
+          <Link to="/guide/certification">
+            <Translate id="noResult.guide">Come si certifica un provider e si apre il ticket</Translate>
+          </Link>
+        </p>
+      )}
       {nearest.length > 0 && (
         <>
           <h3>
@@ -58,24 +89,23 @@ export default function NoResult({ query, hasFilters, onClear }: NoResultProps):
           </ul>
         </>
       )}
-      <h3>
-        <Translate id="noResult.support">Se il provider non è certificato</Translate>
-      </h3>
-      <p>
-        {TIER_MEANINGS.limited[locale]}{' '}
-        <Link to="/guide/support-tiers#limited">
-          <Translate id="noResult.tiers">Livelli di supporto</Translate>
-        </Link>
-      </p>
-      {name !== '' && (
-        <p>
-          <Link
-            className="button button--primary"
-            to={`/checklist?provider=${encodeURIComponent(toWellFormed(name))}#request`}
-          >
-            {translate({ id: 'noResult.request', message: 'Chiedi la certificazione di «{name}»' }, { name })}
-          </Link>
-        </p>
+      {offer !== undefined && (
+        <>
+          <h3>
+            <Translate id="noResult.support">Se il provider non è certificato</Translate>
+          </h3>
+          <p>
+            {TIER_MEANINGS.limited[locale]}{' '}
+            <Link to="/guide/support-tiers#limited">
+              <Translate id="noResult.tiers">Livelli di supporto</Translate>
+            </Link>
+          </p>
+          <p>
+            <Link className="button button--primary" to={offer.url}>
+              {offer.title}
+            </Link>
+          </p>
+        </>
       )}
     </section>
   );

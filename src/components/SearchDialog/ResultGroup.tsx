@@ -36,7 +36,6 @@ function OptionText({ option }: { readonly option: DialogOption }): ReactNode {
 
 /** One group of the results with its name. */
 export default function ResultGroup({ id, title, options, current, onChoose }: ResultGroupProps): ReactNode {
-  if (options.length === 0) return null;
   return (
     <div role="group" aria-label={title}>
       <p className={styles.groupTitle} aria-hidden="true">

@@ -6,6 +6,7 @@ import { toWellFormed } from '../../catalog/model/toWellFormed';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult } from '../../hooks/useSearchResult';
 import RetryButton from '../RetryButton';
+import AddressNote from '../Unmatched/AddressNote';
 import ResultGroup from './ResultGroup';
 import { toOptions, type DialogOption } from './options';
 import styles from './styles.module.css';
@@ -53,7 +54,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     result === undefined
       ? []
       : toOptions(result, `${catalogUrl}?q=${encodeURIComponent(toWellFormed(text.trim()))}`, withBaseUrl);
-  const found = options.filter(({ group }) => group !== 'all').length;
+  const found = options.filter(({ group }) => group === 'provider' || group === 'guide').length;
   const current = options[Math.min(active, options.length - 1)];
 
   useEffect(() => {
@@ -98,11 +99,13 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     setActive(next);
   };
 
-  const groups = [
-    { group: 'provider', title: translate({ id: 'search.group.providers', message: 'Provider' }) },
-    { group: 'guide', title: translate({ id: 'search.group.guide', message: 'Guida' }) },
-    { group: 'all', title: translate({ id: 'search.group.catalog', message: 'Catalogo' }) },
-  ] as const;
+  const titles = {
+    provider: translate({ id: 'search.group.providers', message: 'Provider' }),
+    request: translate({ id: 'search.group.request', message: 'Non è nel catalogo' }),
+    guide: translate({ id: 'search.group.guide', message: 'Guida' }),
+    all: translate({ id: 'search.group.catalog', message: 'Catalogo' }),
+  };
+  const groups = new Set(options.map(({ group }) => group));
   return (
     // Esc closes a dialog by itself; a click beside it does too.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
@@ -140,6 +143,11 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
         </div>
         <Count count={found} asked={asked && (result !== undefined || failed)} failed={failed} />
         {failed && <RetryButton onRetry={retry} />}
+        {result?.unmatched === true && result.topic.kind === 'address' && (
+          <p className={styles.count}>
+            <AddressNote />
+          </p>
+        )}
         {result?.fallback === true && (
           <p className={styles.count}>
             <Translate id="search.fallback">Il servizio di ricerca non risponde: cerca il sito stesso.</Translate>
@@ -151,11 +159,11 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
           className={styles.list}
           aria-label={translate({ id: 'search.results', message: 'Risultati' })}
         >
-          {groups.map(({ group, title }) => (
+          {[...groups].map((group) => (
             <ResultGroup
               key={group}
               id={id}
-              title={title}
+              title={titles[group]}
               options={options.filter((option) => option.group === group)}
               current={current}
               onChoose={choose}

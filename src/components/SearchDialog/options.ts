@@ -1,15 +1,17 @@
+import { translate } from '@docusaurus/Translate';
 import type { Tier } from '../../catalog/model/types';
 import type { SearchResult, TextRange } from '../../catalog/search/types';
+import { requestOffer } from '../Unmatched/requestOffer';
 
 /** One thing that can be chosen in the search dialog. */
 export interface DialogOption {
   /** Unique among the options, and part of an element's id. */
   readonly id: string;
-  readonly group: 'provider' | 'guide' | 'all';
+  readonly group: 'provider' | 'request' | 'guide' | 'all';
   readonly url: string;
   readonly title: string;
   readonly titleRanges: readonly TextRange[];
-  /** A second line: the matched host, or the page and the piece of text. */
+  /** A second line: the matched host, or that it is only announced; the piece of text. */
   readonly detail?: string;
   readonly detailRanges?: readonly TextRange[];
   readonly tier?: Tier;
@@ -29,7 +31,15 @@ function hostOf({ record, highlights }: SearchResult['hits'][number]): {
   return { host: hosts[index], ranges: ranges[index] ?? [] };
 }
 
-/** What was found as a list of options, providers first; the last one leads on into the catalog. */
+/** The release that brings a provider of which no more is known. */
+function announcement({ status, since }: SearchResult['hits'][number]['record']): string | undefined {
+  if (status !== 'announced') return undefined;
+  return since === undefined
+    ? translate({ id: 'search.announced', message: 'Annunciato' })
+    : translate({ id: 'search.announced.for', message: 'Annunciato per la {release}' }, { release: since });
+}
+
+/** What was found as a list of options; the last one leads on into the catalog. */
 export function toOptions(
   result: SearchResult,
   catalogUrl: string,
@@ -37,13 +47,14 @@ export function toOptions(
 ): DialogOption[] {
   const providers = result.hits.map((hit): DialogOption => {
     const { host, ranges } = hostOf(hit);
+    const detail = host ?? announcement(hit.record);
     return {
       id: `p-${hit.record.key}`,
       group: 'provider',
       url: withBaseUrl(`/providers/${hit.record.key}/`),
       title: hit.record.name,
       titleRanges: hit.highlights.name,
-      ...(host === undefined ? {} : { detail: host, detailRanges: ranges }),
+      ...(detail === undefined ? {} : { detail, detailRanges: ranges }),
       ...(hit.record.tier === undefined ? {} : { tier: hit.record.tier }),
     };
   });
@@ -63,5 +74,14 @@ export function toOptions(
     detailRanges: excerpt.ranges,
   }));
   const all: DialogOption = { id: 'all', group: 'all', url: catalogUrl, title: '', titleRanges: [] };
-  return [...providers, ...guide, all];
+  // Whoever asks how something is done asks the guide.
+  const found = result.topic.kind === 'task' ? [...guide, ...providers] : [...providers, ...guide];
+  const offer = requestOffer(result);
+  if (offer === undefined) return [...found, all];
+  const detail = translate({
+    id: 'search.request.support',
+    message: 'Finché il provider non è certificato, il supporto è limitato.',
+  });
+  const request = { ...offer, id: 'request', group: 'request', titleRanges: [], detail } as const;
+  return [{ ...request, url: withBaseUrl(offer.url) }, ...found, all];
 }

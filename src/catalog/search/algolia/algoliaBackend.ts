@@ -9,6 +9,7 @@ import { FACET_TERMS } from '../facets/facetWords';
 import { NEGATIONS } from '../query/negations';
 import { parseQuery, type QueryWord } from '../query/parseQuery';
 import { querySpans } from '../query/querySpans';
+import { topicOf } from '../query/queryTopic';
 import { compareNames } from '../../model/compareNames';
 import { compareNewest } from '../records/sortRecords';
 import {
@@ -162,7 +163,7 @@ export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): S
         groups.includes('guide') ? guide.search(query, state, { groups: ['guide'], limit }) : undefined,
       ]);
       signal?.throwIfAborted();
-      return { ...providers, guide: sections?.guide ?? [], backend: 'algolia' };
+      return { ...providers, ...topicOf(query, providers), guide: sections?.guide ?? [], backend: 'algolia' };
     },
   };
 }

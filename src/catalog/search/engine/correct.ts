@@ -20,6 +20,8 @@ export function correct(
     .map(({ term }) => term)
     .sort((a, b) => a.length - b.length);
   const corrections = querySpans(words).flatMap((span) => {
+    // Words that say nothing are no part of a name that was typed apart.
+    if (span.count > 1 && words.slice(span.from, span.from + span.count).some(({ optional }) => optional)) return [];
     const typed = span.kind === 'address' ? ADDRESS_MARK + span.text : span.text;
     if (FACET_TERMS.has(span.text) || terms.some((term) => term.startsWith(typed))) return [];
     const [right] = meant(span).flatMap((alike) => terms.find((term) => term.startsWith(alike)) ?? []);

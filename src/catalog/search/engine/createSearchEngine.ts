@@ -2,6 +2,7 @@
 import { createGuideSearch } from './guideSearch';
 import { nearestNames } from './nearestNames';
 import { createProviderSearch } from './providerSearch';
+import { topicOf } from '../query/queryTopic';
 import type { SearchRecord } from '../records/types';
 import { compareNames } from '../../model/compareNames';
 import { DEFAULT_GROUPS, DEFAULT_LIMIT, type SearchOptions, type SearchResult, type SearchState } from '../types';
@@ -19,10 +20,12 @@ export function createSearchEngine(records: readonly SearchRecord[]): SearchEngi
 
   return {
     search(query, state, { groups = DEFAULT_GROUPS, limit = DEFAULT_LIMIT } = {}) {
+      const found = groups.includes('providers')
+        ? catalog.search(query, state, limit)
+        : { hits: [], total: 0, facets: catalog.noFacets };
       return {
-        ...(groups.includes('providers')
-          ? catalog.search(query, state, limit)
-          : { hits: [], total: 0, facets: catalog.noFacets }),
+        ...found,
+        ...topicOf(query, found),
         guide: groups.includes('guide') ? searchGuide(query, limit) : [],
         ...(groups.includes('nearest') ? { nearest: nearestNames(query, providers, limit) } : {}),
         backend: 'embedded',

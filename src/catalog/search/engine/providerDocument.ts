@@ -20,6 +20,9 @@ export const PROVIDER_FIELDS: Readonly<Record<string, IndexedField>> = {
   company: { boost: 1e3, role: 'whole' },
 };
 
+/** Shorter words, such as `New`, begin many names. */
+const SHORTEST_FIRST_WORD = 5;
+
 function terms(tokens: readonly Token[]): string[] {
   return tokens.map(({ term }) => term);
 }
@@ -29,12 +32,18 @@ function ownLabels(hosts: readonly string[]): string[] {
   return hosts.flatMap((host) => (/[a-z]$/.test(host) ? (host.split('.').at(-2) ?? []) : [])).map(compact);
 }
 
+/** Nobody says whose an announced provider is: the first word of its name stands in, unless it is a common one. */
+function firstWord(name: string): string {
+  const [word = ''] = bareName(name).split(' ');
+  return word.length >= SHORTEST_FIRST_WORD ? word : '';
+}
+
 /** The terms of a record, by field. */
 export function providerDocument(record: ProviderRecord): IndexedDocument {
   const {
     key,
     name,
-    company = '',
+    company = record.status === 'announced' ? firstWord(record.name) : '',
     hosts,
     pastHosts,
     pastNames,

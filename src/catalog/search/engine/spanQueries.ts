@@ -28,8 +28,9 @@ export interface Step {
 /** A word must be this long to be looked for in prose and inside words, with a typo, with two, by all but its ending. */
 export const SHORTEST = { inside: 3, facet: 4, typo: 4, twoTypos: 8, stem: 7 };
 
-/** How many letters of a word may be its ending, in Italian and in English. */
+/** How many letters of a word may be its ending, in Italian and in English, and how many are left at least. */
 const ENDING = 3;
+const SHORTEST_STEM = 6;
 
 /** The beginnings of whole names, so that MiniSearch, which compares whole terms, also knows a mistyped beginning. */
 export const BEGINNINGS = 'beginnings';
@@ -130,7 +131,13 @@ export function createSpanQueries(
     return any([
       any(inside, { fields: words, boostTerm: () => INSIDE }),
       ...(stems && text.length >= SHORTEST.stem
-        ? [any([text.slice(0, -ENDING)], { fields: [...words, ...prose], prefix: true, boostTerm: () => INSIDE })]
+        ? [
+            any([text.slice(0, Math.max(SHORTEST_STEM, text.length - ENDING))], {
+              fields: [...words, ...prose],
+              prefix: true,
+              boostTerm: () => INSIDE,
+            }),
+          ]
         : []),
     ]);
   }

@@ -75,6 +75,8 @@ export function createTextIndex(
     extractField: ({ id, document }, field) => {
       if (field === 'id') return id;
       if (field !== BEGINNINGS) return termsOf(document, [field]).join('\n');
+      // Prose has no names: `acme` isn't the beginning of `accessibility` mistyped.
+      if (stems) return '';
       return termsOf(document, whole)
         .filter((term) => !term.startsWith(ADDRESS_MARK))
         .flatMap((term) => Array.from(term.slice(SHORTEST.typo), (_, more) => term.slice(0, SHORTEST.typo + more)))

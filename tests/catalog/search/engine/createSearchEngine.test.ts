@@ -53,6 +53,17 @@ describe('the answer', () => {
     expect(search('plink').partial).toBeUndefined();
   });
 
+  it('has all announced entries of the name that is asked about, and its words as they were typed', () => {
+    for (const query of ['is multiwire certified', 'multiwire è certificato?']) {
+      const { hits, corrected } = search(query);
+      expect(hits.map(({ record }) => record.name).sort()).toEqual([
+        'MultiWire (single number)',
+        'MultiWire Multinumero',
+      ]);
+      expect(corrected).toBeUndefined();
+    }
+  });
+
   it('is empty for what isn’t there, rather than something unlike it', () => {
     for (const query of ['vodafone', 'telecom italia', 'fastweb', 'qwertyuiop', '10.20.30.40', 'sip.nowhere.example']) {
       expect(search(query)).toMatchObject({ hits: [], total: 0 });

@@ -93,10 +93,12 @@ describe('the guide', () => {
     ['it', 'DTMF', '/guide/test-plan/#features'],
     ['it', 'certificasione', '/guide/certification/#procedure'],
     ['it', 'codec', '/guide/wizard/#codecs'],
+    ['it', 'come faccio ad aprire un ticket', '/guide/certification/#process'],
     ['en', 'requirements', '/guide/certification/#requirements'],
     ['en', 'limited support', '/guide/support-tiers/#limited'],
     ['en', 'DTMF', '/guide/test-plan/#features'],
     ['en', 'certifcation', '/guide/certification/#procedure'],
+    ['en', 'I want to open a ticket', '/guide/certification/#process'],
   ] as [Locale, string, string][])('in %s, %s leads to %s', (locale, query, key) => {
     const { guide, hits } = createSearchEngine(guideRecords(locale)).search(
       query,
@@ -116,6 +118,14 @@ describe('the guide', () => {
     const { text, ranges } = guide[0]?.excerpt ?? { text: '', ranges: [] };
     expect(ranges.map(({ start, end }) => text.slice(start, end))).toContain('DTMF');
     expect(text.length).toBeLessThan(250);
+  });
+
+  it('has nothing for the name of a company that its words are only alike to', () => {
+    const section = { path: '/guide/access/', anchor: '', title: 'Accessibilità', text: 'Con Windows e la rete.' };
+    const engine = createSearchEngine(buildGuideRecords([{ ...section, heading: section.title }], 'it'));
+    for (const query of ['acme', 'windtre', 'retelit']) {
+      expect(engine.search(query, { selection: {}, sort: 'relevance' }, { groups: ['guide'] }).guide).toEqual([]);
+    }
   });
 
   it('has the same sections in both languages', () => {

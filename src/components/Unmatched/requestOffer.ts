@@ -1,0 +1,33 @@
+import { translate } from '@docusaurus/Translate';
+import { toWellFormed } from '../../catalog/model/toWellFormed';
+import type { SearchResult } from '../../catalog/search/types';
+
+/** A way to ask for the certification of what isn't in the catalog. */
+export interface RequestOffer {
+  /** Below the locale's root; the form takes the name or the host over. */
+  readonly url: string;
+  readonly title: string;
+}
+
+/** The offer to ask for a certification, where a name or a host was asked for that no provider has. */
+export function requestOffer({ unmatched, topic }: SearchResult): RequestOffer | undefined {
+  if (unmatched !== true) return undefined;
+  const url = (parameter: string, value: string): string =>
+    `/checklist/?${parameter}=${encodeURIComponent(toWellFormed(value))}#request`;
+  if (topic.kind === 'name') {
+    const { name } = topic;
+    return {
+      url: url('provider', name),
+      title: translate({ id: 'noResult.request', message: 'Chiedi la certificazione di «{name}»' }, { name }),
+    };
+  }
+  if (topic.kind !== 'host') return undefined;
+  const { host } = topic;
+  return {
+    url: url('server', host),
+    title: translate(
+      { id: 'noResult.request.host', message: 'Chiedi la certificazione del provider di «{host}»' },
+      { host },
+    ),
+  };
+}
