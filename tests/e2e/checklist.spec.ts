@@ -21,7 +21,7 @@ test('one action copies the ticket and opens the helpdesk', async ({ page, conte
   await openHydrated(page, '/checklist/');
   await page.locator('input[type=checkbox]').nth(1).check();
   const opened = context.waitForEvent('page');
-  await page.getByRole('link', { name: /Copia il testo e apri/ }).click();
+  await page.getByRole('link', { name: /Copia tutto e apri/ }).click();
   expect((await opened).url()).toBe('https://helpdesk.nethesis.it/support/tickets/new');
   await page.bringToFront();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

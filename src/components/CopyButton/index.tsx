@@ -1,32 +1,29 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import { useCopy } from '../../hooks/useCopy';
+import styles from './styles.module.css';
 
 interface CopyButtonProps {
-  readonly text: string;
-  /** What is copied, in words: the button itself says no more than that it copies. */
-  readonly what: string;
+  /** The text, as it is when the button is pressed. */
+  readonly getText: () => string;
+  /** What is copied, in words that are the button's name. */
+  readonly children: ReactNode;
 }
 
-/** Copies a text, and says on itself how that ended. */
-export default function CopyButton({ text, what }: CopyButtonProps): ReactNode {
+/** A button that copies a text, and says beside it how that ended. */
+export default function CopyButton({ getText, children }: CopyButtonProps): ReactNode {
   const [state, copy] = useCopy();
   const labels = {
-    idle: translate({ id: 'copy', message: 'Copia' }),
-    copied: translate({ id: 'copy.copied', message: 'Copiato' }),
-    failed: translate({ id: 'copy.failed', message: 'Non copiato' }),
+    copied: translate({ id: 'code.copied', message: 'Copiato' }),
+    failed: translate({ id: 'code.notCopied', message: 'Non copiato: seleziona il testo' }),
   };
   return (
     <>
-      <button
-        type="button"
-        className="button button--secondary button--sm"
-        aria-label={`${labels[state]}: ${what}`}
-        onClick={() => void copy(text)}
-      >
-        {labels[state]}
+      <button type="button" className={styles.copy} onClick={() => void copy(getText())}>
+        {children}
       </button>
-      <span className="visuallyHidden" role="status">
+      {/* Outside of the button: what is said anew isn't read as its name. */}
+      <span role="status" className={styles.state}>
         {state !== 'idle' && labels[state]}
       </span>
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
 import type { SheetLine, SheetStep } from '../../catalog/installation/installationSheet';
 import CopyButton from '../CopyButton';
 import styles from './styles.module.css';
@@ -18,7 +19,12 @@ function Line({ line: { field, text, value, box, keywords = [] } }: { readonly l
       {keywords.map((keyword) => (
         <code key={keyword}>{keyword}</code>
       ))}
-      {value !== undefined && box === undefined && <CopyButton text={value} what={value} />}
+      {value !== undefined && box === undefined && (
+        <CopyButton getText={() => value}>
+          <Translate id="code.copy">Copia</Translate>
+          <span className="visuallyHidden"> {value}</span>
+        </CopyButton>
+      )}
     </li>
   );
 }

@@ -28,7 +28,9 @@ export default function InstallationSheet({
             {'Per il wizard di NethVoice {release}.'}
           </Translate>
         </p>
-        <CopyButton text={sheetText(`${provider.name}, NethVoice ${used}`, steps)} what={title} />
+        <CopyButton getText={() => sheetText(`${provider.name}, NethVoice ${used}`, steps)}>
+          <Translate id="sheet.copy">Copia la scheda</Translate>
+        </CopyButton>
         <ReleaseField release={mine} onRelease={setMine} />
       </div>
       {mine !== undefined && <ReleaseNotes provider={provider} release={release} mine={mine} />}

@@ -42,7 +42,7 @@ function Carried({ link: { carries, left } }: { readonly link: TicketLink }): Re
   );
 }
 
-/** The ways out of the page: copy and open the helpdesk, mail, copy alone, a file. */
+/** The ways out of the page: copy and open the helpdesk, mail, a file. */
 export default function TicketActions({ ticket, helpdesk, fileName }: TicketActionsProps): ReactNode {
   const [state, copy] = useCopy();
   const text = ticketText(ticket);
@@ -65,7 +65,7 @@ export default function TicketActions({ ticket, helpdesk, fileName }: TicketActi
             rel="noopener noreferrer"
             onClick={() => void copy(text)}
           >
-            <Translate id="ticket.open">Copia il testo e apri l’helpdesk</Translate>
+            <Translate id="ticket.open">Copia tutto e apri l’helpdesk</Translate>
           </a>
         )}
         {mailLink !== undefined && (
@@ -74,12 +74,9 @@ export default function TicketActions({ ticket, helpdesk, fileName }: TicketActi
             href={mailLink.href}
             onClick={copyAndWrite}
           >
-            <Translate id="ticket.open.mail">Copia il testo e scrivi la mail</Translate>
+            <Translate id="ticket.open.mail">Copia tutto e scrivi la mail</Translate>
           </a>
         )}
-        <button type="button" className="button button--secondary" onClick={() => void copy(text)}>
-          <Translate id="ticket.copy">Copia il testo</Translate>
-        </button>
         <DownloadButton makeFile={() => ({ name: `${fileName}.txt`, type: 'text/plain', text: `${text}\n` })}>
           <Translate id="ticket.download">Scarica come .txt</Translate>
         </DownloadButton>
@@ -90,7 +87,7 @@ export default function TicketActions({ ticket, helpdesk, fileName }: TicketActi
           <>
             {' '}
             <Translate id="ticket.withheld">
-              Il nome e i recapiti del contatto non stanno in un indirizzo web: incollando il testo ci sono.
+              Nomi, recapiti e numeri di telefono non stanno in un indirizzo web: incollando il testo ci sono.
             </Translate>
           </>
         )}

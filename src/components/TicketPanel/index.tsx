@@ -5,6 +5,7 @@ import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import type { Locale } from '../../catalog/model/types';
 import { useLocale } from '../../hooks/useLocale';
 import { useTicketEdits, type TicketEdits } from '../../hooks/useTicketEdits';
+import CopyButton from '../CopyButton';
 import TicketActions from './TicketActions';
 import TicketEditor from './TicketEditor';
 import styles from './styles.module.css';
@@ -95,6 +96,12 @@ export default function TicketPanel({ tickets, helpdesk, fileName, edits: kept }
         <TicketPreview subject={ticket.subject} body={ticket.body} language={edits.language} />
       )}
       <p className={styles.edit}>
+        <CopyButton getText={() => ticket.subject}>
+          <Translate id="ticket.copySubject">Copia l’oggetto</Translate>
+        </CopyButton>
+        <CopyButton getText={() => ticket.body}>
+          <Translate id="ticket.copy">Copia il testo</Translate>
+        </CopyButton>
         <button
           type="button"
           id="ticket-edit"

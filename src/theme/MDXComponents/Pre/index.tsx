@@ -1,6 +1,6 @@
 import { useRef, type ComponentProps, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { useCopy } from '../../../hooks/useCopy';
+import CopyButton from '../../../components/CopyButton';
 import styles from './styles.module.css';
 
 /**
@@ -9,26 +9,13 @@ import styles from './styles.module.css';
  */
 export default function Pre({ title, children }: ComponentProps<'pre'>): ReactNode {
   const code = useRef<HTMLPreElement>(null);
-  const [state, copy] = useCopy();
-  const labels = {
-    copied: translate({ id: 'code.copied', message: 'Copiato' }),
-    failed: translate({ id: 'code.notCopied', message: 'Non copiato: seleziona il testo' }),
-  };
   return (
     <figure className={styles.block}>
       <figcaption className={styles.head}>
         <span className={styles.title}>{title}</span>
-        {/* Outside of the button: what is said anew isn't read as its name. */}
-        <span role="status" className={styles.state}>
-          {state !== 'idle' && labels[state]}
-        </span>
-        <button
-          type="button"
-          className={styles.copy}
-          onClick={() => void copy(code.current?.textContent.trimEnd() ?? '')}
-        >
+        <CopyButton getText={() => code.current?.textContent.trimEnd() ?? ''}>
           <Translate id="code.copy">Copia</Translate>
-        </button>
+        </CopyButton>
       </figcaption>
       <pre
         ref={code}
