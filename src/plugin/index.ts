@@ -37,8 +37,8 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     },
     getClientModules() {
       // The first two before anything can need them.
-      return ['client/trustedTypes.ts', 'client/foreignNodes.ts', 'client/pageChange.ts'].map((file) =>
-        path.join(context.siteDir, 'src', file),
+      return ['client/plainAddress.ts', 'client/trustedTypes.ts', 'client/foreignNodes.ts', 'client/pageChange.ts'].map(
+        (file) => path.join(context.siteDir, 'src', file),
       );
     },
     injectHtmlTags({ content }) {

@@ -2,8 +2,13 @@ import { Component, useCallback, useEffect, useState, type ReactNode } from 'rea
 import { useLocation } from '@docusaurus/router';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 
-/** The path of the page that the server has rendered. */
-const SERVED_PATH = ExecutionEnvironment.canUseDOM ? window.location.pathname : '';
+/** A path as Docusaurus has it for a page and for what is in it: the latter without the ending of its file. */
+function withoutEnding(path: string): string {
+  return path.replace(/(?:\/index)?\.html$|\/$/, '');
+}
+
+/** The path of the page that the server has rendered, decoded as the router does. */
+const SERVED_PATH = ExecutionEnvironment.canUseDOM ? withoutEnding(decodeURI(window.location.pathname)) : '';
 
 /** Of each part, by what selects it, the path of the page on which it was shown last. */
 const shownPaths = new Map<string, string>();
@@ -78,5 +83,5 @@ class Boundary extends Component<PartProps & { readonly path: string }, State> {
  * Only until another page is opened.
  */
 export default function Part(props: PartProps): ReactNode {
-  return <Boundary {...props} path={useLocation().pathname} />;
+  return <Boundary {...props} path={withoutEnding(useLocation().pathname)} />;
 }
