@@ -4,6 +4,7 @@
 const STAGES = [
   'secrets',
   'model',
+  'records',
   'markdown',
   'read',
   'check',
@@ -20,6 +21,7 @@ const STAGES = [
 const BROWSER_SAFE = [
   'secrets',
   'model',
+  'records',
   'markdown',
   'installation',
   'search',

@@ -6,7 +6,17 @@ import * as z from 'zod';
 import { described } from '../model/fields';
 import { WIZARD_IDS } from '../model/schema';
 import { GRADES, TEST_GROUPS, TRUNK_KINDS } from '../model/testPlan';
-import { ACTIONS, EVIDENCES, STATUSES, TEST_RESULTS, TIERS } from '../model/vocabulary';
+import {
+  ACTIONS,
+  EVIDENCES,
+  MEASURE_UNITS,
+  STATUSES,
+  TEST_PATHS,
+  TEST_RESULTS,
+  TESTED_TRUNKS,
+  TESTERS,
+  TIERS,
+} from '../model/vocabulary';
 
 /** A value, or `null` where there is none. */
 function orNull<T extends z.ZodType>(schema: T): z.ZodType<z.output<T> | null> {
@@ -49,6 +59,46 @@ const limitation = z.object({
     'the cases of the test plan that it is about, by number',
   ),
   text: bilingual,
+});
+
+const outcome = z.object({
+  result: described(z.enum(TEST_RESULTS), 'come è finito il caso', 'how the case ended'),
+  note: described(orNull(bilingual), 'che cosa si è visto', 'what was seen'),
+  measure: described(
+    orNull(z.object({ value: z.number(), unit: z.enum(MEASURE_UNITS) })),
+    'che cosa si è misurato; l’unità n conta',
+    'what was measured; the unit n counts',
+  ),
+  traces: described(
+    z.array(z.string()),
+    'gli SHA-256 delle tracce, che restano nel ticket',
+    'the SHA-256 of the traces, which stay in the ticket',
+  ),
+});
+
+const testRecord = z.object({
+  date: described(z.iso.date(), 'quando sono stati chiusi i test', 'when the tests were finished'),
+  release: described(z.string(), 'la release di NethVoice', 'the NethVoice release'),
+  asterisk: described(orNull(z.string()), 'la release di Asterisk', 'the release of Asterisk'),
+  nethvoiceProxy: described(
+    orNull(z.string()),
+    'la release del proxy di NethVoice',
+    'the release of NethVoice’s proxy',
+  ),
+  plan: described(z.int().min(1), 'la versione del piano di test', 'the version of the test plan'),
+  tester: described(z.enum(TESTERS), 'chi li ha fatti', 'who ran them'),
+  trunkKind: described(z.enum(TESTED_TRUNKS), 'il trunk provato', 'the trunk that was tested'),
+  path: described(
+    z.enum(TEST_PATHS),
+    'attraverso NethVoice, che solo vale come evidenza, o direttamente verso il provider',
+    'through NethVoice, which alone is evidence, or straight at the provider',
+  ),
+  ticket: described(orNull(z.int().min(1)), 'il ticket in cui stanno le tracce', 'the ticket that holds the traces'),
+  cases: described(
+    z.record(z.string(), outcome),
+    'che cosa è risultato, per numero del caso',
+    'what came out, by the number of the case',
+  ),
 });
 
 /** A provider in the JSON files. */
@@ -102,9 +152,20 @@ export const apiProvider = z.object({
   ),
   history: described(z.array(historyEntry), 'dal più vecchio', 'oldest first'),
   testRecord: described(
-    orNull(z.object({ date: z.iso.date(), release: z.string(), cases: z.record(z.string(), z.enum(TEST_RESULTS)) })),
-    'i test registrati, per numero del caso',
-    'the recorded tests, by the number of the case',
+    orNull(
+      z.object({
+        date: z.iso.date(),
+        release: z.string(),
+        cases: z.record(z.string(), z.enum(['passed', 'failed', 'not-applicable'])),
+      }),
+    ),
+    'l’ultimo esito di ogni caso provato attraverso NethVoice, per numero, con data e release del verbale su cui l’evidenza si basa',
+    'the last result of each case that was tested through NethVoice, by its number, with date and release of the record that the evidence rests on',
+  ),
+  testRecords: described(
+    z.array(testRecord),
+    'i verbali dei test, dal più vecchio',
+    'the records of the tests, oldest first',
   ),
   prose: described(bilingual, 'il testo della pagina, in Markdown', 'the page’s text, in Markdown'),
   page: described(bilingual, 'l’indirizzo della pagina', 'the address of the page'),
@@ -153,6 +214,7 @@ export const apiSingle = z.object({ ...head, provider: apiProvider });
 /** `test-plan.json`. */
 export const apiTestPlan = z.object({
   schemaVersion: head.schemaVersion,
+  version: described(z.int().min(1), 'la versione del piano', 'the version of the plan'),
   groups: described(
     z.array(z.object({ id: z.enum(TEST_GROUPS.map(({ id }) => id)), title: bilingual })),
     'i gruppi della procedura di certificazione, nel suo ordine',
@@ -175,6 +237,11 @@ export const apiTestPlan = z.object({
         ),
         references: described(z.array(z.string()), 'gli standard di riferimento', 'the standards that describe it'),
         grade: described(z.enum(GRADES), 'quanto pesa', 'how much it weighs'),
+        since: described(
+          z.int().min(1),
+          'la prima versione del piano che lo contiene',
+          'the first version of the plan that has it',
+        ),
         appliesTo: described(
           orNull(z.enum(TRUNK_KINDS)),
           'i soli trunk per cui vale: quelli che si registrano, quelli in cui NethVoice si autentica, quelli riconosciuti dal solo indirizzo; null se vale per tutti',

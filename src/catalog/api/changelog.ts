@@ -10,6 +10,13 @@ export interface ApiVersion {
 /** Every version of the data files, newest first. */
 export const API_CHANGELOG: readonly [ApiVersion, ...ApiVersion[]] = [
   {
+    version: '1.3',
+    changes: {
+      it: 'Nei provider anche testRecords, tutti i verbali dei test; in test-plan.json la versione del piano, e since nei casi.',
+      en: 'In providers also testRecords, all records of tests; in test-plan.json the plan’s version, and since in cases.',
+    },
+  },
+  {
     version: '1.2',
     changes: {
       it: 'Il piano di test in test-plan.json; nelle limitazioni anche cases, i casi che riguardano.',

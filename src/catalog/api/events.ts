@@ -1,8 +1,11 @@
 /** What happened to the providers, for the feeds: only what history and test records date. */
-import type { Bilingual, Catalog, HistoryEntry, Provider } from '../model/types';
+import { RESULT_LABELS, TEST_PATH_LABELS } from '../model/labels';
+import type { Bilingual, Catalog, HistoryEntry, Locale, Provider, TestRecord } from '../model/types';
+import { TEST_RESULTS } from '../model/vocabulary';
+import { evidenceRecord } from '../records/standing';
 
 /** What an event means to a reader of the catalog. */
-export type EventKind = 'certified' | 'added' | 'changed' | 'withdrawn';
+export type EventKind = 'certified' | 'added' | 'changed' | 'withdrawn' | 'tested';
 
 /** One thing that happened to one provider. */
 export interface CatalogEvent {
@@ -27,6 +30,7 @@ export const EVENT_LABELS: Readonly<Record<EventKind, Bilingual>> = {
   added: { it: 'Nuovo nel wizard', en: 'New in the wizard' },
   changed: { it: 'Impostazioni cambiate', en: 'Settings changed' },
   withdrawn: { it: 'Tolto dal wizard', en: 'Taken out of the wizard' },
+  tested: { it: 'Verbale di test', en: 'Test record' },
 };
 
 /** A value, quoted; an empty one and a missing row in words. */
@@ -55,6 +59,26 @@ function sayChanges({ changes, unnamedChanges }: HistoryEntry): Bilingual[] {
 function sayRelease(release: string | undefined): Bilingual[] {
   if (release === undefined) return [];
   return [{ it: `Dalla release ${release} di NethVoice.`, en: `Since NethVoice release ${release}.` }];
+}
+
+/** A record of tests: of when, on what, and how many cases ended how. */
+function sayRecord({ date, release, path, cases }: TestRecord): Bilingual[] {
+  const results = Object.values(cases).map(({ result }) => result);
+  const counts = TEST_RESULTS.map((result) => {
+    const count = results.filter((other) => other === result).length;
+    return {
+      it: `${RESULT_LABELS[result].it.toLowerCase()} ${count}`,
+      en: `${RESULT_LABELS[result].en.toLowerCase()} ${count}`,
+    };
+  });
+  const list = (locale: Locale): string => counts.map((count) => count[locale]).join(', ');
+  return [
+    {
+      it: `Verbale di test del ${date} sulla release ${release} di NethVoice. Casi: ${list('it')}.`,
+      en: `Test record of ${date} on NethVoice release ${release}. Cases: ${list('en')}.`,
+    },
+    ...(path === 'direct' ? [TEST_PATH_LABELS.direct] : []),
+  ];
 }
 
 /** What a reader should know of the provider as it is now. */
@@ -107,14 +131,15 @@ function eventsOf(provider: Provider): CatalogEvent[] {
     const remarks = [...sayRelease(release), ...limitations];
     return create(kind, action, { date, release, changes: sayChanges(entry), remarks });
   });
-  const { testRecord, status, evidence } = provider;
-  if (testRecord === undefined || status !== 'certified' || evidence !== 'test-record') return history;
-  const { date, release } = testRecord;
-  const tests: Bilingual = {
-    it: `Verbale di test del ${date} sulla release ${release} di NethVoice.`,
-    en: `Test record of ${date} on NethVoice release ${release}.`,
-  };
-  return [...history, create('certified', 'tested', { date, release, remarks: [tests, ...sayLimitations(provider)] })];
+  const evidence = evidenceRecord(provider);
+  const isCertified = provider.status === 'certified' && provider.evidence === 'test-record';
+  const tests = provider.testRecords.map((record) => {
+    const { date, release } = record;
+    const kind = isCertified && record === evidence ? 'certified' : 'tested';
+    const limitations = kind === 'certified' ? sayLimitations(provider) : [];
+    return create(kind, 'tested', { date, release, remarks: [...sayRecord(record), ...limitations] });
+  });
+  return [...history, ...tests];
 }
 
 /** Texts of ASCII in order. */

@@ -13,7 +13,7 @@ const CONDITIONS: readonly JsonSchema[] = [
   { ...when('status', { const: 'requested' }, {}), else: { required: ['company'] } },
   when('status', { const: 'certified' }, { required: ['evidence'] }),
   when('evidence', { const: 'wizard-list' }, { required: ['wizard'] }),
-  when('evidence', { const: 'test-record' }, { required: ['test_record'] }),
+  when('evidence', { const: 'test-record' }, { required: ['test_records'] }),
   when('wizard', {}, { properties: { trunk: { required: ['sip_server'] } } }),
   when('absent', { type: 'array', minItems: 1 }, { required: ['wizard'] }),
 ];

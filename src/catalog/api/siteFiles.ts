@@ -1,7 +1,7 @@
 /** Every file that the site publishes beside its pages, by path. Pure: the plugin writes them. */
 import { listedProviders } from '../model/listedProviders';
 import type { Outcome } from '../model/problems';
-import { TEST_GROUPS, TEST_PLAN } from '../model/testPlan';
+import { PLAN_VERSION, TEST_GROUPS, TEST_PLAN } from '../model/testPlan';
 import type { Catalog, Locale } from '../model/types';
 import { exportSql } from '../wizard/exportSql';
 import { toRows } from '../wizard/rows';
@@ -46,7 +46,12 @@ export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFi
     'providers.json': toText({ ...head, providers, announced }),
     'providers.csv': providersCsv(catalog, site),
     'test-plan.json': toText(
-      apiTestPlan.parse({ schemaVersion: SCHEMA_VERSION, groups: TEST_GROUPS, cases: TEST_PLAN }),
+      apiTestPlan.parse({
+        schemaVersion: SCHEMA_VERSION,
+        version: PLAN_VERSION,
+        groups: TEST_GROUPS,
+        cases: TEST_PLAN,
+      }),
     ),
     'provider.schema.json': toText(jsonSchema(site)),
     'openapi.json': toText(openapi(site)),

@@ -1,7 +1,7 @@
 /** The words for the closed lists of the descriptor, in both languages. */
 import type { KeywordGroup } from './keywords';
 import type { Bilingual } from './bilingual';
-import type { Codec, Evidence, Status, TestResult, Tier } from './vocabulary';
+import type { Codec, Evidence, Status, Tester, TestedTrunk, TestPath, TestResult, Tier } from './vocabulary';
 
 /** A status as a word on a page. */
 export const STATUS_LABELS: Readonly<Record<Status, Bilingual>> = {
@@ -43,6 +43,26 @@ export const RESULT_LABELS: Readonly<Record<TestResult, Bilingual>> = {
   passed: { it: 'Superato', en: 'Passed' },
   failed: { it: 'Non superato', en: 'Failed' },
   'not-applicable': { it: 'Non applicabile', en: 'Not applicable' },
+  blocked: { it: 'Impedito', en: 'Blocked' },
+};
+
+/** Who ran tests. */
+export const TESTER_LABELS: Readonly<Record<Tester, Bilingual>> = {
+  nethesis: { it: 'Nethesis', en: 'Nethesis' },
+  provider: { it: 'Provider', en: 'Provider' },
+  reseller: { it: 'Rivenditore', en: 'Reseller' },
+};
+
+/** The trunk that tests were run on. */
+export const TESTED_TRUNK_LABELS: Readonly<Record<TestedTrunk, Bilingual>> = {
+  registration: { it: 'Trunk che si registra', en: 'Trunk that registers' },
+  address: { it: 'Trunk riconosciuto dall’indirizzo', en: 'Trunk known by its address' },
+};
+
+/** How tests reached the provider. */
+export const TEST_PATH_LABELS: Readonly<Record<TestPath, Bilingual>> = {
+  nethvoice: { it: 'Attraverso NethVoice', en: 'Through NethVoice' },
+  direct: { it: 'Direttamente verso il provider: non è un’evidenza', en: 'Straight at the provider: no evidence' },
 };
 
 /** How the provider and NethVoice find each other (`registration`). */

@@ -8,7 +8,7 @@ import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from './limits';
 import { checkNumber } from './numbers';
 import { quote, REPLACE_PASSWORD, verbatim, type Finding } from './problems';
 import { proposeKey } from './proposeKey';
-import { TEST_PLAN } from './testPlan';
+import { caseNumber, testRecord } from './testRecordSchema';
 import { checkLine } from './texts';
 import {
   ANY_TEXT,
@@ -30,7 +30,6 @@ import {
   FLAGS,
   KEYWORD_RULES,
   STATUSES,
-  TEST_RESULTS,
   SPECIAL_KEYWORDS,
   type Keyword,
   type SpecialKeyword,
@@ -172,23 +171,6 @@ function unknownKeyword(keyword: string): Finding {
 /** Words joined by hyphens. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const CASE_NUMBERS = TEST_PLAN.map(({ number }) => String(number));
-
-const caseNumber = checked(
-  (value) => {
-    if (CASE_NUMBERS.includes(value)) return undefined;
-    return {
-      what: {
-        it: `${quote(value)} non è un caso del piano di test.`,
-        en: `${quote(value)} is not a case of the test plan.`,
-      },
-      allowed: { it: 'il numero di un caso del piano di test', en: 'the number of a case of the test plan' },
-      fix: { it: 'Usa il numero del caso nella guida.', en: 'Use the number that the case has in the guide.' },
-    };
-  },
-  { type: undefined, enum: CASE_NUMBERS },
-);
-
 const limitation = fieldMap({
   id: described(
     checked((value) => (ID.test(value) ? undefined : badId(value)), { pattern: ID.source }),
@@ -233,20 +215,6 @@ function badId(value: string): Finding {
         : { it: `Scrivi ${meant}.`, en: `Write ${meant}.` },
   };
 }
-
-const testRecord = fieldMap({
-  date: described(date, 'quando sono stati chiusi i test', 'when the tests were finished'),
-  release: described(
-    release,
-    'la release di NethVoice su cui sono stati fatti',
-    'the NethVoice release that they were made on',
-  ),
-  cases: described(
-    z.record(caseNumber, oneOf(TEST_RESULTS)),
-    'l’esito di ogni caso del piano di test, per numero',
-    'how each case of the test plan ended, by its number',
-  ),
-});
 
 /** The bounds of an id: a number beyond the last one loses digits in JavaScript. */
 export const WIZARD_IDS = [1, Number.MAX_SAFE_INTEGER] as const;
@@ -332,10 +300,10 @@ const descriptorFields = {
     'che cosa è cambiato e quando, dal più vecchio',
     'what changed and when, oldest first',
   ),
-  test_record: described(
-    testRecord.optional(),
-    'i test registrati; serve quando evidence è test-record',
-    'the recorded tests; needed when evidence is test-record',
+  test_records: described(
+    z.array(testRecord).default([]),
+    'i verbali dei test, dal più vecchio; si aggiungono e non si correggono; servono quando evidence è test-record',
+    'the records of the tests, oldest first; they are added and never corrected; needed when evidence is test-record',
   ),
 };
 

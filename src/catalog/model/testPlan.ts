@@ -5,6 +5,15 @@
  */
 import type { Bilingual, Locale } from './bilingual';
 
+/** The versions of the plan, oldest first. A version adds cases; what is there keeps number, meaning and grade. */
+export const PLAN_VERSIONS = [1] as const;
+
+/** A version of the plan. */
+export type PlanVersion = (typeof PLAN_VERSIONS)[number];
+
+/** The version that new tests follow. */
+export const PLAN_VERSION: PlanVersion = 1;
+
 /** One of the five groups of tests that the certification procedure names. */
 export type TestGroup = 'connectivity' | 'calls' | 'features' | 'performance' | 'template';
 
@@ -57,6 +66,8 @@ export interface TestCase {
   /** Standards that describe the behaviour: `RFC 3261`, `E.164`. Empty when none does. */
   readonly references: readonly string[];
   readonly grade: Grade;
+  /** The first version of the plan that has it. */
+  readonly since: PlanVersion;
   /** The only trunks on which the case makes sense; without it the case is for every trunk. */
   readonly appliesTo?: TrunkKind;
 }
@@ -71,7 +82,11 @@ export const TEST_GROUPS: readonly { readonly id: TestGroup; readonly title: Bil
 ];
 
 /** A case as it stands in the plan: in each language its name, and what must be seen for it to count as passed. */
-interface PlannedCase extends Pick<TestCase, 'appliesTo'>, Readonly<Record<Locale, readonly [string, string]>> {}
+interface PlannedCase
+  extends
+    Pick<TestCase, 'appliesTo'>,
+    Partial<Pick<TestCase, 'since'>>,
+    Readonly<Record<Locale, readonly [string, string]>> {}
 
 /** Makes cases of a grade from their number, the standards that describe them, and their texts. */
 function graded(
@@ -83,6 +98,7 @@ function graded(
     passWhen: { it: passIt, en: passEn },
     references,
     grade,
+    since: 1,
     ...rest,
   });
 }

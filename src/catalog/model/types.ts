@@ -50,6 +50,12 @@ export type Descriptor = Immutable<z.output<typeof descriptorSchema>>;
 /** One entry of a provider's history. */
 export type HistoryEntry = Descriptor['history'][number];
 
+/** One record of tests. */
+export type TestRecord = Descriptor['testRecords'][number];
+
+/** What came out of one case of a record. */
+export type CaseOutcome = TestRecord['cases'][string];
+
 /** A setting's value before and after. Without `from` the row was not there before. */
 export type SettingChange = HistoryEntry['changes'][string];
 

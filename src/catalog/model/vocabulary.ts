@@ -22,10 +22,31 @@ export const EVIDENCES = ['wizard-list', 'test-record'] as const;
 export type Evidence = (typeof EVIDENCES)[number];
 
 /** How a case of the test plan may end. */
-export const TEST_RESULTS = ['passed', 'failed', 'not-applicable'] as const;
+export const TEST_RESULTS = ['passed', 'failed', 'not-applicable', 'blocked'] as const;
 
 /** How a case of the test plan ended. */
 export type TestResult = (typeof TEST_RESULTS)[number];
+
+/** Who may have run tests: a role, never a person. */
+export const TESTERS = ['nethesis', 'provider', 'reseller'] as const;
+
+/** Who ran tests. */
+export type Tester = (typeof TESTERS)[number];
+
+/** The trunks that tests may be run on: one that registers, or one that the provider knows by its address. */
+export const TESTED_TRUNKS = ['registration', 'address'] as const;
+
+/** A trunk that tests were run on. */
+export type TestedTrunk = (typeof TESTED_TRUNKS)[number];
+
+/** How tests may reach the provider: through NethVoice, which alone is evidence, or straight. */
+export const TEST_PATHS = ['nethvoice', 'direct'] as const;
+
+/** How tests reached the provider. */
+export type TestPath = (typeof TEST_PATHS)[number];
+
+/** What the measures of test cases may be in; `n` counts. */
+export const MEASURE_UNITS = ['ms', 's', 'min', 'h', '%', 'MOS', 'dB', 'kbit/s', 'n'] as const;
 
 /** What may have happened to a provider in the wizard. */
 export const ACTIONS = ['added', 'changed', 'removed'] as const;

@@ -52,6 +52,14 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === '';
 }
 
+/** How to mend a field that the first level had in an earlier form of the descriptor. */
+const FORMER: Readonly<Record<string, Finding['fix']>> = {
+  test_record: {
+    it: 'I verbali sono ora una lista, test_records: npm run catalog -- migrate riscrive il file.',
+    en: 'The records are a list now, test_records: npm run catalog -- migrate rewrites the file.',
+  },
+};
+
 /** A field that the schema doesn't have at a path: misspelt, at the wrong level, or unheard of. */
 export function describeStray(root: JsonNode, data: unknown, path: FieldPath, key: string): Mistake {
   const keys = Object.keys(nodeAt(root, path)?.properties ?? {});
@@ -80,9 +88,10 @@ export function describeStray(root: JsonNode, data: unknown, path: FieldPath, ke
       what: { it: `Il campo ${quote(key)} non esiste.`, en: `There is no field ${quote(key)}.` },
       allowed,
       fix:
-        neighbour === undefined
+        (path.length === 0 ? FORMER[key] : undefined) ??
+        (neighbour === undefined
           ? { it: 'Correggi il nome o togli il campo.', en: 'Correct the name or remove the field.' }
-          : { it: `Forse intendevi ${neighbour}.`, en: `Perhaps you meant ${neighbour}.` },
+          : { it: `Forse intendevi ${neighbour}.`, en: `Perhaps you meant ${neighbour}.` }),
     },
   };
 }

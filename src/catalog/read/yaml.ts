@@ -93,7 +93,10 @@ export function readYaml(source: string, firstLine: number): YamlText {
     });
   return {
     data:
-      findings.length === 0 && isMap(document.contents) ? (document.toJS({ maxAliasCount: 0 }) as RawValue) : undefined,
+      findings.length === 0 && isMap(document.contents)
+        ? // `{ to }` is a field without a value, as `to:` is.
+          (document.toJS({ maxAliasCount: 0, reviver: (_key: unknown, value: unknown) => value ?? '' }) as RawValue)
+        : undefined,
     comments: listComments(tokens, firstLine),
     findings,
     lineOf: lineFinder(document, lineAt, firstLine),

@@ -1,5 +1,6 @@
 /** The draft descriptor: what a request becomes in the catalog, as `status: requested`. */
 import type { Answers } from './checkRequest';
+import { toYaml } from '../wizard/recordLines';
 import { draftBody } from './draftBody';
 import { findUnsafeCharacters } from '../model/characters';
 import { isIpv6 } from '../model/hosts';
@@ -26,11 +27,6 @@ export interface Draft {
   readonly text: string;
   /** The public answers that don't stand in it exactly as they were typed, and why. */
   readonly altered: readonly { readonly id: AnswerId; readonly why: Bilingual }[];
-}
-
-/** A text as YAML: plain where it can't be mistaken, else in double quotes, which JSON's are. */
-function toYaml(text: string): string {
-  return /^[A-Za-z0-9](?:[\w .()&/+-]*[\w.)+])?$/.test(text) ? text : JSON.stringify(text);
 }
 
 /** An answer as the descriptor has it: an IPv6 server in brackets, since FreePBX joins it with the port. */

@@ -1,9 +1,11 @@
 /** A descriptor's file with what the wizard's tables say of its provider; all else stays. */
 import { FIELD_NAMES } from '../model/schema';
-import type { Provider } from '../model/types';
+import type { Provider, RawValue, TestRecord } from '../model/types';
 import { SPECIAL_KEYWORDS } from '../model/vocabulary';
 import { TRUNK_ORDER, type TableFacts } from './departures';
-import { editYaml, type FieldValue } from './editYaml';
+import { appendItem, editYaml, type FieldValue } from './editYaml';
+import { trunkKindOf } from '../records/casesToRun';
+import { recordLines } from './recordLines';
 import { toTrunkField } from './toTrunkField';
 
 const ORDER = {
@@ -82,8 +84,54 @@ export function toRequest(source: string): string {
   return `---\n${editYaml(yaml, { ...gone, status: 'requested' }, ORDER)}${rest}`;
 }
 
+/**
+ * A descriptor with one more record of tests; every other line stays.
+ *
+ * @param source a file that has been checked
+ */
+export function appendRecord(source: string, record: TestRecord): string {
+  const { yaml, rest } = split(source);
+  return `---\n${appendItem(yaml, 'test_records', recordLines(record), ORDER.fields)}${rest}`;
+}
+
+/**
+ * A descriptor whose record stands in `test_record`, as the descriptor's earlier form had it: moved into the list. What
+ * that form didn't say is what the procedure says: Nethesis tests, through NethVoice, by the first version of the plan.
+ *
+ * @param data the front matter, its scalars still text
+ * @returns nothing when there is no such record, or it isn't one
+ */
+export function migrateRecord(source: string, data: RawValue): string | undefined {
+  const { test_record: former, trunk } = data as Readonly<Record<string, RawValue | undefined>>;
+  if (former === undefined || !isMap(former) || !isMap(former.cases)) return undefined;
+  const cases = Object.entries(former.cases).map(([number, result]) => [number, { result: text(result), traces: [] }]);
+  const { yaml, rest } = split(source);
+  const record = {
+    date: text(former.date),
+    release: text(former.release),
+    plan: 1,
+    tester: 'nethesis',
+    trunkKind: trunkKindOf({ registration: isMap(trunk) ? text(trunk.registration) : undefined }),
+    path: 'nethvoice',
+    cases: Object.fromEntries(cases) as object,
+  };
+  const without = editYaml(yaml, { test_record: undefined }, { fields: ['test_record'] });
+  // Whatever isn't a value of the schema is for the check to say, once it stands in its new place.
+  return appendRecord(`---\n${without}${rest}`, record as TestRecord);
+}
+
+/** Whether a value is a map of fields. */
+function isMap(value: RawValue | undefined): value is Record<string, RawValue> {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** A value that should be a text. */
+function text(value: RawValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** The fields that speak of the wizard or of tests. */
-export const NOT_REQUESTED = ['evidence', 'wizard', 'as_is', 'absent', 'history', 'test_record'] as const;
+export const NOT_REQUESTED = ['evidence', 'wizard', 'as_is', 'absent', 'history', 'test_records'] as const;
 
 /**
  * A descriptor whose provider left the wizard: `wizard`, `as_is` and `absent` speak of rows that are gone, and so

@@ -92,6 +92,43 @@ function render(pair: Pair): string {
   return document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: false });
 }
 
+/**
+ * Adds an item to the end of a top-level list of a YAML map; every other line stays.
+ *
+ * @param source YAML that has been checked; ends in a line break
+ * @param field the list; it is made where there is none
+ * @param item the lines of the item, a map
+ * @param order the order of the fields
+ */
+export function appendItem(source: string, field: string, item: readonly string[], order: readonly string[]): string {
+  const { contents } = parseDocument(source, { schema: 'failsafe' });
+  const pairs: readonly Pair[] = isMap(contents) ? contents.items : [];
+  const find = (name: string): Pair | undefined => pairs.find(({ key }) => String(key) === name);
+  const pair = find(field);
+  const list = isSeq(pair?.value) && pair.value.items.length > 0 ? pair.value : undefined;
+  const put = (start: number, end: number, text: string): string => source.slice(0, start) + text + source.slice(end);
+  if (pair === undefined || list === undefined) {
+    const before = order.slice(0, order.indexOf(field)).toReversed();
+    const previous = before.map(find).find((candidate) => candidate !== undefined);
+    const place = previous === undefined ? 0 : spanOf(previous, source).end;
+    const { start, end } = pair === undefined ? { start: place, end: place } : spanOf(pair, source);
+    return put(start, end, `${field}:\n${indent(item, 2)}`);
+  }
+  const { start, end } = spanOf(pair, source);
+  if (list.flow === true) {
+    list.flow = false;
+    return appendItem(put(start, end, render(pair)), field, item, order);
+  }
+  const first = (list.items[0] as Node).range?.[0] ?? 0;
+  const dash = source.lastIndexOf('-', first);
+  return put(end, end, indent(item, dash - source.lastIndexOf('\n', dash) - 1));
+}
+
+/** The lines of an item of a list behind its dash, which stands at a column from 0. */
+function indent(item: readonly string[], column: number): string {
+  return item.map((line, index) => `${' '.repeat(column)}${index === 0 ? '- ' : '  '}${line}\n`).join('');
+}
+
 /** Where in the source a field begins, and where the line ends on which it does. */
 function spanOf({ key, value }: Pair, source: string): { start: number; end: number } {
   const start = (key as Node).range?.[0] ?? 0;

@@ -15,7 +15,7 @@ import ProviderHeader from './ProviderHeader';
 import Section from './Section';
 import Settings from './Settings';
 import Standing from './Standing';
-import TestRecord from './TestRecord';
+import TestRecords from './TestRecords';
 import styles from './styles.module.css';
 
 /** What a provider's page says: a pure function of its data, without the frame around it. */
@@ -52,7 +52,7 @@ export default function ProviderContent({
             />
           )}
           {provider.announced === undefined && <Settings provider={provider} settings={settings} release={release} />}
-          {provider.testRecord !== undefined && <TestRecord record={provider.testRecord} />}
+          {provider.testRecords.length > 0 && <TestRecords records={provider.testRecords} />}
           {provider.history.length > 0 && <History history={provider.history} since={provider.since} />}
           <Section id="ticket" title={translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}>
             <TicketPanel

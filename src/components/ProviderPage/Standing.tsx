@@ -13,7 +13,7 @@ import styles from './styles.module.css';
 
 /** What the status rests on, in one sentence. */
 function Evidence({
-  provider: { evidence, since, testRecord, announced },
+  provider: { evidence, since, evidenceRecord, announced },
 }: Pick<ProviderProps, 'provider'>): ReactNode {
   if (announced !== undefined) {
     return (
@@ -25,13 +25,13 @@ function Evidence({
       </Translate>
     );
   }
-  if (evidence === 'test-record' && testRecord !== undefined) {
+  if (evidence === 'test-record' && evidenceRecord !== undefined) {
     return (
       <Translate
         id="provider.evidence.record"
         values={{
-          date: <FormattedDate date={testRecord.date} />,
-          release: <span className="mono">{testRecord.release}</span>,
+          date: <FormattedDate date={evidenceRecord.date} />,
+          release: <span className="mono">{evidenceRecord.release}</span>,
         }}
       >
         {'Verbale di test del {date} sulla release {release}.'}

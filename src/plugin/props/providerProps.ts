@@ -2,10 +2,11 @@ import { isIpLiteral, isPunycode } from '../../catalog/model/hosts';
 import { KEYWORDS } from '../../catalog/model/keywords';
 import { GROUP_LABELS } from '../../catalog/model/labels';
 import type { Prose } from '../../catalog/markdown/prose';
-import { TEST_PLAN } from '../../catalog/model/testPlan';
+import { TEST_PLAN, type Grade } from '../../catalog/model/testPlan';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
-import type { Catalog, Locale, Provider, TestResult } from '../../catalog/model/types';
+import type { CaseOutcome, Catalog, Locale, Provider, TestRecord } from '../../catalog/model/types';
 import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
+import { evidenceRecord } from '../../catalog/records/standing';
 import type { CatalogContent } from '../catalogContent';
 import type { PluginOptions } from '../options';
 import { listedProviders } from '../../catalog/model/listedProviders';
@@ -32,6 +33,19 @@ export interface CompanyEntry {
   readonly differences: readonly (readonly [keyword: string, value: string])[];
 }
 
+/** A case of a record in the page's language. */
+interface ShownCase extends Omit<CaseOutcome, 'note'> {
+  readonly number: number;
+  readonly name: string;
+  readonly grade: Grade;
+  readonly note?: string | undefined;
+}
+
+/** A record of tests in the page's language, its cases by number. */
+export interface ShownRecord extends Omit<TestRecord, 'cases'> {
+  readonly cases: readonly ShownCase[];
+}
+
 /** Props of a provider's page. */
 export interface ProviderProps {
   readonly description: string;
@@ -55,9 +69,10 @@ export interface ProviderProps {
     readonly prose: Prose;
     readonly limitations: readonly (Omit<Provider['limitations'][number], 'text'> & { readonly text: string })[];
     readonly special: Readonly<Record<string, string>>;
-    readonly testRecord?: Omit<NonNullable<Provider['testRecord']>, 'cases'> & {
-      readonly cases: readonly { readonly number: number; readonly name: string; readonly result: TestResult }[];
-    };
+    /** Newest first. */
+    readonly testRecords: readonly ShownRecord[];
+    /** The record that the evidence rests on. */
+    readonly evidenceRecord?: Pick<TestRecord, 'date' | 'release'>;
   };
   readonly settings: readonly Setting[];
   /** All entries of the company, this one among them; none where it has one alone. */
@@ -99,10 +114,23 @@ function toSettings({ trunk, departures, absent, flags, wizard }: Provider, { de
   return [...trunkRows, ...flagRows].sort(byGroup);
 }
 
+/** A record with the names of its cases. */
+function toShownRecord({ cases, ...record }: TestRecord, locale: Locale): ShownRecord {
+  return defined({
+    ...record,
+    cases: TEST_PLAN.flatMap(({ number, name, grade }) => {
+      const outcome = cases[number];
+      if (outcome === undefined) return [];
+      return [defined({ ...outcome, number, name: name[locale], grade, note: outcome.note?.[locale] })];
+    }),
+  });
+}
+
 /** What the page says of the provider itself. */
 function toProvider(provider: Provider, locale: Locale, prose: Prose): ProviderProps['provider'] {
   const { key, name, company, tier, status, announced, evidence, wizard, trunk } = provider;
-  const { limitations, history, special, testRecord } = provider;
+  const { limitations, history, special, testRecords } = provider;
+  const resting = evidenceRecord(provider);
   return defined({
     key,
     name,
@@ -127,14 +155,8 @@ function toProvider(provider: Provider, locale: Locale, prose: Prose): ProviderP
     limitations: limitations.map(({ text, ...limitation }) => ({ ...limitation, text: text[locale] })),
     history,
     special: defined(special),
-    testRecord: testRecord && {
-      date: testRecord.date,
-      release: testRecord.release,
-      cases: TEST_PLAN.flatMap(({ number, name: caseName }) => {
-        const result = testRecord.cases[number];
-        return result === undefined ? [] : [{ number, name: caseName[locale], result }];
-      }),
-    },
+    testRecords: testRecords.map((record) => toShownRecord(record, locale)).toReversed(),
+    evidenceRecord: resting && { date: resting.date, release: resting.release },
   });
 }
 

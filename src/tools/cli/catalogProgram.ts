@@ -13,6 +13,7 @@ import { drift } from './drift';
 import { exportCatalog } from './export';
 import { importRelease } from './import';
 import { inspect } from './inspect';
+import { migrate } from './migrate';
 import { newProvider, type NewOptions } from './new';
 import { publishCommand } from './publish';
 import { createProgram, type Program } from './runProgram';
@@ -189,6 +190,12 @@ export const catalogProgram: Program = (shell, end) => {
     .action((dir: string, options: LocationOptions & { json?: boolean }) =>
       end(inspect(shell, locationOf(options), dir, options)),
     );
+
+  add(
+    'migrate',
+    'porta i descrittori scritti in una forma di prima a quella di oggi',
+    'bring descriptors of an earlier form to that of today',
+  ).action((options: LocationOptions) => end(migrate(shell, locationOf(options))));
 
   add('publish', 'pubblica gli indici di ricerca su Algolia', 'publish the search indexes on Algolia').action(
     async (options: LocationOptions) => end(await publishCommand(shell, locationOf(options))),

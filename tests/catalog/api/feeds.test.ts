@@ -139,7 +139,21 @@ describe('events', () => {
       'Active Network: new in the wizard',
     ]);
     expect(
-      titles({ history, evidence: 'test-record', testRecord: { date: '2026-02-01', release: '1.5.1', cases: {} } }),
+      titles({
+        history,
+        evidence: 'test-record',
+        testRecords: [
+          {
+            date: '2026-02-01',
+            release: '1.5.1',
+            plan: 1,
+            tester: 'nethesis',
+            trunkKind: 'registration',
+            path: 'nethvoice',
+            cases: { 11: { result: 'passed', traces: [] } },
+          },
+        ],
+      }),
     ).toEqual(['Active Network: newly certified', 'Active Network: new in the wizard']);
   });
 

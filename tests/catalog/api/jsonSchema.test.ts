@@ -50,9 +50,9 @@ describe('the descriptor’s schema', () => {
   });
 
   it.each([
-    ['evidence-knock-out/providers/bad.md', ['/test_record/cases', '/test_record/cases/11']],
+    ['evidence-knock-out/providers/bad.md', ['/test_records/0/cases', '/test_records/0/cases/11/result']],
     ['evidence-missing/providers/bad.md', ['/evidence']],
-    ['evidence-without-record/providers/bad.md', ['/test_record']],
+    ['evidence-without-record/providers/bad.md', ['/test_records']],
     ['evidence-without-wizard/providers/bad.md', ['/wizard']],
     ['host-forms/providers/bad.md', ['/trunk/from_domain', '/trunk/outbound_proxy', '/trunk/sip_server']],
     ['host-forms/providers/worse.md', ['/trunk/sip_server', '/trunk/from_domain'].sort()],

@@ -6,7 +6,7 @@ import { API_CHANGELOG, SCHEMA_VERSION } from '../../../src/catalog/api/changelo
 import { openapi } from '../../../src/catalog/api/openapi';
 import { jsonSchema } from '../../../src/catalog/api/jsonSchema';
 import { localeFiles, sharedFiles } from '../../../src/catalog/api/siteFiles';
-import { TEST_GROUPS, TEST_PLAN } from '../../../src/catalog/model/testPlan';
+import { PLAN_VERSION, TEST_GROUPS, TEST_PLAN } from '../../../src/catalog/model/testPlan';
 import type { Catalog } from '../../../src/catalog/model/types';
 import { HOSTILE_TEXT, hostileCatalog, SITE } from './hostileCatalog';
 import { releaseCatalog } from '../releaseCatalog';
@@ -184,6 +184,7 @@ describe('the test plan', () => {
   it('has every case whole, under the groups of the procedure', () => {
     expect(plan).toEqual({
       schemaVersion: SCHEMA_VERSION,
+      version: PLAN_VERSION,
       groups: TEST_GROUPS,
       cases: TEST_PLAN.map((testCase) => ({ appliesTo: null, ...testCase })),
     });

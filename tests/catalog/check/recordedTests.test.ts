@@ -22,12 +22,13 @@ function check(kind: Kind, results: Readonly<Record<number, string>>): string[] 
     // What all share isn't repeated.
     .filter(([, value]) => value !== 'send' && value !== 'outbound')
     .map(([keyword, value]) => `  ${keyword}: ${value}`);
-  const cases = Object.entries(results).map(([number, result]) => `    ${number}: ${result}`);
+  const cases = Object.entries(results).map(([number, result]) => `      ${number}: { result: ${result} }`);
   const lines = [
     '---\nname: Tested\ncompany: Tested\nstatus: certified\nevidence: test-record\nwizard:\n  id: 9\n  since: 1.0.0\ntrunk:',
     '  sip_server: sip.tested.example',
     ...settings,
-    'test_record:\n  date: 2026-01-10\n  release: 1.6.14\n  cases:',
+    'test_records:\n  - date: 2026-01-10\n    release: 1.6.14\n    plan: 1\n    tester: nethesis\n    path: nethvoice',
+    `    trunk_kind: ${kind.registration === 'send' ? 'registration' : 'address'}\n    cases:`,
     ...cases,
     '---\n\nTesto.\n',
   ];
@@ -60,9 +61,9 @@ describe('a record of every knock-out case that applies', () => {
   it('is incomplete without one of them, and refuted by one that failed', () => {
     const results = passed(BY_ADDRESS);
     expect(check(BY_ADDRESS, { ...results, 9: 'failed' })).toEqual([
-      'test_record.cases.9: Case 9 (IP-authenticated trunk, if used) is a K and failed.',
+      'test_records[0].cases.9: Case 9 (IP-authenticated trunk, if used) is a K and failed.',
     ]);
     delete results[9];
-    expect(check(BY_ADDRESS, results)).toEqual(['test_record.cases: The K case 9 is missing.']);
+    expect(check(BY_ADDRESS, results)).toEqual(['test_records[0].cases: The K case 9 is missing.']);
   });
 });

@@ -52,6 +52,35 @@ history:
       sip_server_port:
         from: 5060
         to: 5083
+test_records:
+  - date: 2026-03-02
+    release: 1.6.13
+    asterisk: 18.26.4
+    nethvoice_proxy: 1.5.2
+    plan: 1
+    tester: nethesis
+    trunk_kind: registration
+    path: nethvoice
+    ticket: 12345
+    cases:
+      2: { result: passed }
+      11:
+        result: passed
+        note:
+          it: Dal mobile.
+          en: From a mobile.
+        measure: { value: 42.5, unit: ms }
+        traces:
+          - e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+      25: { result: blocked }
+  - date: 2026-04-02
+    release: 1.6.14
+    plan: 1
+    tester: reseller
+    trunk_kind: registration
+    path: direct
+    cases:
+      12: { result: failed }
 ---
 
 Un testo con un [collegamento](/guide/certification).

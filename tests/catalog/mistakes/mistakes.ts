@@ -507,3 +507,43 @@ export const TEXTS: readonly Mistake[] = [
     '/nowhere',
   ].map((url): Mistake => ['(/guide/certification)', `(${url})`, `Il collegamento «${url}»`, `The link «${url}»`]),
 ];
+
+/** Records of tests that can't be, or that contradict themselves or the status. */
+export const RECORDS: readonly Mistake[] = [
+  ['2: { result: passed }', '2: { result: failed }', 'è un K e non è passato', 'is a K and failed'],
+  ['2: { result: passed }', '2: { result: not-applicable }', 'vale per questo trunk', 'applies to this trunk'],
+  [
+    '2: { result: passed }',
+    '2: passed',
+    'è un valore solo: qui vanno altri campi',
+    'is a single value: fields go here',
+  ],
+  ['2: { result: passed }', '2: { result: ok }', 'Forse intendevi passed', 'Perhaps you meant passed'],
+  ['2: { result: passed }', '2: {}', 'Manca il campo test_records[0].cases.2.result', 'cases.2.result is missing'],
+  ['2: { result: passed }', '99: { result: passed }', '«99» non è un caso', '«99» is not a case'],
+  ['2: { result: passed }', '02: { result: passed }', '«02» non è un caso', '«02» is not a case'],
+  [
+    '2: { result: passed }',
+    '9: { result: passed }',
+    'non vale per un trunk con trunk_kind',
+    'isn’t for a trunk with trunk_kind',
+  ],
+  ['25: { result: blocked }', '25: { result: failed }', 'nessuna limitazione lo nomina', 'no limitation names it'],
+  ['date: 2026-03-02', 'date: 2999-03-02', 'è nel futuro', 'is in the future'],
+  ['date: 2026-03-02', 'date: 2026-05-02', 'viene dopo quello del 2026-05-02', 'comes after that of 2026-05-02', 75],
+  ['release: 1.6.13', 'release: 1.6.15', 'non c’è ancora', 'There is no release 1.6.15 yet'],
+  ['plan: 1', 'plan: 2', '«2» non è tra i valori', '«2» is not an allowed value'],
+  ['tester: nethesis', 'tester: Mario Rossi', 'nethesis, provider, reseller', 'nethesis, provider, reseller'],
+  ['trunk_kind: registration', 'trunk_kind: send', 'Forse intendevi registration', 'Perhaps you meant registration'],
+  ['trunk_kind: registration', 'trunk_kind: address', 'non vale per un trunk', 'isn’t for a trunk', 65],
+  ['path: nethvoice', 'path: proxy', 'nethvoice, direct', 'nethvoice, direct'],
+  ['ticket: 12345', 'ticket: "#12345"', 'non è un numero intero', 'is not a whole number'],
+  ['asterisk: 18.26.4', 'asterisk: Asterisk 18.26.4', 'Scrivi 18.26.4', 'Write 18.26.4'],
+  ['value: 42.5', 'value: 42,5 ms', '«5 ms» non esiste', 'no field «5 ms»'],
+  ['value: 42.5', 'value: "42,5"', 'Scrivi 42.5', 'Write 42.5'],
+  ['unit: ms', 'unit: milli', 'ms, s, min, h', 'ms, s, min, h'],
+  ['- e3b0c44298fc', '- E3B0C44298FC', 'Scrivi e3b0c44298fc', 'Write e3b0c44298fc'],
+  ['          en: From a mobile.\n', '', 'note.en', 'note.en', 68],
+  ['it: Dal mobile.', 'it: Prova di anna.bianchi@example.org', 'indirizzo di posta', 'mail address'],
+  ['test_records:', 'test_record:', 'npm run catalog -- migrate', 'npm run catalog -- migrate'],
+];

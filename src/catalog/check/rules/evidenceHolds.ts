@@ -8,7 +8,7 @@ export const evidenceHolds = perEntry(
     en: 'A certification rests on the wizard’s list or on recorded, passed tests.',
   },
   (entry) => {
-    const { status, evidence, wizard, testRecord } = entry.descriptor;
+    const { status, evidence, wizard, testRecords } = entry.descriptor;
     if (status === 'certified' && evidence === undefined) {
       return [
         problemAt(entry, ['status'], {
@@ -39,22 +39,22 @@ export const evidenceHolds = perEntry(
         }),
       ];
     }
-    if (evidence === 'test-record' && testRecord === undefined) {
+    if (evidence === 'test-record' && testRecords.every(({ path }) => path !== 'nethvoice')) {
       return [
         problemAt(entry, ['evidence'], {
           what: {
-            it: 'Si basa su test registrati, ma manca test_record.',
-            en: 'It rests on recorded tests, but test_record is missing.',
+            it: 'Si basa su test registrati, ma in test_records non c’è un verbale di test attraverso NethVoice.',
+            en: 'It rests on recorded tests, but test_records has no record of tests through NethVoice.',
           },
-          allowed: { it: 'test_record con date, release e cases', en: 'test_record with date, release and cases' },
+          allowed: { it: 'un verbale con path: nethvoice', en: 'a record with path: nethvoice' },
           fix: {
-            it: 'Registra i test, oppure usa evidence: wizard-list.',
-            en: 'Record the tests, or use evidence: wizard-list.',
+            it: 'Aggiungi il verbale con npm run catalog -- record, oppure usa evidence: wizard-list.',
+            en: 'Add the record with npm run catalog -- record, or use evidence: wizard-list.',
           },
         }),
       ];
     }
     return [];
   },
-  ['status', 'evidence', 'wizard', 'test_record'],
+  ['status', 'evidence', 'wizard', 'test_records'],
 );

@@ -1,7 +1,8 @@
 import { TEST_PLAN } from '../../model/testPlan';
+import { standingOutcomes } from '../../records/standing';
 import { perEntry, problemAt, isSound } from './rule';
 
-/** An important case that failed is published as a limitation. */
+/** An important case that failed, and hasn't passed since, is published as a limitation. */
 export const failuresStated = perEntry(
   'failures-stated',
   {
@@ -10,24 +11,25 @@ export const failuresStated = perEntry(
   },
   (entry) => {
     if (!isSound(entry, 'limitations')) return [];
-    const { testRecord, limitations } = entry.descriptor;
-    const stated = new Set(limitations.flatMap(({ cases }) => cases));
-    return TEST_PLAN.filter(
-      ({ grade, number }) =>
-        grade === 'important' && testRecord?.cases[number] === 'failed' && !stated.has(String(number)),
-    ).map(({ number, name }) =>
-      problemAt(entry, ['test_record', 'cases', String(number)], {
-        what: {
-          it: `Il caso ${number} (${name.it}) è un I fallito, e nessuna limitazione lo nomina.`,
-          en: `Case ${number} (${name.en}) is an I that failed, and no limitation names it.`,
-        },
-        allowed: { it: `una limitazione con cases: [${number}]`, en: `a limitation with cases: [${number}]` },
-        fix: {
-          it: 'Aggiungi la limitazione che dice al rivenditore che cosa non funziona.',
-          en: 'Add the limitation that tells a reseller what doesn’t work.',
-        },
-      }),
-    );
+    const standing = standingOutcomes(entry.descriptor);
+    const stated = new Set(entry.descriptor.limitations.flatMap(({ cases }) => cases));
+    return TEST_PLAN.flatMap(({ grade, number, name }) => {
+      const failure = standing.get(number);
+      if (grade !== 'important' || failure?.outcome.result !== 'failed' || stated.has(String(number))) return [];
+      return [
+        problemAt(entry, ['test_records', failure.index, 'cases', String(number)], {
+          what: {
+            it: `Il caso ${number} (${name.it}) è un I fallito, e nessuna limitazione lo nomina.`,
+            en: `Case ${number} (${name.en}) is an I that failed, and no limitation names it.`,
+          },
+          allowed: { it: `una limitazione con cases: [${number}]`, en: `a limitation with cases: [${number}]` },
+          fix: {
+            it: 'Aggiungi la limitazione che dice al rivenditore che cosa non funziona.',
+            en: 'Add the limitation that tells a reseller what doesn’t work.',
+          },
+        }),
+      ];
+    });
   },
-  ['test_record.cases'],
+  ['test_records'],
 );

@@ -12,6 +12,7 @@ import { linksResolve } from './linksResolve';
 import { noSecrets } from './noSecrets';
 import { onlyDepartures } from './onlyDepartures';
 import { recordNotAhead } from './recordNotAhead';
+import { resultsApply } from './resultsApply';
 import { removedIsOut } from './removedIsOut';
 import type { Rule, RuleInput } from './rule';
 import { templateComplete } from './templateComplete';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   knockOutsPassed,
   failuresStated,
   recordNotAhead,
+  resultsApply,
   removedIsOut,
   templateComplete,
   onlyDepartures,

@@ -1,6 +1,6 @@
-import { caseApplies, TEST_PLAN, type TestCase } from '../../model/testPlan';
 import type { Problem } from '../../model/problems';
-
+import type { TestCase } from '../../model/testPlan';
+import { knockOutsOf, standingOutcomes } from '../../records/standing';
 import { perEntry, problemAt, type CatalogEntry } from './rule';
 
 /** A case in a sentence: its number and name. */
@@ -10,20 +10,18 @@ function named({ number, name }: TestCase): { it: string; en: string } {
 
 /** What is wrong with the knock-out cases of a provider that is certified; those that have no result are one problem. */
 function findKnockOuts(entry: CatalogEntry): Problem[] {
-  const { evidence, testRecord } = entry.descriptor;
-  if (testRecord === undefined) return [];
-  const applying = TEST_PLAN.filter(
-    (testCase) => testCase.grade === 'knock-out' && caseApplies(testCase, entry.provider.trunk),
-  );
-  const missing = applying.filter(({ number }) => testRecord.cases[number] === undefined).map(({ number }) => number);
+  const { evidence, testRecords } = entry.descriptor;
+  const standing = standingOutcomes(entry.descriptor);
+  const applying = knockOutsOf(entry.provider);
+  const missing = applying.filter(({ number }) => !standing.has(number)).map(({ number }) => number);
   const wrong = applying.flatMap((testCase): Problem[] => {
-    const result = testRecord.cases[testCase.number];
-    if (result === undefined || result === 'passed') return [];
+    const found = standing.get(testCase.number);
+    if (found === undefined || found.outcome.result === 'passed') return [];
     const { it, en } = named(testCase);
     return [
-      problemAt(entry, ['test_record', 'cases', String(testCase.number)], {
+      problemAt(entry, ['test_records', found.index, 'cases', String(testCase.number)], {
         what:
-          result === 'failed'
+          found.outcome.result === 'failed'
             ? { it: `Il caso ${it} è un K e non è passato.`, en: `Case ${en} is a K and failed.` }
             : {
                 it: `Il caso ${it} è un K e vale per questo trunk.`,
@@ -37,10 +35,11 @@ function findKnockOuts(entry: CatalogEntry): Problem[] {
       }),
     ];
   });
-  if (evidence !== 'test-record' || missing.length === 0) return wrong;
+  const last = testRecords.findLastIndex(({ path }) => path === 'nethvoice');
+  if (evidence !== 'test-record' || last === -1 || missing.length === 0) return wrong;
   return [
     ...wrong,
-    problemAt(entry, ['test_record', 'cases'], {
+    problemAt(entry, ['test_records', last, 'cases'], {
       what: {
         it: `${missing.length === 1 ? 'Manca il caso K' : 'Mancano i casi K'} ${missing.join(', ')}.`,
         en: `The K ${missing.length === 1 ? 'case' : 'cases'} ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
@@ -59,5 +58,5 @@ export const knockOutsPassed = perEntry(
   'knock-outs-passed',
   { it: 'Chi è certificato non ha casi K falliti.', en: 'What is certified has failed no K case.' },
   (entry) => (entry.descriptor.status === 'certified' ? findKnockOuts(entry) : []),
-  ['status', 'evidence', 'test_record.cases', 'trunk.registration', 'trunk.authentication'],
+  ['status', 'evidence', 'test_records', 'trunk.registration', 'trunk.authentication'],
 );

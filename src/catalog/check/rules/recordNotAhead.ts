@@ -2,46 +2,65 @@ import { compareReleases } from '../../model/compareReleases';
 import type { Problem } from '../../model/problems';
 import { perEntry, problemAt } from './rule';
 
-/** Tests were made in the past, on a release that there is. */
+/** Tests were made in the past, one after the other, on a release that there is. */
 export const recordNotAhead = perEntry(
   'record-not-ahead',
   {
-    it: 'I test sono del passato, su una release che c’è.',
-    en: 'Tests are of the past, on a release that there is.',
+    it: 'I test sono del passato, in ordine, su una release che c’è.',
+    en: 'Tests are of the past, in order, on a release that there is.',
   },
-  (entry, { today, latestRelease }) => {
-    const { date, release } = entry.descriptor.testRecord ?? {};
-    const problems: Problem[] = [];
-    if (date !== undefined && date > today) {
-      problems.push(
-        problemAt(entry, ['test_record', 'date'], {
-          what: {
-            it: `La data dei test, ${date}, è nel futuro.`,
-            en: `The date of the tests, ${date}, is in the future.`,
-          },
-          allowed: { it: 'fino a oggi', en: 'up to today' },
-          fix: {
-            it: 'Scrivi il giorno in cui i test sono finiti.',
-            en: 'Write the day on which the tests were finished.',
-          },
-        }),
-      );
-    }
-    if (release !== undefined && latestRelease !== undefined && compareReleases(release, latestRelease) > 0) {
-      problems.push(
-        problemAt(entry, ['test_record', 'release'], {
-          what: {
-            it: `La release ${release} non c’è ancora: l’ultima nota è la ${latestRelease}.`,
-            en: `There is no release ${release} yet: the last that is known is ${latestRelease}.`,
-          },
-          allowed: { it: `fino alla ${latestRelease}`, en: `up to ${latestRelease}` },
-          fix: {
-            it: 'Correggi la release; se è uscita, aggiorna prima _release.yml.',
-            en: 'Correct the release; if it is out, update _release.yml first.',
-          },
-        }),
-      );
-    }
-    return problems;
-  },
+  (entry, { today, latestRelease }) =>
+    entry.descriptor.testRecords.flatMap(({ date, release }, index, all) => {
+      const problems: Problem[] = [];
+      const before = all[index - 1];
+      if (before !== undefined && before.date > date && before.date <= today) {
+        problems.push(
+          problemAt(entry, ['test_records', index, 'date'], {
+            what: {
+              it: `Il verbale del ${date} viene dopo quello del ${before.date}.`,
+              en: `The record of ${date} comes after that of ${before.date}.`,
+            },
+            allowed: {
+              it: 'verbali in ordine di data, il più recente in fondo',
+              en: 'records in the order of their dates, the newest last',
+            },
+            fix: {
+              it: 'Correggi la data, o sposta il verbale al suo posto.',
+              en: 'Correct the date, or move the record to its place.',
+            },
+          }),
+        );
+      }
+      if (date > today) {
+        problems.push(
+          problemAt(entry, ['test_records', index, 'date'], {
+            what: {
+              it: `La data dei test, ${date}, è nel futuro.`,
+              en: `The date of the tests, ${date}, is in the future.`,
+            },
+            allowed: { it: 'fino a oggi', en: 'up to today' },
+            fix: {
+              it: 'Scrivi il giorno in cui i test sono finiti.',
+              en: 'Write the day on which the tests were finished.',
+            },
+          }),
+        );
+      }
+      if (latestRelease !== undefined && compareReleases(release, latestRelease) > 0) {
+        problems.push(
+          problemAt(entry, ['test_records', index, 'release'], {
+            what: {
+              it: `La release ${release} non c’è ancora: l’ultima nota è la ${latestRelease}.`,
+              en: `There is no release ${release} yet: the last that is known is ${latestRelease}.`,
+            },
+            allowed: { it: `fino alla ${latestRelease}`, en: `up to ${latestRelease}` },
+            fix: {
+              it: 'Correggi la release; se è uscita, aggiorna prima _release.yml.',
+              en: 'Correct the release; if it is out, update _release.yml first.',
+            },
+          }),
+        );
+      }
+      return problems;
+    }),
 );

@@ -1,0 +1,49 @@
+/** What the records of a provider come to, taken together: only tests through NethVoice are evidence. */
+import { caseApplies, TEST_PLAN, type TestCase } from '../model/testPlan';
+import type { CaseOutcome, Provider, TestRecord } from '../model/types';
+
+/** The last that is known of a case, and the record that says it. */
+export interface StandingOutcome {
+  readonly outcome: CaseOutcome;
+  readonly record: TestRecord;
+  /** The record's place in the list. */
+  readonly index: number;
+}
+
+/** What stands of each case, by its number. */
+export type Standing = ReadonlyMap<number, StandingOutcome>;
+
+/** What the records are judged by. */
+type Tested = Pick<Provider, 'trunk' | 'testRecords'>;
+
+/**
+ * The last outcome of each case among the tests through NethVoice. A case that couldn't be run says nothing, so an
+ * earlier outcome of it stands.
+ */
+export function standingOutcomes({ testRecords }: Pick<Provider, 'testRecords'>): Standing {
+  const standing = new Map<number, StandingOutcome>();
+  testRecords.forEach((record, index) => {
+    if (record.path !== 'nethvoice') return;
+    for (const [number, outcome] of Object.entries(record.cases)) {
+      if (outcome.result !== 'blocked') standing.set(Number(number), { outcome, record, index });
+    }
+  });
+  return standing;
+}
+
+/** The knock-out cases that a trunk has to pass. */
+export function knockOutsOf({ trunk }: Pick<Provider, 'trunk'>): TestCase[] {
+  return TEST_PLAN.filter((testCase) => testCase.grade === 'knock-out' && caseApplies(testCase, trunk));
+}
+
+/**
+ * The record by which the evidence ages: the oldest that an outcome of a knock-out case still rests on. A test of a few
+ * cases mends or refutes them, and makes the rest no younger.
+ *
+ * @returns nothing when no knock-out case was tested through NethVoice
+ */
+export function evidenceRecord(provider: Tested): TestRecord | undefined {
+  const standing = standingOutcomes(provider);
+  const indexes = knockOutsOf(provider).flatMap(({ number }) => standing.get(number)?.index ?? []);
+  return indexes.length === 0 ? undefined : provider.testRecords[Math.min(...indexes)];
+}
