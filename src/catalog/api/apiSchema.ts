@@ -7,15 +7,16 @@ import { described } from '../model/fields';
 import { WIZARD_IDS } from '../model/schema';
 import { GRADES, TEST_GROUPS, TRUNK_KINDS } from '../model/testPlan';
 import {
-  ACTIONS,
   EVIDENCES,
   MEASURE_UNITS,
+  STATUS_ACTIONS,
   STATUSES,
   TEST_PATHS,
   TEST_RESULTS,
   TESTED_TRUNKS,
   TESTERS,
   TIERS,
+  WIZARD_ACTIONS,
 } from '../model/vocabulary';
 
 /** A value, or `null` where there is none. */
@@ -32,7 +33,7 @@ const caseNumber = z.coerce.number().int().min(1).max(999);
 const historyEntry = z.object({
   date: described(z.iso.date(), 'quando è stato fatto', 'when it was made'),
   release: described(orNull(z.string()), 'la prima release che lo contiene', 'the first release that carries it'),
-  action: described(z.enum(ACTIONS), 'che cosa è successo al provider', 'what happened to the provider'),
+  action: described(z.enum(WIZARD_ACTIONS), 'che cosa è successo al provider', 'what happened to the provider'),
   changes: described(
     z.record(z.string(), z.object({ from: orNull(z.string()), to: z.string() })),
     'i valori prima e dopo, per parola chiave; from è null se la riga non c’era',
@@ -151,6 +152,11 @@ export const apiProvider = z.object({
     'what to know before relying on the template',
   ),
   history: described(z.array(historyEntry), 'dal più vecchio', 'oldest first'),
+  statusHistory: described(
+    z.array(z.object({ date: z.iso.date(), action: z.enum(STATUS_ACTIONS), reason: bilingual })),
+    'che cosa è successo alla certificazione, dal più vecchio; vuoto se non è scritto',
+    'what happened to the certification, oldest first; empty where it isn’t written down',
+  ),
   testRecord: described(
     orNull(
       z.object({

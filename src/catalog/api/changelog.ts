@@ -12,8 +12,8 @@ export const API_CHANGELOG: readonly [ApiVersion, ...ApiVersion[]] = [
   {
     version: '1.3',
     changes: {
-      it: 'Nei provider anche testRecords, tutti i verbali dei test; in test-plan.json la versione del piano, e since nei casi.',
-      en: 'In providers also testRecords, all records of tests; in test-plan.json the plan’s version, and since in cases.',
+      it: 'Nei provider anche statusHistory, i cambiamenti della certificazione, e testRecords, tutti i verbali dei test; in test-plan.json la versione del piano, e since nei casi.',
+      en: 'In providers also statusHistory, the changes of the certification, and testRecords, all records of tests; in test-plan.json the plan’s version, and since in cases.',
     },
   },
   {

@@ -1,11 +1,19 @@
 /** What happened to the providers, for the feeds: only what history and test records date. */
-import { RESULT_LABELS, TEST_PATH_LABELS } from '../model/labels';
+import { RESULT_LABELS, STATUS_ACTION_LABELS, TEST_PATH_LABELS } from '../model/labels';
 import type { Bilingual, Catalog, HistoryEntry, Locale, Provider, TestRecord } from '../model/types';
-import { TEST_RESULTS } from '../model/vocabulary';
+import { TEST_RESULTS, type StatusAction } from '../model/vocabulary';
 import { evidenceRecord } from '../records/standing';
+import { statusAfter } from '../records/statusHistory';
 
 /** What an event means to a reader of the catalog. */
-export type EventKind = 'certified' | 'added' | 'changed' | 'withdrawn' | 'tested';
+export type EventKind =
+  | 'certified'
+  | 'added'
+  | 'changed'
+  | 'withdrawn'
+  | 'tested'
+  | Exclude<StatusAction, 'withdrawn'>
+  | 'certification-withdrawn';
 
 /** One thing that happened to one provider. */
 export interface CatalogEvent {
@@ -31,6 +39,11 @@ export const EVENT_LABELS: Readonly<Record<EventKind, Bilingual>> = {
   changed: { it: 'Impostazioni cambiate', en: 'Settings changed' },
   withdrawn: { it: 'Tolto dal wizard', en: 'Taken out of the wizard' },
   tested: { it: 'Verbale di test', en: 'Test record' },
+  requested: STATUS_ACTION_LABELS.requested,
+  testing: STATUS_ACTION_LABELS.testing,
+  suspended: STATUS_ACTION_LABELS.suspended,
+  reinstated: STATUS_ACTION_LABELS.reinstated,
+  'certification-withdrawn': STATUS_ACTION_LABELS.withdrawn,
 };
 
 /** A value, quoted; an empty one and a missing row in words. */
@@ -88,12 +101,14 @@ function sayLimitations({ limitations }: Provider): Bilingual[] {
 
 /**
  * What kind of event an entry of the history is. A provider is certified by being in the wizard, where its
- * status rests on that; so the entry that brought it there is its certification.
+ * status rests on that; so the entry that brought it there is its certification, unless another is told.
  */
-function kindOf({ action }: HistoryEntry, { status, evidence }: Provider): EventKind {
+function kindOf({ action }: HistoryEntry, { status, evidence, statusHistory }: Provider): EventKind {
   if (action === 'changed') return 'changed';
   if (action === 'removed') return 'withdrawn';
-  return status === 'certified' && evidence === 'wizard-list' ? 'certified' : 'added';
+  const isTold = statusHistory.some((change) => change.action === 'certified');
+  const wasCertified = status === 'certified' || statusHistory.length > 0;
+  return wasCertified && !isTold && evidence === 'wizard-list' ? 'certified' : 'added';
 }
 
 /** The events of one provider, oldest first. */
@@ -132,14 +147,23 @@ function eventsOf(provider: Provider): CatalogEvent[] {
     return create(kind, action, { date, release, changes: sayChanges(entry), remarks });
   });
   const evidence = evidenceRecord(provider);
-  const isCertified = provider.status === 'certified' && provider.evidence === 'test-record';
+  const { status, statusHistory } = provider;
+  const isCertified = status === 'certified' && provider.evidence === 'test-record' && statusHistory.length === 0;
   const tests = provider.testRecords.map((record) => {
     const { date, release } = record;
     const kind = isCertified && record === evidence ? 'certified' : 'tested';
     const limitations = kind === 'certified' ? sayLimitations(provider) : [];
     return create(kind, 'tested', { date, release, remarks: [...sayRecord(record), ...limitations] });
   });
-  return [...history, ...tests];
+  const changes = statusHistory.map(({ date, action, reason }) =>
+    create(action === 'withdrawn' ? 'certification-withdrawn' : action, action, {
+      date,
+      changes: [reason],
+      remarks: statusAfter(action) === 'certified' ? sayLimitations(provider) : [],
+    }),
+  );
+  // Tests come before what they are the reason of.
+  return [...history, ...tests, ...changes];
 }
 
 /** Texts of ASCII in order. */

@@ -45,6 +45,7 @@ export function announcedProviders(release: ReleaseFacts): Provider[] {
     absent: [],
     limitations: [],
     history: [],
+    statusHistory: [],
     testRecords: [],
     file: 'providers/_release.yml',
   }));

@@ -1,7 +1,17 @@
 /** The words for the closed lists of the descriptor, in both languages. */
 import type { KeywordGroup } from './keywords';
 import type { Bilingual } from './bilingual';
-import type { Codec, Evidence, Status, Tester, TestedTrunk, TestPath, TestResult, Tier } from './vocabulary';
+import type {
+  Codec,
+  Evidence,
+  Status,
+  StatusAction,
+  Tester,
+  TestedTrunk,
+  TestPath,
+  TestResult,
+  Tier,
+} from './vocabulary';
 
 /** A status as a word on a page. */
 export const STATUS_LABELS: Readonly<Record<Status, Bilingual>> = {
@@ -12,6 +22,16 @@ export const STATUS_LABELS: Readonly<Record<Status, Bilingual>> = {
   suspended: { it: 'Sospeso', en: 'Suspended' },
   withdrawn: { it: 'Ritirato', en: 'Withdrawn' },
   uncertified: { it: 'Non certificato', en: 'Not certified' },
+};
+
+/** What happened to a certification. */
+export const STATUS_ACTION_LABELS: Readonly<Record<StatusAction, Bilingual>> = {
+  requested: { it: 'Certificazione richiesta', en: 'Certification requested' },
+  testing: { it: 'Test cominciati', en: 'Tests begun' },
+  certified: { it: 'Certificato', en: 'Certified' },
+  suspended: { it: 'Certificazione sospesa', en: 'Certification suspended' },
+  withdrawn: { it: 'Certificazione ritirata', en: 'Certification withdrawn' },
+  reinstated: { it: 'Certificazione ripristinata', en: 'Certification reinstated' },
 };
 
 /** A tier as a word on a page. */

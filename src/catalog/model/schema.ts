@@ -149,6 +149,11 @@ const historyEntry = fieldMap({
     'i valori prima e dopo, per parola chiave; senza from la riga non c’era',
     'the values before and after, by keyword; without from the row was not there',
   ),
+  reason: described(
+    bilingual.optional(),
+    'perché la certificazione è cambiata; solo per chi ha chiesto, provato, dato o tolto la certificazione',
+    'why the certification changed; only for what asked for, tested, gave or took a certification',
+  ),
   unnamed_changes: described(
     count.default(0),
     'quante altre impostazioni sono cambiate, se se ne conosce solo il numero',
@@ -297,8 +302,8 @@ const descriptorFields = {
   ),
   history: described(
     z.array(historyEntry).default([]),
-    'che cosa è cambiato e quando, dal più vecchio',
-    'what changed and when, oldest first',
+    'che cosa è cambiato nel wizard e nella certificazione, e quando, dal più vecchio',
+    'what changed in the wizard and in the certification, and when, oldest first',
   ),
   test_records: described(
     z.array(testRecord).default([]),

@@ -7,7 +7,7 @@ import type * as z from 'zod';
 import type { Bilingual } from './bilingual';
 import type { FieldPath, Problem } from './problems';
 import type { defaultsSchema, descriptorSchema, releaseSchema } from './schema';
-import type { Keyword, Status, Tier } from './vocabulary';
+import type { Keyword, Status, StatusAction, Tier, WIZARD_ACTIONS } from './vocabulary';
 
 export type { Bilingual, Locale } from './bilingual';
 export type { FieldPath } from './problems';
@@ -47,8 +47,17 @@ export interface ParsedFile {
 /** Stage 2: what a person wrote, checked and typed; under `trunk` and `flags` only what departs from the defaults. */
 export type Descriptor = Immutable<z.output<typeof descriptorSchema>>;
 
-/** One entry of a provider's history. */
-export type HistoryEntry = Descriptor['history'][number];
+/** One entry of a provider's history in the wizard. */
+export interface HistoryEntry extends Omit<Descriptor['history'][number], 'action' | 'reason'> {
+  readonly action: (typeof WIZARD_ACTIONS)[number];
+}
+
+/** One change of a provider's certification. */
+export interface StatusEntry {
+  readonly date: string;
+  readonly action: StatusAction;
+  readonly reason: Bilingual;
+}
 
 /** One record of tests. */
 export type TestRecord = Descriptor['testRecords'][number];
@@ -72,7 +81,7 @@ export type AnnouncedProvider = ReleaseFacts['addedLater'][number];
  * Stage 3: one provider, whole, with the defaults filled in. For a provider in the wizard, `trunk` and `flags` hold
  * every row of its template; for any other only what is known: the rest is unknown, and not the default.
  */
-export interface Provider extends Omit<Descriptor, 'company' | 'status' | 'asIs'> {
+export interface Provider extends Omit<Descriptor, 'company' | 'status' | 'asIs' | 'history'> {
   readonly key: string;
   readonly status: Status;
   /** Unknown for an announced provider, as everything that isn't below. */
@@ -82,6 +91,10 @@ export interface Provider extends Omit<Descriptor, 'company' | 'status' | 'asIs'
   readonly announced?: AnnouncedProvider;
   /** The keywords in which the template departs from the defaults, in the order of the defaults. */
   readonly departures: readonly Keyword[];
+  /** What happened to it in the wizard, oldest first. */
+  readonly history: readonly HistoryEntry[];
+  /** What happened to its certification, oldest first. Where there is something, the last says the status. */
+  readonly statusHistory: readonly StatusEntry[];
   /** Markdown, as it was written. */
   readonly prose: Bilingual;
   /** The descriptor's path inside the repository. */

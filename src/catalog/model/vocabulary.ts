@@ -49,7 +49,16 @@ export type TestPath = (typeof TEST_PATHS)[number];
 export const MEASURE_UNITS = ['ms', 's', 'min', 'h', '%', 'MOS', 'dB', 'kbit/s', 'n'] as const;
 
 /** What may have happened to a provider in the wizard. */
-export const ACTIONS = ['added', 'changed', 'removed'] as const;
+export const WIZARD_ACTIONS = ['added', 'changed', 'removed'] as const;
+
+/** What may have happened to its certification. */
+export const STATUS_ACTIONS = ['requested', 'testing', 'certified', 'suspended', 'withdrawn', 'reinstated'] as const;
+
+/** What happened to a certification. */
+export type StatusAction = (typeof STATUS_ACTIONS)[number];
+
+/** All that a provider's history may hold. */
+export const ACTIONS = [...WIZARD_ACTIONS, ...STATUS_ACTIONS] as const;
 
 /** Codecs by their Asterisk names; the last two are video. */
 export const CODECS = ['alaw', 'ulaw', 'g729', 'g722', 'g726', 'gsm', 'opus', 'vp8', 'h264'] as const;

@@ -1,4 +1,5 @@
 import { tierOf } from '../model/tier';
+import { splitHistory } from '../records/statusHistory';
 import type { Bilingual, Defaults, Descriptor, Provider } from '../model/types';
 import { ALL_KEYWORDS, type Flag, type Keyword } from '../model/vocabulary';
 
@@ -18,7 +19,7 @@ export function normalizeProvider(
   descriptor: Descriptor,
   defaults: Defaults,
 ): Provider {
-  const { trunk, asIs, flags, absent, ...rest } = descriptor;
+  const { trunk, asIs, flags, absent, history, ...rest } = descriptor;
   const inWizard = descriptor.wizard !== undefined;
   const gone = new Set<Keyword | Flag>(absent);
   const settings: Partial<Record<Keyword, string>> = {};
@@ -34,6 +35,7 @@ export function normalizeProvider(
   return {
     ...identity,
     ...rest,
+    ...splitHistory(history),
     tier: tierOf(descriptor.status),
     trunk: settings,
     departures,

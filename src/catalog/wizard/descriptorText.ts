@@ -1,11 +1,12 @@
 /** A descriptor's file with what the wizard's tables say of its provider; all else stays. */
 import { FIELD_NAMES } from '../model/schema';
-import type { Provider, RawValue, TestRecord } from '../model/types';
+import type { Provider, RawValue, Status, StatusEntry, TestRecord } from '../model/types';
 import { SPECIAL_KEYWORDS } from '../model/vocabulary';
 import { TRUNK_ORDER, type TableFacts } from './departures';
 import { appendItem, editYaml, type FieldValue } from './editYaml';
 import { trunkKindOf } from '../records/casesToRun';
-import { recordLines } from './recordLines';
+import { statusAfter } from '../records/statusHistory';
+import { bilingualLines, recordLines } from './recordLines';
 import { toTrunkField } from './toTrunkField';
 
 const ORDER = {
@@ -135,13 +136,42 @@ export const NOT_REQUESTED = ['evidence', 'wizard', 'as_is', 'absent', 'history'
 
 /**
  * A descriptor whose provider left the wizard: `wizard`, `as_is` and `absent` speak of rows that are gone, and so
- * does the evidence `wizard-list`. A status certified that rested on it becomes withdrawn.
+ * does the evidence `wizard-list`. A status certified that rested on it becomes withdrawn; a history that tells the
+ * changes of the certification tells this one too.
+ *
+ * @param date the release's
  */
-export function removeFromWizard(source: string, { status, evidence }: Pick<Provider, 'status' | 'evidence'>): string {
+export function removeFromWizard(
+  source: string,
+  { status, evidence, history, statusHistory }: Pick<Provider, 'status' | 'evidence' | 'history' | 'statusHistory'>,
+  date: string,
+): string {
   const { yaml, rest } = split(source);
-  const judged =
-    evidence === 'wizard-list'
-      ? { evidence: undefined, ...(status === 'certified' ? { status: 'withdrawn' } : {}) }
-      : {};
-  return `---\n${editYaml(yaml, { wizard: undefined, as_is: undefined, absent: undefined, ...judged }, ORDER)}${rest}`;
+  const isWithdrawn = evidence === 'wizard-list' && status === 'certified';
+  const judged = evidence === 'wizard-list' ? { evidence: undefined } : {};
+  const gone = { wizard: undefined, as_is: undefined, absent: undefined, ...judged };
+  const text = `---\n${editYaml(yaml, gone, ORDER)}${rest}`;
+  if (!isWithdrawn) return text;
+  if (statusHistory.length === 0) return setStatus(text, 'withdrawn');
+  const reason = { it: 'Non è più nel wizard, su cui si basava.', en: 'No longer in the wizard, which it rested on.' };
+  // The history goes from the oldest to the newest.
+  const last = [date, ...[...history, ...statusHistory].map((entry) => entry.date)].sort().at(-1) ?? date;
+  return appendStatus(text, { date: last, action: 'withdrawn', reason });
+}
+
+/** A descriptor with another status. */
+function setStatus(source: string, status: Status): string {
+  const { yaml, rest } = split(source);
+  return `---\n${editYaml(yaml, { status }, ORDER)}${rest}`;
+}
+
+/**
+ * A descriptor with one more change of its certification, in the history and in the status; every other line stays.
+ *
+ * @param source a file that has been checked
+ */
+export function appendStatus(source: string, { date, action, reason }: StatusEntry): string {
+  const { yaml, rest } = split(setStatus(source, statusAfter(action)));
+  const item = [`date: ${date}`, `action: ${action}`, ...bilingualLines('reason', reason)];
+  return `---\n${appendItem(yaml, 'history', item, ORDER.fields)}${rest}`;
 }

@@ -120,15 +120,17 @@ function planRelease(
   };
 }
 
-/** Providers that the release no longer lists. */
+/** Providers that the release of a date no longer lists. */
 function planGone(
   provider: Provider,
   orphans: ReadonlyMap<number, number>,
   read: (name: string) => string,
+  date: string,
 ): PlannedFile {
   const left = orphans.get(provider.wizard?.id ?? 0) ?? 0;
   if (left > 0) return { report: [words.sayHalfGone(provider, left)] };
-  return { text: removeFromWizard(read(`${provider.key}.md`), provider), report: [words.sayGone(provider)] };
+  const text = removeFromWizard(read(`${provider.key}.md`), provider, date);
+  return { text, report: [words.sayGone(provider)] };
 }
 
 /**
@@ -179,7 +181,10 @@ export function planImport(location: CatalogLocation, rows: Rows, options: Impor
   const idOf = new Map(templates.map(({ key, id }) => [key, id]));
   const gone = catalog.providers
     .filter(({ key, wizard }) => wizard !== undefined && !idOf.has(key))
-    .map((provider) => ({ provider, planned: planGone(provider, orphans, read) }));
+    .map((provider) => ({
+      provider,
+      planned: planGone(provider, orphans, read, options.date ?? catalog.release.date),
+    }));
   const leaving = gone.flatMap(({ provider, planned }) => (planned.text === undefined ? [] : [provider.key]));
   const losses = remove ? [] : findLosses(catalog, templates, leaving);
   if (losses.length > 0) return { ok: false, problems: losses };

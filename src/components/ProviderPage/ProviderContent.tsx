@@ -53,7 +53,7 @@ export default function ProviderContent({
           )}
           {provider.announced === undefined && <Settings provider={provider} settings={settings} release={release} />}
           {provider.testRecords.length > 0 && <TestRecords records={provider.testRecords} />}
-          {provider.history.length > 0 && <History history={provider.history} since={provider.since} />}
+          {provider.history.length + provider.statusHistory.length > 0 && <History provider={provider} />}
           <Section id="ticket" title={translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}>
             <TicketPanel
               helpdesk={helpdesk}

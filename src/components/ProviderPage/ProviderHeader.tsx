@@ -8,6 +8,7 @@ import FormattedDate from '../FormattedDate';
 import Breakable from '../Breakable';
 import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';
+import StatusNotice from './StatusNotice';
 import styles from './styles.module.css';
 
 /** One fact of the strip below the name. */
@@ -60,6 +61,7 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
         {tier === undefined ? <strong>{STATUS_LABELS[status][locale]}</strong> : <TierBadge tier={tier} />}
       </div>
       {company !== undefined && company !== name && <p className={styles.company}>{company}</p>}
+      <StatusNotice provider={provider} />
       <dl className={styles.facts}>
         <Fact label={translate({ id: 'fact.server', message: 'Server' })} note={serverNote(provider)}>
           {server === undefined ? undefined : (

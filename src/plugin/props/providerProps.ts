@@ -4,7 +4,7 @@ import { GROUP_LABELS } from '../../catalog/model/labels';
 import type { Prose } from '../../catalog/markdown/prose';
 import { TEST_PLAN, type Grade } from '../../catalog/model/testPlan';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
-import type { CaseOutcome, Catalog, Locale, Provider, TestRecord } from '../../catalog/model/types';
+import type { CaseOutcome, Catalog, Locale, Provider, StatusEntry, TestRecord } from '../../catalog/model/types';
 import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
 import { evidenceRecord } from '../../catalog/records/standing';
 import type { CatalogContent } from '../catalogContent';
@@ -46,6 +46,11 @@ export interface ShownRecord extends Omit<TestRecord, 'cases'> {
   readonly cases: readonly ShownCase[];
 }
 
+/** A change of the certification in the page's language. */
+export interface ShownChange extends Omit<StatusEntry, 'reason'> {
+  readonly reason: string;
+}
+
 /** Props of a provider's page. */
 export interface ProviderProps {
   readonly description: string;
@@ -71,6 +76,8 @@ export interface ProviderProps {
     readonly special: Readonly<Record<string, string>>;
     /** Newest first. */
     readonly testRecords: readonly ShownRecord[];
+    /** The changes of the certification, oldest first. */
+    readonly statusHistory: readonly ShownChange[];
     /** The record that the evidence rests on. */
     readonly evidenceRecord?: Pick<TestRecord, 'date' | 'release'>;
   };
@@ -129,7 +136,7 @@ function toShownRecord({ cases, ...record }: TestRecord, locale: Locale): ShownR
 /** What the page says of the provider itself. */
 function toProvider(provider: Provider, locale: Locale, prose: Prose): ProviderProps['provider'] {
   const { key, name, company, tier, status, announced, evidence, wizard, trunk } = provider;
-  const { limitations, history, special, testRecords } = provider;
+  const { limitations, history, statusHistory, special, testRecords } = provider;
   const resting = evidenceRecord(provider);
   return defined({
     key,
@@ -154,6 +161,7 @@ function toProvider(provider: Provider, locale: Locale, prose: Prose): ProviderP
     prose,
     limitations: limitations.map(({ text, ...limitation }) => ({ ...limitation, text: text[locale] })),
     history,
+    statusHistory: statusHistory.map(({ reason, ...change }) => ({ ...change, reason: reason[locale] })),
     special: defined(special),
     testRecords: testRecords.map((record) => toShownRecord(record, locale)).toReversed(),
     evidenceRecord: resting && { date: resting.date, release: resting.release },

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogLocation } from '../../catalog/loadCatalog';
 import { parseFrontMatterFile } from '../../catalog/read/frontMatter';
-import { listMarkdown, shownPath } from '../../catalog/read/readFolder';
+import { foldersOf, listMarkdown, shownPath } from '../../catalog/read/readFolder';
 import { stageCatalog } from '../../catalog/stageCatalog';
 import { migrateRecord } from '../../catalog/wizard/descriptorText';
-import { writeFiles } from '../../catalog/wizard/writeFiles';
+import { changeFiles, type Write } from '../../catalog/changeFiles';
 import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
 
@@ -15,6 +15,11 @@ import type { Shell } from './shell';
  * @returns the exit code: 0 when all have today's form, 1 with problems
  */
 export function migrate(shell: Shell, location: CatalogLocation): 0 | 1 {
+  return changeFiles(foldersOf(location), (write) => rewrite(shell, location, write));
+}
+
+/** Reads the descriptors and writes those of an earlier form. */
+function rewrite(shell: Shell, location: CatalogLocation, write: Write): 0 | 1 {
   const { names } = listMarkdown(location, location.providersDir, () => false);
   const changed = new Map(
     names.flatMap((name): [string, string][] => {
@@ -29,7 +34,8 @@ export function migrate(shell: Shell, location: CatalogLocation): 0 | 1 {
   );
   const staged = stageCatalog(location, { providers: changed });
   if (!staged.ok) return reportProblems(shell, staged.problems);
-  writeFiles(new Map([...changed].map(([name, text]) => [path.join(location.providersDir, name), text])));
+  if (changed.size > 0)
+    write(new Map([...changed].map(([name, text]) => [path.join(location.providersDir, name), text])));
   for (const name of changed.keys()) {
     shell.out({
       it: `${name}: test_record è ora in test_records. Controlla tester, trunk_kind e path: la forma di prima non li diceva.`,

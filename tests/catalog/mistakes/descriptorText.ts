@@ -52,6 +52,16 @@ history:
       sip_server_port:
         from: 5060
         to: 5083
+  - date: 2025-03-01
+    action: testing
+    reason:
+      it: Trunk di prova installato.
+      en: Test trunk installed.
+  - date: 2025-04-01
+    action: certified
+    reason:
+      it: Tutti i test superati.
+      en: All tests passed.
 test_records:
   - date: 2026-03-02
     release: 1.6.13

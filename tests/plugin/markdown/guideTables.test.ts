@@ -66,6 +66,7 @@ describe('the tables of the guide', () => {
         { date: '2025-01-08', release: '1.2.0', action: 'added', changes: {}, unnamedChanges: 0 },
         { date: '2026-02-03', action: 'changed', changes: { codecs: { from: 'alaw', to: '' } }, unnamedChanges: 2 },
       ],
+      statusHistory: [],
       testRecords: [],
       prose: { it: '', en: '' },
       file: 'providers/netoip.md',

@@ -15,6 +15,7 @@ import { recordNotAhead } from './recordNotAhead';
 import { resultsApply } from './resultsApply';
 import { removedIsOut } from './removedIsOut';
 import type { Rule, RuleInput } from './rule';
+import { statusTold } from './statusTold';
 import { templateComplete } from './templateComplete';
 import { templateReplaceable } from './templateReplaceable';
 import { uniqueEntries } from './uniqueEntries';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   templateReplaceable,
   limitationsNamed,
   historyInOrder,
+  statusTold,
   linksResolve,
   commentsApart,
   noSecrets,

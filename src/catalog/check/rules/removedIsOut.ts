@@ -1,3 +1,4 @@
+import { isStatusAction } from '../../records/statusHistory';
 import { perEntry, problemAt } from './rule';
 
 /** Whoever left the wizard has no row in it. */
@@ -9,9 +10,10 @@ export const removedIsOut = perEntry(
   },
   (entry) => {
     const { history, wizard } = entry.descriptor;
-    if (wizard === undefined || history.at(-1)?.action !== 'removed') return [];
+    const last = history.findLastIndex(({ action }) => !isStatusAction(action));
+    if (wizard === undefined || history[last]?.action !== 'removed') return [];
     return [
-      problemAt(entry, ['history', history.length - 1, 'action'], {
+      problemAt(entry, ['history', last, 'action'], {
         what: {
           it: 'La storia finisce con removed, ma c’è il campo wizard.',
           en: 'The history ends with removed, but there is the field wizard.',
