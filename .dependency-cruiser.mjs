@@ -13,6 +13,7 @@ const STAGES = [
   'search',
   'wizard',
   'ticket',
+  'paste',
   'api',
   'request',
 ];
@@ -27,6 +28,7 @@ const BROWSER_SAFE = [
   'search',
   'wizard',
   'ticket',
+  'paste',
   'api',
   'request',
 ].map((name) => `catalog/${name}`);

@@ -2,14 +2,21 @@
 import { passwordValue } from './passwordValue';
 import { MARK, type Secret } from './secret';
 
-/** Patterns whose only group is the secret. Each looks at a bounded number of characters. */
+/** Patterns whose last group is the secret. Each looks at a bounded number of characters. */
 const FORMS: readonly RegExp[] = [
-  // RFC 3261 §20.7 and §20.28, also folded over lines (§7.3.1): a digest can be tried against a list of passwords.
-  /\b(?:proxy-)?authorization["']?\s{0,4}[:=]\s{0,4}["']?((?:digest|basic|bearer|ntlm|negotiate|token|apikey)\s[^\n]*(?:(?:(?<=,[ \t]*\r?)\n|\n(?=[ \t]+\S))[^\n]+)*)/dgi,
+  // RFC 3261 §20.7 and §20.28, also folded over lines (§7.3.1): a digest can be tried against a list of passwords. What is
+  // indented as deep as the header itself, as in Wireshark's tree, is the next header.
+  /(?:(?<=^([ \t]{0,40}))|\b)(?:proxy-)?authorization["']?\s{0,4}[:=]\s{0,4}["']?((?:digest|basic|bearer|ntlm|negotiate|token|apikey)\s[^\n]*(?:(?:(?<=,[ \t]*\r?)\n|\n(?=\1[ \t]+\S))[^\n]+)*)/dgim,
   // The answer by itself, where a trace was cut.
-  /\bresponse\s{0,4}=\s{0,4}["']?([0-9a-f]{32,128})/dgi,
+  /\bresponse\s{0,4}[=:]\s{0,4}["']?([0-9a-f]{32,128})/dgi,
   // RFC 4568 §9.1: the master key of an SRTP stream.
   /\binline:([A-Za-z0-9+/]{16,128}={0,2})/dg,
+  // The same key as Wireshark takes it apart; RFC 4566 §5.12 and RFC 4567: keys in lines of their own.
+  /^[ \t]+(?:master )?(?:key|salt|key and salt):\s([0-9a-f]{16,})/dgim,
+  /^k=(?:clear|base64):([^\n]{1,256})/dgm,
+  /\bkey-mgmt:mikey\s{1,4}([A-Za-z0-9+/]{16,}={0,2})/dg,
+  // mysql(1) with \G: a row of FreePBX's tables, a column a line.
+  /\bkeyword:\s{0,4}secret\r?\n\s{0,40}data:[^\S\n]{0,4}([^\s]{1,256})/dg,
   // RFC 7468: a private key.
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----\n?([^-]{1,20000})/dg,
   // curl(1), wget(1) and their like: `-u user:password`.
@@ -46,7 +53,7 @@ function findPairs(text: string): Secret[] {
 export function findCredentials(text: string): Secret[] {
   const found = FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ indices }): Secret[] => {
-      const [start, end] = indices?.[1] ?? [0, 0];
+      const [start, end] = indices?.at(-1) ?? [0, 0];
       return passwordValue(text.slice(start, end)) === 'harmless' && end - start < 16
         ? []
         : [{ start, end, isSure: true }];

@@ -41,7 +41,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** The contents of a quoted text. */
-function unescapeText(quoted: string): string {
+export function unescapeText(quoted: string): string {
   const quote = quoted.charAt(0);
   return quoted.slice(1, -1).replace(/\\([\s\S])|''|""/g, (pair, escaped?: string) => {
     if (escaped !== undefined) return ESCAPES[escaped] ?? escaped;

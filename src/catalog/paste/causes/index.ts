@@ -1,0 +1,52 @@
+/** What is known to go wrong, in one table. */
+import { SURENESS } from '../sureness';
+import { anonymousCaller } from './anonymousCaller';
+import { byeRefused } from './byeRefused';
+import type { Cause, Evidence } from './cause';
+import { codecRefused } from './codecRefused';
+import { codecsWord } from './codecsWord';
+import { cutAfterHalfMinute } from './cutAfterHalfMinute';
+import { editedIdentity } from './editedIdentity';
+import { endlessChallenge } from './endlessChallenge';
+import { manyTrunks } from './manyTrunks';
+import { noAck } from './noAck';
+import { noResponse } from './noResponse';
+import { numberInTo } from './numberInTo';
+import { placeholderLeft } from './placeholderLeft';
+import { proxyBypassed } from './proxyBypassed';
+import { secondRegistration } from './secondRegistration';
+import { srtpRefused } from './srtpRefused';
+import { topologyHidden } from './topologyHidden';
+
+/** Every cause: what traces show, then what rows show. */
+export const CAUSES: readonly Cause[] = [
+  srtpRefused,
+  codecRefused,
+  topologyHidden,
+  endlessChallenge,
+  secondRegistration,
+  noResponse,
+  noAck,
+  byeRefused,
+  cutAfterHalfMinute,
+  numberInTo,
+  anonymousCaller,
+  placeholderLeft,
+  codecsWord,
+  editedIdentity,
+  proxyBypassed,
+  manyTrunks,
+];
+
+/** A cause that a text shows, and where. */
+export interface FoundCause {
+  readonly cause: Cause;
+  readonly lines: readonly number[];
+}
+
+/** The causes that a text shows, the surest first. */
+export function findCauses(evidence: Evidence): FoundCause[] {
+  return CAUSES.map((cause) => ({ cause, lines: cause.find(evidence) }))
+    .filter(({ lines }) => lines.length > 0)
+    .sort((a, b) => SURENESS.indexOf(a.cause.sure) - SURENESS.indexOf(b.cause.sure));
+}

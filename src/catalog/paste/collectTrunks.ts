@@ -1,0 +1,57 @@
+/** Rows of the tables `pjsip` and `trunks` → trunks. */
+import type { PastedSetting, PastedTrunk } from './types';
+import type { TableRow } from './tableReader';
+
+/** A trunk while its rows come in. */
+interface Collected {
+  readonly id?: string;
+  readonly line: number;
+  readonly settings: Map<string, PastedSetting>;
+}
+
+/** A cell of a row, `NULL` as nothing. */
+function cell({ cells }: TableRow, name: string): string | undefined {
+  const value = cells.get(name);
+  return value === 'NULL' ? '' : value;
+}
+
+/**
+ * Groups rows by trunk. Rows without a number are of one trunk until a keyword comes a second time.
+ *
+ * @param rows of either table, in the order of the text
+ */
+export function collectTrunks(rows: readonly TableRow[]): PastedTrunk[] {
+  const collected: Collected[] = [];
+  const byId = new Map<string, Collected>();
+  const named = new Map<string, TableRow>();
+  let unnumbered: Collected | undefined;
+  for (const row of rows) {
+    const keyword = cell(row, 'keyword')?.toLowerCase();
+    const value = cell(row, 'data');
+    const trunkId = cell(row, 'trunkid');
+    if (trunkId !== undefined && trunkId !== '') named.set(trunkId, row);
+    if (keyword === undefined || value === undefined || !/^[a-z][\w]{0,29}$/.test(keyword)) continue;
+    const id = cell(row, 'id');
+    let trunk = id === undefined ? unnumbered : byId.get(id);
+    if (trunk === undefined || (id === undefined && trunk.settings.has(keyword))) {
+      trunk = { ...(id === undefined ? {} : { id }), line: row.line, settings: new Map() };
+      collected.push(trunk);
+      if (id === undefined) unnumbered = trunk;
+      else byId.set(id, trunk);
+    }
+    trunk.settings.set(keyword, { value, line: row.line });
+  }
+  return collected.map(({ id, line, settings }) => {
+    const row = id === undefined ? undefined : named.get(id);
+    const phone = row === undefined ? undefined : cell(row, 'outcid');
+    const own = settings.get('trunk_name')?.value ?? settings.get('sv_trunk_name')?.value;
+    return {
+      ...(id === undefined ? {} : { id }),
+      name: (row === undefined ? undefined : cell(row, 'name')) ?? own ?? id ?? '',
+      line,
+      source: 'rows',
+      settings,
+      ...(phone === undefined || phone === '' ? {} : { phone }),
+    };
+  });
+}

@@ -1,0 +1,90 @@
+/** The line that a program prints before a SIP message: who sent it to whom, and when. */
+import { OWN_SIDE } from './types';
+
+/** What such a line says. */
+export interface Frame {
+  readonly time?: string;
+  readonly source?: string;
+  readonly target?: string;
+  /** tcpdump prints the bytes of the packet's head before the message, on the same line or some before it. */
+  readonly hasBytesBefore?: true;
+  /** ngrep prints a dot for the carriage return at the end of each line. */
+  readonly hasDots?: true;
+}
+
+/** tcpdump's names of ports. */
+const PORTS: Readonly<Record<string, string>> = { sip: '5060', 'sip-tls': '5061', sips: '5061' };
+
+/** tcpdump joins address and port by a dot: `192.0.2.10.5060`, `host.example.sip`. */
+function withColon(place: string): string {
+  const [, host, port = ''] = /^(.+)\.([\w-]+)$/.exec(place) ?? [];
+  return host === undefined ? place : `${host.includes(':') ? `[${host}]` : host}:${PORTS[port] ?? port}`;
+}
+
+/** The forms, each with what its groups are. */
+const FORMS: readonly (readonly [pattern: RegExp, frame: (...groups: string[]) => Frame])[] = [
+  // sngrep, saved as text: `2026/07/13 10:22:33.123456 192.0.2.10:5060 -> 198.51.100.7:5060`.
+  [
+    /^(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)?) (\S+) -> (\S+)$/,
+    (time, source, target) => ({ time, source, target }),
+  ],
+  // ngrep: `U 2026/07/13 10:22:33.123456 192.0.2.10:5060 -> 198.51.100.7:5060 #1`, with -t or without.
+  [
+    /^[UT] (?:(\d{4}\/\d\d\/\d\d [\d:.]+|[+-][\d.]+) )?(\S+:\d+) -> (\S+:\d+)(?: \[\w+\])?(?: #\d+)?$/,
+    (time, source, target) => ({ ...(time === '' ? {} : { time }), source, target, hasDots: true }),
+  ],
+  // Asterisk, `pjsip set logger on`; in its log a time stands before it.
+  [
+    /^(?:\[([\w :.-]+)\].*?)?<--- Transmitting SIP (?:request|response) \(\d+ bytes\) to \w+:(\S+) --->$/,
+    (time, target) => ({ ...(time === '' ? {} : { time }), source: OWN_SIDE, target }),
+  ],
+  [
+    /^(?:\[([\w :.-]+)\].*?)?<--- Received SIP (?:request|response) \(\d+ bytes\) from \w+:(\S+) --->$/,
+    (time, source) => ({ ...(time === '' ? {} : { time }), source, target: OWN_SIDE }),
+  ],
+  // Asterisk's older channel, `sip set debug on`.
+  [
+    /^(?:\[([\w :.-]+)\].*?)?<--- SIP read from \w+:(\S+) --->$/,
+    (time, source) => ({ ...(time === '' ? {} : { time }), source, target: OWN_SIDE }),
+  ],
+  [
+    /^(?:\[([\w :.-]+)\].*?)?(?:<--- )?(?:(?:Reliably )?Transmitting|Retransmitting #\d+) \([^)]*\) to (\S+?):?(?: --->)?$/,
+    (time, target) => ({ ...(time === '' ? {} : { time }), source: OWN_SIDE, target }),
+  ],
+  // tcpdump; with -v the addresses stand on a line of their own.
+  [
+    /^(?:\d{4}-\d\d-\d\d )?(\d\d:\d\d:\d\d\.\d+) (?:\S+ +(?:In|Out|B|M) +)?IP6? (\S+) > (\S+): /,
+    (time, source, target) => ({ time, source: withColon(source), target: withColon(target), hasBytesBefore: true }),
+  ],
+  [/^(?:\d{4}-\d\d-\d\d )?(\d\d:\d\d:\d\d\.\d+) IP6? \(.*\)$/, (time) => ({ time, hasBytesBefore: true })],
+  [
+    /^[ \t]+(\S+\.[\w-]+) > (\S+\.[\w-]+): (?:\[[^\]]*\] )?(?:SIP|UDP|Flags)/,
+    (source, target) => ({ source: withColon(source), target: withColon(target), hasBytesBefore: true }),
+  ],
+  // Wireshark's list of packets, as it stands before each packet's tree.
+  [
+    /^ *\d+ +((?:\d{4}-\d\d-\d\d )?[\d:]*\d\.\d+) +(\S+) +(\S+) +SIP\S* +\d+ +(?:Request|Status):/,
+    (time, source, target) => ({ time, source, target }),
+  ],
+];
+
+/** Longer lines are none of these. */
+const LONGEST_FRAME = 1000;
+
+/** Reads a line as one of these; nothing when it is none. */
+export function readFrame(line: string): Frame | undefined {
+  if (line.length > LONGEST_FRAME || !/ -> |--->|Transmitting|Retransmitting| > | SIP| IP6? \(/.test(line))
+    return undefined;
+  for (const [pattern, frame] of FORMS) {
+    const match = pattern.exec(line);
+    if (match !== null) return frame(...match.slice(1).map((group: string | undefined) => group ?? ''));
+  }
+  return undefined;
+}
+
+/** A printed time in seconds, of the day or of the capture. */
+export function readSeconds(time: string | undefined): number | undefined {
+  const [, hours, minutes, seconds] = /(?:^|[ T])(\d\d):(\d\d):(\d\d(?:\.\d+)?)/.exec(time ?? '') ?? [];
+  if (seconds !== undefined) return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return time !== undefined && /^\d+\.\d+$/.test(time) ? Number(time) : undefined;
+}

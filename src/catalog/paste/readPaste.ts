@@ -1,0 +1,122 @@
+/** A pasted text → what it holds. Nothing is kept, and nothing leaves the caller. */
+import { createAsteriskReader } from './asteriskReader';
+import { collectTrunks } from './collectTrunks';
+import { readInserts } from './insertReader';
+import { findDialogs, type Dialog } from './findDialogs';
+import { createLetterReader, type Letter } from './letterReader';
+import { bareLine } from './messageLines';
+import { addMessage, addRegistration, addTrunk, createClueList } from './readClues';
+import { redactPaste, type Redacted } from './redactPaste';
+import { createSectionReader } from './sectionReader';
+import { createSipReader } from './sipReader';
+import { createTableReader } from './tableReader';
+import { PASTE_KINDS, type PasteKind, type Reading } from './types';
+
+/** The longest text that is read, in UTF-16 units: some minutes of a busy trunk. */
+export const MAX_PASTE_LENGTH = 5 * 1024 * 1024;
+
+/** What was read, and the text as it may be shown. */
+export interface Paste extends Redacted, Reading {
+  readonly letter: Letter;
+  readonly dialogs: readonly Dialog[];
+}
+
+/** Lines between two yields. */
+const LINES_AT_ONCE = 500;
+
+/** Whether a letter gives enough to be one: two fields, or the server. */
+function isLetter(letter: Letter): boolean {
+  const server = letter.get('server')?.value ?? letter.get('proxy')?.value ?? letter.get('domain')?.value ?? '';
+  return letter.size >= 2 && (/[\w-]\.[\w-]/.test(server) || letter.has('username') || letter.has('number'));
+}
+
+/**
+ * Reads a text, secrets first: whoever gets the result never sees them.
+ *
+ * @yields how much is done, from 0 to 1; a caller may stop there, or let others run
+ * @throws RangeError for a text longer than {@link MAX_PASTE_LENGTH}
+ */
+export function* readPaste(original: string): Generator<number, Paste> {
+  if (original.length > MAX_PASTE_LENGTH) throw new RangeError(`more than ${MAX_PASTE_LENGTH} characters`);
+  const length = Math.max(original.length, 1);
+  const redaction = redactPaste(original);
+  let redacted = redaction.next();
+  for (; redacted.done !== true; redacted = redaction.next()) yield (redacted.value / length) * 0.7;
+  const { text, replaced } = redacted.value;
+
+  const reading = readInserts(text);
+  let inserts = reading.next();
+  for (; inserts.done !== true; inserts = reading.next()) yield 0.7 + (inserts.value / length) * 0.1;
+  const statements = inserts.value;
+
+  const [sip, tables, asterisk] = [createSipReader(), createTableReader(), createAsteriskReader()];
+  const [sections, letters, clues] = [createSectionReader(), createLetterReader(), createClueList()];
+  let statement = 0;
+  let number = 0;
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at);
+    const line = bareLine(text.slice(at, end < 0 ? text.length : end));
+    number += 1;
+    at = end < 0 ? text.length : end + 1;
+    while ((statements.lines[statement]?.[1] ?? Infinity) < number) statement += 1;
+    const isInside = (statements.lines[statement]?.[0] ?? Infinity) <= number;
+    const isKnown =
+      isInside ||
+      sip.take(line, number) ||
+      tables.take(line, number) ||
+      asterisk.take(line, number) ||
+      sections.take(line, number);
+    if (!isKnown) {
+      letters.take(line, number);
+      clues.addLine(line, number);
+    }
+    if (number % LINES_AT_ONCE === 0) yield 0.8 + (at / length) * 0.1;
+  }
+
+  const messages = sip.finish();
+  const rows = [...statements.rows, ...tables.finish()].sort((a, b) => a.line - b.line);
+  const { registrations, trunks: endpoints } = asterisk.finish();
+  const { trunks: inSections, hasStrings } = sections.finish();
+  const ofRows = collectTrunks(rows);
+  const trunks = [...ofRows, ...endpoints, ...inSections];
+  const letter = letters.finish();
+  for (const [index, message] of messages.entries()) {
+    addMessage(clues, message);
+    if (index % LINES_AT_ONCE === 0) yield 0.9;
+  }
+  const grouping = findDialogs(messages);
+  let grouped = grouping.next();
+  for (; grouped.done !== true; grouped = grouping.next()) yield 0.95;
+  trunks.forEach((trunk) => addTrunk(clues, trunk));
+  registrations.forEach((registration) => addRegistration(clues, registration));
+  const found: Readonly<Record<PasteKind, boolean>> = {
+    sip: messages.length > 0,
+    rows: ofRows.length > 0,
+    endpoint: endpoints.length > 0,
+    registrations: registrations.length > 0,
+    section: inSections.length > 0 && !hasStrings,
+    registration: hasStrings,
+    letter: messages.length === 0 && trunks.length === 0 && isLetter(letter),
+  };
+  return {
+    text,
+    replaced,
+    kinds: PASTE_KINDS.filter((kind) => found[kind]),
+    lines: number,
+    messages,
+    trunks,
+    registrations,
+    clues: clues.finish(),
+    letter,
+    dialogs: grouped.value,
+  };
+}
+
+/** Reads a text in one go, for whoever holds nobody up. */
+export function readWhole(text: string): Paste {
+  const reading = readPaste(text);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
