@@ -88,7 +88,8 @@ export function readRequestFile(text: string, now: number): RequestFileOutcome {
     );
   }
   if (version !== VERSION) {
-    const found = quote(String(version));
+    // An object may not become a text at all: one of `toString` that isn't a function, or nested without end.
+    const found = quote(typeof version === 'string' || typeof version === 'number' ? String(version) : typeof version);
     return refuse(
       `La richiesta è nella versione ${found}: qui si legge la ${VERSION}.`,
       `The request is in version ${found}: version ${VERSION} is read here.`,

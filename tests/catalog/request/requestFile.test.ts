@@ -34,6 +34,10 @@ describe('the request file', () => {
     ['{"answers":{}}', 'not a request'],
     [fileWith({ answers: 'x' }), 'not a request'],
     [fileWith({ version: 3 }), 'version «3»'],
+    [fileWith({ version: { toString: 1, valueOf: 1 } }), 'version «object»'],
+    [fileWith({ version: [[]] }), 'version «object»'],
+    [fileWith({ version: null }), 'version «object»'],
+    [fileWith({ version: '2\n\u001b[2J' }), 'version «2\\u{a}\\u{1b}[2J»'],
     [' '.repeat(1_000_001), 'too large'],
   ])('refuses %j in words', (text, words) => {
     const outcome = readRequestFile(text, 1);
