@@ -10,10 +10,16 @@ export interface FieldErrors {
   readonly errors: ReadonlyMap<AnswerId, string>;
   /** What a screen reader should hear of the field that was left last. */
   readonly announcement: string;
-  /** To be called when a field is left. */
-  readonly leave: (id: AnswerId) => void;
-  /** Looks at all answers; returns the first that won't do. */
-  readonly checkAll: () => AnswerId | undefined;
+  /**
+   * To be called when a field is left.
+   *
+   * @param now the answers as they are from then on
+   * @param told what was done to them, in words, to be heard too
+   * @param moved other fields that were filled by it: they are judged as well
+   */
+  readonly leave: (id: AnswerId, now: Answers, told: readonly string[], moved: readonly AnswerId[]) => void;
+  /** Looks at all answers as they are from then on; returns the first that won't do. */
+  readonly checkAll: (now: Answers) => AnswerId | undefined;
 }
 
 /** A finding as a sentence or two. */
@@ -32,13 +38,14 @@ export function useFieldErrors(answers: Answers): FieldErrors {
   return {
     errors,
     announcement,
-    leave: (id) => {
-      setLeft((before) => new Set([...before, id]));
-      const finding = checkAnswer(id, answers);
-      setAnnouncement(finding === undefined ? '' : `${fieldOf(id).label[locale]}: ${words(finding, locale)}`);
+    leave: (id, now, told, moved) => {
+      setLeft((before) => new Set([...before, id, ...moved]));
+      const finding = checkAnswer(id, now);
+      const heard = [...told, ...(finding === undefined ? [] : [words(finding, locale)])];
+      setAnnouncement(heard.length === 0 ? '' : `${fieldOf(id).label[locale]}: ${heard.join(' ')}`);
     },
-    checkAll: () => {
-      const findings = checkRequest(answers);
+    checkAll: (now) => {
+      const findings = checkRequest(now);
       setLeft((before) => new Set([...before, ...findings.keys()]));
       setAnnouncement('');
       return [...findings.keys()][0];

@@ -156,8 +156,13 @@ test('errors are said, tied to their fields, and take the focus', async ({ page 
   await expect(page.locator('#request-release')).toBeFocused();
   await page.keyboard.type('1.6.14');
   await expect(page.locator('form [role=alert]').first()).toContainText('correggere: 6');
-  await server.fill('sip.example.it');
+  await server.fill('SIP.example.it:5062');
+  await server.press('Tab');
+  await expect(server).toHaveValue('sip.example.it');
   await expect(server).toHaveAttribute('aria-invalid', 'false');
+  await expect(page.locator('#request-port')).toHaveValue('5062');
+  await expect(page.locator('form p', { hasText: '5062 è andato in Porta.' }).first()).toBeVisible();
+  await expect(page.locator('form [aria-live=polite]').last()).toContainText('5062 è andato in Porta.');
 });
 
 test('a click that leaves a field still hits its button', async ({ page }) => {

@@ -10,7 +10,7 @@ import { checkValue } from '../model/values';
 import { KEYWORD_RULES } from '../model/vocabulary';
 import { findLeaks } from '../check/rules/noSecrets';
 import { publicLines, publicName, publicUrl } from './publicText';
-import { FIELDS, fieldOf, type AnswerId } from './requestFields';
+import { FIELDS, fieldOf, QUOTED_FIELDS, type AnswerId } from './requestFields';
 
 /** The heading behind which the English body stands in a downloaded draft. */
 export const ENGLISH_HEADING = 'English';
@@ -67,9 +67,8 @@ const squeeze = (text: string | undefined): string => (text ?? '').replace(/\s+/
 function whyAltered(id: AnswerId, answers: Answers): Bilingual | undefined {
   const typed = answers[id].trim();
   if (typed === '') return undefined;
-  const { control } = fieldOf(id);
   const isName = id === 'name' || id === 'company';
-  if (!isName && id !== 'site' && control !== 'text') return whatIsWrong(id, answers);
+  if (!isName && id !== 'site' && !QUOTED_FIELDS.some((field) => field.id === id)) return whatIsWrong(id, answers);
   if (id === 'site' && publicUrl(typed) !== undefined) return undefined;
   const kept = isName ? publicName(typed) : publicLines(typed).join('\n');
   if (id !== 'site' && squeeze(kept) === squeeze(typed)) return undefined;

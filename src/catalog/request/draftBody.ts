@@ -3,7 +3,7 @@ import type { Bilingual, Locale } from '../model/types';
 import type { Answers } from './checkRequest';
 import { choiceLabel, FAX_MODES } from './choices';
 import { publicLines, publicUrl } from './publicText';
-import { fieldOf, FIELDS } from './requestFields';
+import { fieldOf, QUOTED_FIELDS } from './requestFields';
 
 const TEXTS = {
   lead: {
@@ -25,7 +25,7 @@ function quoteBlock(lines: readonly string[]): string {
 export function draftBody(answers: Answers, locale: Locale): string {
   const site = publicUrl(answers.site.trim());
   const fax = FAX_MODES.some(({ value }) => value === answers.fax) ? choiceLabel(FAX_MODES, answers.fax) : undefined;
-  const quoted = FIELDS.filter(({ control, isPublic }) => control === 'text' && isPublic).flatMap(({ id }) => {
+  const quoted = QUOTED_FIELDS.flatMap(({ id }) => {
     const lines = publicLines(answers[id]);
     return lines.join('') === '' ? [] : [`${fieldOf(id).label[locale]}:\n\n${quoteBlock(lines)}`];
   });

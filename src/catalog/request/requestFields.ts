@@ -27,6 +27,16 @@ function byKeyword(keyword: Keyword): (value: string) => Finding | undefined {
 /** The schema's rule for a host; in a form the port has a field of its own, not a keyword. */
 function checkServer(value: string): Finding | undefined {
   const finding = checkHost(value);
+  // The pieces joined would be nobody's host.
+  if (finding !== undefined && /\S\s+\S/.test(value) && !finding.what.en.startsWith('There are')) {
+    return {
+      ...finding,
+      fix: {
+        it: 'Scrivi un solo nome o indirizzo, senza altro; la porta ha il suo campo.',
+        en: 'Write one name or address, and nothing else; the port has a field of its own.',
+      },
+    };
+  }
   if (finding?.fix.en.includes('sip_server_port') !== true) return finding;
   return {
     ...finding,
@@ -35,6 +45,19 @@ function checkServer(value: string): Finding | undefined {
       en: 'Remove sip:, port, parameters and spaces: the port has a field of its own.',
     },
   };
+}
+
+/** The rule for a host, and for a port behind it. */
+function checkProxy(value: string): Finding | undefined {
+  const [, bracketed, name, port] = /^(?:\[(.+)\]|([^:]*))(?::(\d+))?$/.exec(value) ?? [];
+  return (
+    checkServer(bracketed ?? name ?? value) ?? (port === undefined ? undefined : byKeyword('sip_server_port')(port))
+  );
+}
+
+/** A release of which the last number may be unknown. */
+function checkTestRelease(value: string): Finding | undefined {
+  return /^(?:0|[1-9]\d{0,3})\.(?:0|[1-9]\d{0,3})$/.test(value) ? undefined : checkRelease(value);
 }
 
 /** An answer out of a closed list; an imported file can hold another. */
@@ -181,6 +204,19 @@ const REQUEST_FIELDS = [
     check: byKeyword('sip_server_port'),
   },
   {
+    id: 'outboundProxy',
+    section: 'trunk',
+    control: 'line',
+    inputMode: 'url',
+    label: { it: 'Outbound proxy', en: 'Outbound proxy' },
+    help: {
+      it: 'Solo se il provider ne indica uno diverso dal server SIP, con la porta: proxy.example.it:5060',
+      en: 'Only if the provider gives one that isn’t the SIP server, with its port: proxy.example.it:5060',
+    },
+    isPublic: true,
+    check: checkProxy,
+  },
+  {
     id: 'transport',
     section: 'trunk',
     control: 'choice',
@@ -208,6 +244,17 @@ const REQUEST_FIELDS = [
     keyword: 'registration',
     isPublic: true,
     check: byKeyword('registration'),
+  },
+  {
+    id: 'authUser',
+    section: 'trunk',
+    control: 'line',
+    label: { it: 'Utente di autenticazione', en: 'User for authentication' },
+    help: {
+      it: 'Solo se non ci si autentica con il numero o con il nome utente della linea. Nei dati della linea: auth user, authentication ID.',
+      en: 'Only if it is neither the number nor the username of the line. The line’s details call it auth user or authentication ID.',
+    },
+    isPublic: false,
   },
   {
     id: 'codecs',
@@ -286,6 +333,17 @@ const REQUEST_FIELDS = [
     check: byKeyword('maxchans'),
   },
   {
+    id: 'perAddress',
+    section: 'calls',
+    control: 'line',
+    label: { it: 'Linee o registrazioni per indirizzo IP', en: 'Lines or registrations per IP address' },
+    help: {
+      it: 'Quante ne ammette il provider da uno stesso indirizzo pubblico: alcuni una sola.',
+      en: 'How many the provider allows from one public address: some allow only one.',
+    },
+    isPublic: true,
+  },
+  {
     id: 'callerHeader',
     section: 'calls',
     control: 'choice',
@@ -344,7 +402,20 @@ const REQUEST_FIELDS = [
       en: 'The NethVoice version on the test machine, three numbers: 1.6.14.',
     },
     isPublic: false,
-    check: checkRelease,
+    check: checkTestRelease,
+  },
+  {
+    id: 'publicAddress',
+    section: 'installation',
+    control: 'line',
+    inputMode: 'url',
+    label: { it: 'Indirizzo pubblico del centralino', en: 'Public address of the PBX' },
+    help: {
+      it: 'L’indirizzo IP, o il nome, con cui il provider vede il centralino.',
+      en: 'The IP address, or the name, as which the provider sees the PBX.',
+    },
+    isPublic: false,
+    check: checkServer,
   },
   {
     id: 'unsupported',
@@ -364,6 +435,12 @@ export type AnswerId = (typeof REQUEST_FIELDS)[number]['id'];
 
 /** All questions, in the order in which they are asked. */
 export const FIELDS: readonly (RequestField & { readonly id: AnswerId })[] = REQUEST_FIELDS;
+
+/** The public answers that no setting takes: the draft quotes them in its text. */
+export const QUOTED_FIELDS = FIELDS.filter(
+  ({ isPublic, section, keyword, choices }) =>
+    isPublic && section !== 'provider' && keyword === undefined && choices === undefined,
+);
 
 /** The question of a name. */
 export function fieldOf(id: AnswerId): RequestField & { readonly id: AnswerId } {

@@ -85,7 +85,13 @@ export function buildRequestTicket(input: RequestTicketInput, locale: Locale): T
   const { answers, requirements, steps, draft } = input;
   const sections = (Object.keys(SECTION_TITLES) as SectionId[]).map((section) => sectionText(section, answers, locale));
   return {
-    personal: [answers.contactName, answers.contactMail, answers.contactPhone].filter((text) => text !== ''),
+    personal: [
+      answers.contactName,
+      answers.contactMail,
+      answers.contactPhone,
+      answers.authUser,
+      answers.publicAddress,
+    ].filter((text) => text !== ''),
     subject: subjectOf(answers, locale),
     body: [
       ...sections,

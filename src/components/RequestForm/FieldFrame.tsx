@@ -10,6 +10,8 @@ import styles from './styles.module.css';
 interface FieldFrameProps {
   readonly field: RequestField;
   readonly error: string | undefined;
+  /** What was done to what was typed. */
+  readonly told?: readonly string[] | undefined;
   readonly caught: Caught | undefined;
   /** A group has a legend of its own instead of a label. */
   readonly isGroup?: boolean;
@@ -17,7 +19,8 @@ interface FieldFrameProps {
 }
 
 /** Label, help, control and error of one question. */
-export default function FieldFrame({ field, error, caught, isGroup = false, children }: FieldFrameProps): ReactNode {
+export default function FieldFrame(props: FieldFrameProps): ReactNode {
+  const { field, error, told, caught, isGroup = false, children } = props;
   const locale = useLocale();
   const label = (
     <>
@@ -54,6 +57,7 @@ export default function FieldFrame({ field, error, caught, isGroup = false, chil
             {error}
           </p>
         )}
+        {told !== undefined && <p className={styles.told}>{told.join(' ')}</p>}
         <SecretNotice caught={caught} />
       </div>
     </div>

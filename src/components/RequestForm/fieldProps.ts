@@ -6,6 +6,8 @@ export interface FieldProps {
   /** As it is kept. */
   readonly value: string;
   readonly error: string | undefined;
+  /** What was done to what was typed. */
+  readonly told: readonly string[] | undefined;
   readonly onChange: (value: string) => void;
   /** The field was left: it is time to judge it. */
   readonly onLeave: () => void;

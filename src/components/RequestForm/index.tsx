@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { SectionId } from '../../catalog/request/requestField';
-import { FIELDS, SECTION_TITLES } from '../../catalog/request/requestFields';
+import type { Answers } from '../../catalog/request/checkRequest';
+import { FIELDS, SECTION_TITLES, type AnswerId } from '../../catalog/request/requestFields';
 import { answersOf, type RequestRecord } from '../../catalog/request/requestRecord';
+import { settleAnswer } from '../../catalog/request/settleAnswer';
 import { afterPress } from '../../hooks/afterPress';
 import { useFieldErrors } from '../../hooks/useFieldErrors';
 import { useLocale } from '../../hooks/useLocale';
@@ -26,8 +28,28 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
   const answers = answersOf(request);
   const { errors, announcement, leave, checkAll } = useFieldErrors(answers);
   const [verdict, setVerdict] = useState<Verdict>('none');
+  /** What was done to answers that were typed, until they are typed again. */
+  const [told, setTold] = useState<ReadonlyMap<AnswerId, readonly string[]>>(new Map());
+  /** Settles some answers, one after the other; returns all as they are then. */
+  const settle = (ids: readonly AnswerId[]): Answers => {
+    // As they are now: what was pressed to leave a field may have changed another.
+    let now: Answers = answersOf(requestStore().getState().current);
+    for (const id of ids) {
+      const settled = settleAnswer(id, now);
+      now = { ...now, ...settled.changed };
+      for (const [other, text] of Object.entries(settled.changed)) requestStore().setText(other as AnswerId, text);
+      const words = settled.told.map((text) => text[locale]);
+      if (words.length > 0) setTold((before) => new Map(before).set(id, words));
+      if (ids.length === 1) leave(id, now, words, Object.keys(settled.changed) as AnswerId[]);
+    }
+    return now;
+  };
+  const type = (id: AnswerId, text: string): void => {
+    requestStore().setText(id, text);
+    if (told.has(id)) setTold((before) => new Map([...before].filter(([other]) => other !== id)));
+  };
   const look = (): void => {
-    const first = checkAll();
+    const first = checkAll(settle(FIELDS.map(({ id }) => id)));
     setVerdict(first === undefined ? 'complete' : 'incomplete');
     if (first !== undefined) focusField(first);
   };
@@ -53,8 +75,9 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
                   field={field}
                   value={answers[field.id]}
                   error={errors.get(field.id)}
-                  onChange={(value) => requestStore().setText(field.id, value)}
-                  onLeave={() => afterPress(() => leave(field.id))}
+                  told={told.get(field.id)}
+                  onChange={(value) => type(field.id, value)}
+                  onLeave={() => afterPress(() => settle([field.id]))}
                 />
               ))}
             </div>

@@ -51,6 +51,18 @@ describe('buildDraft', () => {
 
       Fax, secondo la richiesta: T.38.
 
+      Outbound proxy:
+
+      \`\`\`text
+      proxy.example.it:5060
+      \`\`\`
+
+      Linee o registrazioni per indirizzo IP:
+
+      \`\`\`text
+      una sola
+      \`\`\`
+
       Regole sul numero chiamante:
 
       \`\`\`text
@@ -82,6 +94,18 @@ describe('buildDraft', () => {
       Web site: <https://www.example.it/>
 
       Fax, according to the request: T.38.
+
+      Outbound proxy:
+
+      \`\`\`text
+      proxy.example.it:5060
+      \`\`\`
+
+      Lines or registrations per IP address:
+
+      \`\`\`text
+      una sola
+      \`\`\`
 
       Rules about the caller number:
 

@@ -25,8 +25,10 @@ describe('buildRequestTicket', () => {
       TEST TRUNK
       SIP server:
       Port:
+      Outbound proxy:
       Transport:
       Registration:
+      User for authentication:
       Codecs, in order of preference:
       Audio encryption:
       DTMF tones:
@@ -35,6 +37,7 @@ describe('buildRequestTicket', () => {
       CALLS AND NUMBERS
       Numbers of the line:
       Channels:
+      Lines or registrations per IP address:
       Caller number header:
       Rules about the caller number:
       Format of outgoing numbers:
@@ -42,6 +45,7 @@ describe('buildRequestTicket', () => {
 
       TEST INSTALLATION
       NethVoice release:
+      Public address of the PBX:
 
       WHAT IS NOT SUPPORTED
       What the provider says it doesn’t support:
@@ -79,10 +83,11 @@ describe('buildRequestTicket', () => {
   it('has every text exactly as it was typed, and its link decodes to its beginning', () => {
     const hostile = answersWith(Object.fromEntries(FIELDS.map(({ id }) => [id, HOSTILE])));
     const contact = { contactName: 'Anna Bianchi', contactMail: 'anna@example.it', contactPhone: `+39 ${HOSTILE}` };
-    const answers = { ...hostile, ...contact };
+    const account = { authUser: 'acme-trunk', publicAddress: '203.0.113.7' };
+    const answers = { ...hostile, ...contact, ...account };
     const ticket = buildRequestTicket({ answers, ...ITEMS, draft: buildDraft(answers) }, 'it');
     const free = FIELDS.filter(({ control }) => control === 'line' || control === 'text');
-    expect(ticket.body.split(HOSTILE).length - 1).toBeGreaterThanOrEqual(free.length - 2);
+    expect(ticket.body.split(HOSTILE).length - 1).toBeGreaterThanOrEqual(free.length - 4);
     const link = ticketLink({ kind: 'widget', url: 'https://helpdesk.example.org/new' }, ticket);
     expect(link.href.length).toBeLessThanOrEqual(2000);
     expect(link.carries).toBe('part');
@@ -97,7 +102,7 @@ describe('buildRequestTicket', () => {
     const web = ticketLink({ kind: 'widget', url }, ticket);
     expect(web.isWithheld).toBe(true);
     expect(decodeURIComponent(web.href)).toContain('E-mail: […]');
-    expect(decodeURIComponent(web.href)).not.toMatch(/anna/i);
+    expect(decodeURIComponent(web.href)).not.toMatch(/anna|acme-trunk|203\.0\.113/i);
     const mail = ticketLink({ kind: 'mail', address: 'help@example.org', url }, ticket);
     expect(mail.isWithheld).toBeUndefined();
     expect(decodeURIComponent(mail.href)).toContain('anna@example.it');
