@@ -83,7 +83,7 @@ export function weighFiles(files: PageFiles): PageBytes {
 }
 
 /** The kinds of pages. */
-export type PageKind = 'home' | 'catalog' | 'provider' | 'compare' | 'guide' | 'checklist';
+export type PageKind = 'home' | 'catalog' | 'provider' | 'compare' | 'guide' | 'checklist' | 'support';
 
 /** How many providers and pages of the guide a site has, in one language. */
 export interface SiteSize {
@@ -122,5 +122,6 @@ export function samplePages(folder: string): Readonly<Record<PageKind, string>> 
     compare: '/providers/compare/',
     guide: '/guide/certification/',
     checklist: '/checklist/',
+    support: '/support/',
   };
 }

@@ -10,3 +10,9 @@ declare module '@generated/docusaurus-plugin-provider-catalog/default/compare.js
   const url: string;
   export default url;
 }
+
+declare module '@generated/docusaurus-plugin-provider-catalog/default/support.json' {
+  /** The address of the `TicketProvider`s by key. */
+  const url: string;
+  export default url;
+}

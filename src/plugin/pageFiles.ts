@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
+import { listedProviders } from '../catalog/model/listedProviders';
+import { toTicketProvider } from '../catalog/ticket/toTicketProvider';
 import { buildCompareData } from './props/compareData';
 import type { CatalogContent } from './catalogContent';
 import { PLUGIN_NAME } from './content';
@@ -9,6 +11,8 @@ import { buildSearchRecords } from './searchData';
 const FETCHED = {
   'search-records.json': buildSearchRecords,
   'compare.json': ({ catalog, locale }: CatalogContent) => buildCompareData(catalog, locale),
+  'support.json': ({ catalog, locale }: CatalogContent) =>
+    Object.fromEntries(listedProviders(catalog).map((provider) => [provider.key, toTicketProvider(provider, locale)])),
 } as const;
 
 /** Writes these files where the bundler finds them. */

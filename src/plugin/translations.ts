@@ -19,6 +19,9 @@ export const PAGE_LABELS = {
   'checklist.title': 'Checklist di certificazione',
   'checklist.description':
     'I quattro requisiti e i sei passi per certificare un provider VoIP su NethVoice, da spuntare fino al ticket.',
+  'support.title': 'Chiedi supporto',
+  'support.description':
+    'Un problema con un trunk di NethVoice: che cosa si sa, che cosa controllare, che cosa allegare, e il ticket pronto da incollare.',
 } as const;
 
 /** The page labels in one language. */

@@ -19,6 +19,7 @@ export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
   provider: { html: { raw: 51_400, gzip: 12_300 }, script: { raw: 466_000, gzip: 151_500 }, style: STYLE },
   compare: { html: { raw: 14_900, gzip: 5_600 }, script: { raw: 411_500, gzip: 133_900 }, style: STYLE },
   guide: { html: { raw: 24_100, gzip: 8_400 }, script: { raw: 460_300, gzip: 150_800 }, style: STYLE },
+  support: { html: { raw: 60_000, gzip: 14_000 }, script: { raw: 480_000, gzip: 160_000 }, style: STYLE },
   checklist: { html: { raw: 36_600, gzip: 10_500 }, script: { raw: 497_000, gzip: 164_000 }, style: STYLE },
 };
 

@@ -20,6 +20,7 @@ export const PAGES: readonly string[] = [
   '/providers/compare/',
   `/providers/compare/?with=${[...new Set([...providers, ...PROVIDERS.map(({ key }) => key)])].slice(0, 4).join()}`,
   '/checklist/',
+  '/support/',
   ...GUIDE_PAGES,
   '/nowhere',
 ];

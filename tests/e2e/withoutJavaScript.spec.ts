@@ -1,3 +1,4 @@
+import { SYMPTOM_IDS } from '../../src/catalog/ticket/symptoms';
 import { most, SHOWN } from './builtCatalog';
 import { expect, LOCALES, test } from './site';
 
@@ -26,8 +27,16 @@ for (const { base, code } of LOCALES) {
       for (const keyword of PROVIDER.departures) {
         await expect(page.locator('main').getByText(keyword, { exact: true }).first()).toBeVisible();
       }
-      await expect(page.locator('pre')).toContainText(PROVIDER.trunk.sip_server ?? '');
+      await expect(page.locator('pre').last()).toContainText(PROVIDER.trunk.sip_server ?? '');
+      await expect(page.locator('#symptom-audio')).toContainText(`codecs ${PROVIDER.trunk.codecs ?? ''}`);
+      await expect(page.locator('#symptom-audio a[href*="/NethServer/dev/issues/"]').first()).toBeAttached();
       await expect(page.locator('a[href="https://helpdesk.nethesis.it/support/tickets/new"]')).toBeVisible();
+    });
+
+    test('the page that asks for support says what is known and what to attach', async ({ page }) => {
+      await page.goto(`${base}/support/`);
+      await expect(page.locator('main details')).toHaveCount(SYMPTOM_IDS.length);
+      await expect(page.locator('main')).toContainText('sngrep -r');
     });
 
     test('the checklist can be read and its ticket copied by hand', async ({ page }) => {

@@ -28,8 +28,14 @@ describe('buildAllRoutes', () => {
   it('has a route a page, each once', () => {
     const paths = routes.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(4 + 34 + 7);
-    expect(paths.slice(0, 4)).toEqual(['/en/', '/en/providers', '/en/providers/compare', '/en/checklist']);
+    expect(paths).toHaveLength(5 + 34 + 7);
+    expect(paths.slice(0, 5)).toEqual([
+      '/en/',
+      '/en/providers',
+      '/en/providers/compare',
+      '/en/checklist',
+      '/en/support',
+    ]);
   });
 
   it('leaves out a provider that isn’t listed', () => {

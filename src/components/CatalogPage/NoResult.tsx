@@ -7,6 +7,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult } from '../../hooks/useSearchResult';
 import AddressNote from '../Unmatched/AddressNote';
+import { supportPath } from '../Unmatched/supportPath';
 import { requestOffer } from '../Unmatched/requestOffer';
 import styles from './styles.module.css';
 
@@ -107,6 +108,11 @@ export default function NoResult({ query, result, hasFilters, onClear }: NoResul
           </p>
         </>
       )}
+      <p>
+        <Link to={supportPath(topic.kind === 'host' ? topic.host : mayBeProvider ? name : '')}>
+          <Translate id="noResult.ticket">Chiedi supporto</Translate>
+        </Link>
+      </p>
     </section>
   );
 }

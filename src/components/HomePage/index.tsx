@@ -125,9 +125,9 @@ export default function HomePage({
             Quattro requisiti e sei passi da spuntare; alla fine il testo del ticket è pronto.
           </Translate>
         </Way>
-        <Way to="/guide/support-tiers" title={translate({ id: 'home.way.support', message: 'Ottieni supporto' })}>
+        <Way to="/support" title={translate({ id: 'home.way.support', message: 'Chiedi supporto' })}>
           <Translate id="home.way.support.text">
-            Che cosa comprende il supporto per un provider certificato, e che cosa per gli altri.
+            Dal sintomo al ticket: che cosa si sa, che cosa controllare, che cosa allegare.
           </Translate>
         </Way>
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { SheetLine, SheetStep } from '../../catalog/installation/installationSheet';
 import CopyButton from '../CopyButton';
 import styles from './styles.module.css';
@@ -36,6 +37,8 @@ function isWide(lines: SheetStep['lines']): boolean {
 
 /** The steps in their order, as a numbered list. */
 export default function Steps({ steps }: { readonly steps: readonly SheetStep[] }): ReactNode {
+  const { collectAnchor } = useBrokenLinks();
+  if (steps.some(({ id }) => id === 'by-hand')) collectAnchor('after-wizard');
   return (
     <ol className={styles.steps}>
       {steps.map(({ id, title, lines }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import Section from './Section';
 import styles from './styles.module.css';
@@ -11,6 +12,8 @@ interface LimitationsProps {
 
 /** What a reseller must know; each item can be linked to by its id. */
 export default function Limitations({ id, title, limitations }: LimitationsProps): ReactNode {
+  const { collectAnchor } = useBrokenLinks();
+  for (const limitation of limitations) collectAnchor(`limitation-${limitation.id}`);
   return (
     <Section id={id} title={title}>
       <ul className={styles.limitations}>

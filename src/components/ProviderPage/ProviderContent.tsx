@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import { buildSupportTicket } from '../../catalog/ticket/supportTicket';
 import type { ProviderProps } from '../../plugin/props/providerProps';
+import GuidedTicket from '../GuidedTicket';
 import Prose from '../Prose';
-import TicketPanel from '../TicketPanel';
 import InstallationSheet from '../InstallationSheet';
 import EntryChooser from './EntryChooser';
 import History from './History';
@@ -25,12 +21,9 @@ export default function ProviderContent({
   entries,
   release,
   editUrl,
+  ticketProvider,
   helpdesk,
 }: ProviderProps): ReactNode {
-  const { siteConfig } = useDocusaurusContext();
-  // Where the page really is; the server only knows where it was meant to be.
-  const origin = useIsBrowser() ? window.location.origin : siteConfig.url;
-  const pageUrl = `${origin}${useBaseUrl(`/providers/${provider.key}/`)}`;
   const others = provider.limitations.filter((limitation) => !limitation.afterWizard);
   return (
     <>
@@ -55,14 +48,7 @@ export default function ProviderContent({
           {provider.testRecords.length > 0 && <TestRecords records={provider.testRecords} />}
           {provider.history.length + provider.statusHistory.length > 0 && <History provider={provider} />}
           <Section id="ticket" title={translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}>
-            <TicketPanel
-              helpdesk={helpdesk}
-              fileName={`ticket-${provider.key}`}
-              tickets={{
-                it: buildSupportTicket({ ...provider, pageUrl }, 'it'),
-                en: buildSupportTicket({ ...provider, pageUrl }, 'en'),
-              }}
-            />
+            <GuidedTicket provider={ticketProvider} helpdesk={helpdesk} />
           </Section>
         </div>
         <aside className={styles.aside} aria-label={translate({ id: 'provider.aside', message: 'Supporto' })}>

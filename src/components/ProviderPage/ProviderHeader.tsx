@@ -55,6 +55,9 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
         <Link to="/providers">
           <Translate id="provider.crumb">Tutti i provider</Translate>
         </Link>
+        <a className={styles.toTicket} href="#ticket">
+          <Translate id="provider.ticket">Chiedi supporto</Translate>
+        </a>
       </p>
       <div className={styles.titleRow}>
         <h1>{name}</h1>

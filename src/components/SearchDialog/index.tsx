@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
@@ -9,6 +10,7 @@ import RetryButton from '../RetryButton';
 import AddressNote from '../Unmatched/AddressNote';
 import ResultGroup from './ResultGroup';
 import { toOptions, type DialogOption } from './options';
+import { supportPath } from '../Unmatched/supportPath';
 import styles from './styles.module.css';
 
 const STATE = { selection: {}, sort: 'relevance' } as const;
@@ -146,6 +148,13 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
         {result?.unmatched === true && result.topic.kind === 'address' && (
           <p className={styles.count}>
             <AddressNote />
+          </p>
+        )}
+        {result !== undefined && found === 0 && (
+          <p className={styles.count}>
+            <Link to={supportPath(result.topic.kind === 'name' ? result.topic.name : text.trim())} onClick={close}>
+              <Translate id="noResult.ticket">Chiedi supporto</Translate>
+            </Link>
           </p>
         )}
         {result?.fallback === true && (

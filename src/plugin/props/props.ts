@@ -72,6 +72,15 @@ export interface ChecklistProps {
   readonly helpdesk: HelpdeskRoute;
 }
 
+/** Props of the page that asks for support. */
+export interface SupportProps {
+  readonly title: string;
+  readonly description: string;
+  /** Every provider that can be chosen, in the order of the names. */
+  readonly providers: readonly { readonly key: string; readonly name: string }[];
+  readonly helpdesk: HelpdeskRoute;
+}
+
 /** A record without its undefined values: JSON would drop them, and types shouldn't promise them. */
 export function defined<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
@@ -141,6 +150,16 @@ export function toChecklistProps(
     description: labels['checklist.description'],
     checklist: checklists[locale],
     itemNames: { it: toItemNames(checklists.it), en: toItemNames(checklists.en) },
+    helpdesk,
+  };
+}
+
+/** The support page's props: what is known of the providers comes when the page asks for it. */
+export function toSupportProps({ catalog, labels }: CatalogContent, helpdesk: HelpdeskRoute): SupportProps {
+  return {
+    title: labels['support.title'],
+    description: labels['support.description'],
+    providers: listedProviders(catalog).map(({ key, name }) => ({ key, name })),
     helpdesk,
   };
 }

@@ -4,6 +4,8 @@ import { GROUP_LABELS } from '../../catalog/model/labels';
 import type { Prose } from '../../catalog/markdown/prose';
 import { TEST_PLAN, type Grade } from '../../catalog/model/testPlan';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
+import type { TicketProvider } from '../../catalog/ticket/ticketProvider';
+import { toTicketProvider } from '../../catalog/ticket/toTicketProvider';
 import type { CaseOutcome, Catalog, Locale, Provider, StatusEntry, TestRecord } from '../../catalog/model/types';
 import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
 import { evidenceRecord } from '../../catalog/records/standing';
@@ -86,6 +88,8 @@ export interface ProviderProps {
   readonly entries: readonly CompanyEntry[];
   readonly release: string;
   readonly editUrl: string;
+  /** What the guided ticket needs of it. */
+  readonly ticketProvider: TicketProvider;
   readonly helpdesk: HelpdeskRoute;
 }
 
@@ -212,6 +216,7 @@ export function toProviderProps(
     settings: toSettings(provider, catalog),
     entries: toEntries(ofCompany),
     release: catalog.release.release,
+    ticketProvider: toTicketProvider(provider, locale),
     editUrl: `${repositoryUrl}/edit/main/${provider.file}`,
     helpdesk,
   };

@@ -24,7 +24,7 @@ function isAllowed(url: string): boolean {
   if (isWebAddress(url)) return true;
   if (!isSiteAddress(url) || url.includes('..')) return false;
   // Docusaurus publishes any file that a relative link or `@site/` names, be it the environment's secrets.
-  return /^(?:#[^/]*|\.\/[a-z0-9][a-z0-9-]*\.md(?:#.*)?|\/(?:guide|providers|checklist)(?:[/#?][^.]*)?|\/)$/.test(url);
+  return /^(?:#[^/]*|\.\/[a-z0-9][a-z0-9-]*\.md(?:#.*)?|\/(?:guide|providers|checklist|support)(?:[/#?][^.]*)?|\/)$/.test(url);
 }
 
 /** Attributes end up on the page: an id or a class would take the place of one of the site's own. */

@@ -15,10 +15,10 @@ function isPage(url: string, providers: ReadonlySet<string>, guide: RuleInput['g
     section,
     rest = '',
     anchor,
-  } = /^\/(?<section>guide|providers|checklist)(?:\/(?<rest>[^/?#]+))?(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)
+  } = /^\/(?<section>guide|providers|checklist|support)(?:\/(?<rest>[^/?#]+))?(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)
     ?.groups ?? {};
   if (section === 'providers') return rest === '' || rest === 'compare' || providers.has(rest);
-  if (section !== 'guide') return section === 'checklist' && rest === '';
+  if (section !== 'guide') return section !== undefined && rest === '';
   const anchors = guide?.get(rest);
   return guide === undefined || (anchors !== undefined && (anchor === undefined || anchors.has(anchor)));
 }

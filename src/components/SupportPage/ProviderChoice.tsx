@@ -1,0 +1,130 @@
+import { useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { redactSecrets } from '../../catalog/secrets/findSecrets';
+import { useTypedText } from '../../hooks/useTypedText';
+import type { SupportProps } from '../../plugin/props/props';
+import SecretNotice from '../SecretNotice';
+import styles from './styles.module.css';
+
+type ListedProvider = SupportProps['providers'][number];
+
+/** Stands in the list for a provider that isn't in it: no key is like it. */
+const OUTSIDE = '?';
+
+/** As long as a name may be in the address. */
+const MAX_NAME_LENGTH = 100;
+
+/** The name of a provider that the catalog doesn't have, and what can be done for it. */
+function Outside({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }): ReactNode {
+  const [kept, keep] = useState<string>();
+  const { caught, onBlur, ...typed } = useTypedText(kept ?? name, (text) => keep(redactSecrets(text)));
+  return (
+    <>
+      <p>
+        <label className={styles.label} htmlFor="support-name">
+          <Translate id="support.name">Come si chiama</Translate>
+        </label>
+        <input
+          {...typed}
+          id="support-name"
+          type="text"
+          autoComplete="off"
+          maxLength={MAX_NAME_LENGTH}
+          onBlur={() => {
+            onBlur();
+            // Not at every letter: browsers ration the changes of an address.
+            if (kept !== undefined) onName(kept.trim());
+          }}
+        />
+      </p>
+      <SecretNotice caught={caught} />
+      <p>
+        <Translate
+          id="support.outside"
+          values={{
+            byHand: (
+              <Link to="/guide/wizard#not-listed">
+                <Translate id="support.outside.byHand">come si configura lo stesso</Translate>
+              </Link>
+            ),
+            certify: (
+              <Link to="/checklist">
+                <Translate id="support.outside.certify">chiederne la certificazione</Translate>
+              </Link>
+            ),
+          }}
+        >
+          {'Un provider che non è nel wizard: la guida dice {byHand}; puoi anche {certify}.'}
+        </Translate>
+      </p>
+    </>
+  );
+}
+
+interface ProviderChoiceProps {
+  readonly providers: readonly ListedProvider[];
+  /** The one of the list that is chosen. */
+  readonly listed: ListedProvider | undefined;
+  /** What the address names: a key, or the name of one that isn't in the list. */
+  readonly named: string;
+  readonly onChoose: (named: string) => void;
+}
+
+/** Which provider it is about: one of the catalog, or another by its name. */
+export default function ProviderChoice({ providers, listed, named, onChoose }: ProviderChoiceProps): ReactNode {
+  const [isOutside, setOutside] = useState(false);
+  const value = listed?.key ?? (isOutside || named !== '' ? OUTSIDE : '');
+  return (
+    <>
+      <p>
+        <label className={styles.label} htmlFor="support-provider">
+          <Translate id="support.choose">Provider</Translate>
+        </label>
+        <select
+          id="support-provider"
+          className={styles.choice}
+          value={value}
+          onChange={({ target }) => {
+            setOutside(target.value === OUTSIDE);
+            onChoose(target.value === OUTSIDE ? '' : target.value);
+          }}
+        >
+          <option value="">{translate({ id: 'support.none', message: 'Scegli…' })}</option>
+          {providers.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+          <option value={OUTSIDE}>{translate({ id: 'support.other', message: 'Non è nel catalogo' })}</option>
+        </select>
+      </p>
+      {listed !== undefined && (
+        <p>
+          <Link to={`/providers/${listed.key}`}>
+            {translate({ id: 'support.page', message: 'Scheda di {name}' }, { name: listed.name })}
+          </Link>
+        </p>
+      )}
+      {value === OUTSIDE && <Outside name={named} onName={onChoose} />}
+      <noscript>
+        <p>
+          <Translate
+            id="support.noscript"
+            values={{
+              catalog: (
+                <Link to="/providers">
+                  <Translate id="provider.crumb">Tutti i provider</Translate>
+                </Link>
+              ),
+            }}
+          >
+            {
+              'Senza JavaScript la scelta qui non ha effetto: la scheda di ogni provider ha la stessa guida, con quello che si sa di lui. {catalog}'
+            }
+          </Translate>
+        </p>
+      </noscript>
+    </>
+  );
+}

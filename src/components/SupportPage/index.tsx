@@ -1,0 +1,85 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import supportUrl from '@generated/docusaurus-plugin-provider-catalog/default/support.json';
+import type { TicketProvider } from '../../catalog/ticket/ticketProvider';
+import { fetchJson } from '../../hooks/fetchJson';
+import { useAddressParameter } from '../../hooks/useAddressParameter';
+import type { SupportProps } from '../../plugin/props/props';
+import GuidedTicket from '../GuidedTicket';
+import PageFrame from '../PageFrame';
+import ProviderChoice from './ProviderChoice';
+
+type SupportData = Readonly<Record<string, TicketProvider>>;
+
+/** What is known of the providers, once it has come. */
+function useSupportData(): { data?: SupportData; failed: boolean } {
+  const [state, setState] = useState<{ data?: SupportData; failed: boolean }>({ failed: false });
+  useEffect(() => {
+    fetchJson<SupportData>(supportUrl)
+      .then((data) => setState({ data, failed: false }))
+      .catch(() => setState({ failed: true }));
+  }, []);
+  return state;
+}
+
+/** A provider of which nothing but its name is known. */
+function onlyNamed(name: string, key?: string): TicketProvider {
+  return {
+    ...(key === undefined ? {} : { key }),
+    name,
+    isInWizard: false,
+    settings: {},
+    changedIn: [],
+    limitations: [],
+  };
+}
+
+/** Support from any place: first the provider, one of the catalog or another, then the guided ticket. */
+export default function SupportPage({ title, description, providers, helpdesk }: SupportProps): ReactNode {
+  const [named, setProvider] = useAddressParameter('provider');
+  const { data, failed } = useSupportData();
+  const listed = providers.find(({ key, name }) => key === named || name.toLowerCase() === named.toLowerCase());
+  const provider =
+    listed === undefined
+      ? named === ''
+        ? undefined
+        : onlyNamed(named)
+      : (data?.[listed.key] ?? onlyNamed(listed.name, listed.key));
+  return (
+    <PageFrame title={title} description={description}>
+      <h1>{title}</h1>
+      <p>
+        <Translate
+          id="support.lead"
+          values={{
+            tiers: (
+              <Link to="/guide/support-tiers">
+                <Translate id="support.lead.tiers">livelli di supporto</Translate>
+              </Link>
+            ),
+          }}
+        >
+          {
+            'Scegli provider e sintomo: vedi che cosa si sa, che cosa controllare e che cosa allegare, e il testo del ticket è pronto. Quello che scrivi non esce dal browser finché non lo mandi tu. Che cosa comprende il supporto sta nei {tiers}.'
+          }
+        </Translate>
+      </p>
+      <h2 id="provider">
+        <Translate id="support.provider">Il provider</Translate>
+      </h2>
+      <ProviderChoice providers={providers} listed={listed} named={named} onChoose={setProvider} />
+      {failed && (
+        <p role="alert">
+          <Translate id="compare.failed">
+            I dati non sono arrivati: controlla la connessione e ricarica la pagina.
+          </Translate>
+        </p>
+      )}
+      <h2 id="ticket">
+        <Translate id="support.ticket">Il problema e il ticket</Translate>
+      </h2>
+      <GuidedTicket provider={provider} helpdesk={helpdesk} />
+    </PageFrame>
+  );
+}
