@@ -1,6 +1,6 @@
 /** A descriptor's file with what the wizard's tables say of its provider; all else stays. */
 import { FIELD_NAMES } from '../model/schema';
-import type { Provider, RawValue, Status, StatusEntry, TestRecord } from '../model/types';
+import type { Evidence, Provider, RawValue, Status, StatusEntry, TestRecord } from '../model/types';
 import { SPECIAL_KEYWORDS } from '../model/vocabulary';
 import { TRUNK_ORDER, type TableFacts } from './departures';
 import { appendItem, editYaml, type FieldValue } from './editYaml';
@@ -159,19 +159,20 @@ export function removeFromWizard(
   return appendStatus(text, { date: last, action: 'withdrawn', reason });
 }
 
-/** A descriptor with another status. */
-function setStatus(source: string, status: Status): string {
+/** A descriptor with another status, and where it is given with that evidence. */
+function setStatus(source: string, status: Status, evidence?: Evidence): string {
   const { yaml, rest } = split(source);
-  return `---\n${editYaml(yaml, { status }, ORDER)}${rest}`;
+  return `---\n${editYaml(yaml, { status, ...(evidence === undefined ? {} : { evidence }) }, ORDER)}${rest}`;
 }
 
 /**
  * A descriptor with one more change of its certification, in the history and in the status; every other line stays.
  *
  * @param source a file that has been checked
+ * @param evidence what the status rests on now, where the descriptor doesn't say it
  */
-export function appendStatus(source: string, { date, action, reason }: StatusEntry): string {
-  const { yaml, rest } = split(setStatus(source, statusAfter(action)));
+export function appendStatus(source: string, { date, action, reason }: StatusEntry, evidence?: Evidence): string {
+  const { yaml, rest } = split(setStatus(source, statusAfter(action), evidence));
   const item = [`date: ${date}`, `action: ${action}`, ...bilingualLines('reason', reason)];
   return `---\n${appendItem(yaml, 'history', item, ORDER.fields)}${rest}`;
 }

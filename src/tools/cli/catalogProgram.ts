@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { Option, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import { settleInterrupted } from '../../catalog/changeFiles';
 import type { CatalogLocation } from '../../catalog/loadCatalog';
 import { isKey } from '../../catalog/model/key';
 import { countOf } from '../../catalog/model/countOf';
 import { date, release } from '../../catalog/model/fields';
 import { foldersOf } from '../../catalog/read/readFolder';
+import { STATUS_ACTIONS, type StatusAction } from '../../catalog/model/vocabulary';
 import type { ImportOptions } from '../../catalog/wizard/planImport';
 import { fileIn, folderIn, matching, newFolderIn } from './arguments';
 import { check } from './check';
@@ -16,7 +17,9 @@ import { inspect } from './inspect';
 import { migrate } from './migrate';
 import { newProvider, type NewOptions } from './new';
 import { publishCommand } from './publish';
+import { recordTests } from './record';
 import { createProgram, type Program } from './runProgram';
+import { changeStatus, type StatusOptions } from './status';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const ENGLISH = path.join(ROOT, 'i18n/en/docusaurus-plugin-provider-catalog');
@@ -60,6 +63,17 @@ export const catalogProgram: Program = (shell, end) => {
         folder,
         path.join(ROOT, 'providers'),
       );
+  const keyArgument = (): Argument =>
+    new Argument('<key>', say({ it: 'la chiave del provider', en: 'the provider’s key' })).argParser(key);
+  const key = matching(shell, isKey, (value) => ({
+    it: `${value} non è una chiave: lettere minuscole, cifre, _ e -.`,
+    en: `${value} is not a key: lower-case letters, digits, _ and -.`,
+  }));
+  const isoDate = matching(
+    shell,
+    (value) => date.safeParse(value).success,
+    (value) => ({ it: `${value} non è una data: 2026-06-24.`, en: `${value} is not a date: 2026-06-24.` }),
+  );
   const english = new Option(
     '--english <dir>',
     say({ it: 'cartella dei testi inglesi', en: 'folder of the English bodies' }),
@@ -94,10 +108,7 @@ export const catalogProgram: Program = (shell, end) => {
     .option(
       '--key <key>',
       say({ it: 'la chiave, al posto di quella proposta', en: 'the key, instead of the proposed one' }),
-      matching(shell, isKey, (value) => ({
-        it: `${value} non è una chiave: lettere minuscole, cifre, _ e -.`,
-        en: `${value} is not a key: lower-case letters, digits, _ and -.`,
-      })),
+      key,
     )
     .option(
       '--anyway',
@@ -108,6 +119,44 @@ export const catalogProgram: Program = (shell, end) => {
     )
     .action(async (source: string | undefined, options: LocationOptions & NewOptions) =>
       end(await newProvider(shell, locationOf(options), source, options)),
+    );
+
+  add(
+    'record',
+    'aggiungi un verbale di test: da un file .record.json, oppure caso per caso',
+    'add a record of tests: from a .record.json file, or case by case',
+  )
+    .addArgument(keyArgument())
+    .argument('[file]', say({ it: 'il verbale esportato', en: 'the record that was exported' }), fileIn(shell))
+    .addOption(english)
+    .action(async (of: string, source: string | undefined, options: LocationOptions) =>
+      end(await recordTests(shell, locationOf(options), of, source)),
+    );
+
+  add(
+    'status',
+    'scrivi un cambiamento della certificazione, con data e ragione',
+    'write a change of the certification, with date and reason',
+  )
+    .addArgument(keyArgument())
+    .argument(
+      '<action>',
+      STATUS_ACTIONS.join(', '),
+      matching(
+        shell,
+        (value) => (STATUS_ACTIONS as readonly string[]).includes(value),
+        (value) => ({
+          it: `${value} non è un’azione: ${STATUS_ACTIONS.join(', ')}.`,
+          en: `${value} is not an action: ${STATUS_ACTIONS.join(', ')}.`,
+        }),
+      ),
+    )
+    .addOption(english)
+    .requiredOption('--reason-it <text>', say({ it: 'la ragione in italiano', en: 'the reason in Italian' }))
+    .requiredOption('--reason-en <text>', say({ it: 'la ragione in inglese', en: 'the reason in English' }))
+    .option('--date <date>', say({ it: 'quando; se manca, oggi', en: 'when; today unless stated' }), isoDate)
+    .action((of: string, action: StatusAction, options: LocationOptions & StatusOptions) =>
+      end(changeStatus(shell, locationOf(options), of, action, options)),
     );
 
   add('export', 'scrivi i quattro file SQL del wizard', 'write the wizard’s four SQL files')
@@ -141,11 +190,7 @@ export const catalogProgram: Program = (shell, end) => {
         it: 'la sua data; con --release aggiorna _release.yml',
         en: 'its date; with --release it updates _release.yml',
       }),
-      matching(
-        shell,
-        (value) => date.safeParse(value).success,
-        (value) => ({ it: `${value} non è una data: 2026-06-24.`, en: `${value} is not a date: 2026-06-24.` }),
-      ),
+      isoDate,
     )
     .option(
       '--older',

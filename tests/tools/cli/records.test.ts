@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog, type CatalogLocation } from '../../../src/catalog/loadCatalog';
 import { formatProblems } from '../../../src/catalog/model/problems';
 import type { Provider } from '../../../src/catalog/model/types';
+import { casesToRun } from '../../../src/catalog/records/casesToRun';
 import { catalogProgram } from '../../../src/tools/cli/catalogProgram';
 import { fixtureCatalog } from '../../catalog/fixtureCatalog';
 import { runCommand, type Run, type RunOptions } from './runCommand';
@@ -63,5 +64,90 @@ describe('migrate', () => {
     const { status, stderr } = await run(location, ['migrate']);
     expect([status, stderr]).toEqual([1, expect.stringContaining('is a K and failed')]);
     expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+});
+
+describe('record', () => {
+  /** What is typed at the questions about the record itself: the usual, and no release of Asterisk, proxy, ticket. */
+  const FACTS = ['2026-01-10', '', '', '', '', '', '', ''];
+  const typed = (...lines: string[]): RunOptions => ({ input: lines.map((line) => `${line}\n`).join('') });
+  const args = (location: CatalogLocation): string[] => ['record', 'good', '--english', location.englishDir];
+
+  it('asks case by case, keeps what was answered, and goes on from there', async () => {
+    const location = fixtureCatalog();
+    const kept = path.join(location.rootDir, 'good.record.json');
+    // The run begins with the wizard's own cases: 41, then 1, 2.
+    const first = await run(location, args(location), typed(...FACTS, 'p', 'x', 'p 4,5 ms', 'p'));
+    expect([first.status, first.stderr]).toEqual([1, expect.stringContaining('the same command goes on from there')]);
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({
+      provider: 'good',
+      record: { plan: '1', cases: { 41: { result: 'passed' }, 1: { measure: { value: '4.5', unit: 'ms' } } } },
+    });
+    const left = casesToRun('registration').length - 3;
+    const second = await run(location, args(location), typed(...Array<string>(left).fill(''), 'yes'));
+    expect([second.status, second.stderr]).toEqual([0, '']);
+    expect(existsSync(kept)).toBe(false);
+    expect(good(location)?.testRecords).toMatchObject([
+      { date: '2026-01-10', release: '1.6.14', path: 'nethvoice', cases: { 1: { measure: { value: 4.5 } }, 2: {} } },
+    ]);
+  });
+
+  it('refuses a file that isn’t a record of this provider, with line and remedy, and writes nothing', async () => {
+    const location = fixtureCatalog();
+    const file = path.join(location.rootDir, 'x.record.json');
+    const descriptor = path.join(location.providersDir, 'good.md');
+    const before = readFileSync(descriptor, 'utf8');
+    const facts = { date: '2026-01-10', release: '1.6.14', plan: '1', tester: 'nethesis', trunk_kind: 'registration' };
+    const record = { ...facts, path: 'nethvoice', cases: { 2: { result: 'passed' } } };
+    const whole = { format: 'nethvoice-test-record', version: 1, provider: 'good', record };
+    for (const [content, told] of [
+      ['{', 'is not valid JSON'],
+      ['[]', 'not a record that this site exported'],
+      [JSON.stringify({ ...whole, version: 2 }), 'in version «2»'],
+      [JSON.stringify({ ...whole, provider: 'other' }, null, 2), 'is the record of «other», not of good'],
+      [JSON.stringify({ ...whole, record: { ...record, path: undefined } }, null, 2), 'record.path is missing'],
+      [JSON.stringify({ ...whole, record: { ...record, trunk_kind: 'address' } }, null, 2), 'make one of the kind'],
+      [JSON.stringify({ ...whole, record: { ...record, date: '2999-01-10' } }, null, 2), 'is in the future'],
+      [JSON.stringify({ ...whole, record: { ...record, cases: { 9: { result: 'passed' } } } }), 'isn’t for a trunk'],
+      [
+        JSON.stringify({ ...whole, record: { ...record, cases: { 33: { result: 'failed' } } } }),
+        'no limitation names it',
+      ],
+    ] as const) {
+      writeFileSync(file, content);
+      const { status, stderr } = await run(location, [...args(location), file]);
+      expect([status, stderr, content]).toEqual([1, expect.stringContaining(told), content]);
+    }
+    expect(readFileSync(descriptor, 'utf8')).toBe(before);
+    writeFileSync(file, JSON.stringify(whole, null, '\t'));
+    expect(await run(location, [...args(location), file])).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('status', () => {
+  it('wants a key that there is, an action, both reasons, and an order that can be', async () => {
+    const location = fixtureCatalog();
+    const reasons = ['--reason-it', 'Chiuso', '--reason-en', 'Closed', '--english', location.englishDir];
+    const ended = async (...args: string[]): Promise<[number, string]> => {
+      const { status, stderr } = await run(location, ['status', ...args]);
+      return [status, stderr];
+    };
+    expect(await ended('nobody', 'testing', ...reasons)).toEqual([
+      1,
+      expect.stringContaining('no provider has the key'),
+    ]);
+    expect(await ended('good', 'closed', ...reasons)).toEqual([2, expect.stringContaining('is not an action')]);
+    expect(await ended('good', 'suspended', ...reasons.slice(2))).toEqual([2, expect.stringContaining('--reason-it')]);
+    expect(await ended('good', 'reinstated', ...reasons)).toEqual([
+      1,
+      expect.stringContaining('nothing before reinstated'),
+    ]);
+    expect(await ended('good', 'suspended', ...reasons, '--date', '2999-01-01')).toEqual([
+      1,
+      expect.stringContaining('future'),
+    ]);
+    expect(good(location)?.statusHistory).toEqual([]);
+    expect(await ended('good', 'suspended', ...reasons)).toEqual([0, '']);
+    expect(good(location)).toMatchObject({ status: 'suspended', statusHistory: [{ reason: { it: 'Chiuso' } }] });
   });
 });

@@ -29,8 +29,8 @@ function findKnockOuts(entry: CatalogEntry): Problem[] {
               },
         allowed: { it: 'passed, con lo stato certified', en: 'passed, with the status certified' },
         fix: {
-          it: 'Ripeti il test quando è risolto; fino ad allora usa un altro stato.',
-          en: 'Test again when it is solved; use another status until then.',
+          it: `Ripeti il test quando è risolto; fino ad allora: npm run catalog -- status ${entry.key} suspended …`,
+          en: `Test again when it is solved; until then: npm run catalog -- status ${entry.key} suspended …`,
         },
       }),
     ];

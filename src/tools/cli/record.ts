@@ -1,0 +1,90 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { CatalogLocation } from '../../catalog/loadCatalog';
+import type { Problem } from '../../catalog/model/problems';
+import type { Provider, TestRecord } from '../../catalog/model/types';
+import { parseRecordFile } from '../../catalog/read/parseRecordFile';
+import { trunkKindOf } from '../../catalog/records/casesToRun';
+import { consequencesOf, describeConsequences } from '../../catalog/records/consequences';
+import { appendRecord } from '../../catalog/wizard/descriptorText';
+import { askRecord } from './askRecord';
+import { reportProblems } from './reportProblems';
+import type { Shell } from './shell';
+import { openDescriptor, writeDescriptor, type OpenDescriptor } from './stageDescriptor';
+
+/** The record of a file that is this provider's and of its kind of trunk; else says why not. */
+function readRecord(shell: Shell, { provider }: OpenDescriptor, file: string): TestRecord | undefined {
+  const inside = path.relative(shell.cwd, file);
+  const shown = inside.startsWith('..') ? file : inside;
+  const parsed = parseRecordFile(shown, readFileSync(file));
+  if (!parsed.ok) {
+    reportProblems(shell, parsed.problems);
+    return undefined;
+  }
+  const { provider: key, record } = parsed.value;
+  if (key !== provider.key) {
+    shell.err({
+      it: `${shown} è il verbale di «${key}», non di ${provider.key}: controlla la chiave, o correggi provider nel file.`,
+      en: `${shown} is the record of «${key}», not of ${provider.key}: check the key, or correct provider in the file.`,
+    });
+    return undefined;
+  }
+  const kind = trunkKindOf(provider.trunk);
+  if (provider.trunk.registration === undefined || record.trunkKind === kind || record.path === 'direct') return record;
+  shell.err({
+    it: `Il verbale è di un trunk con trunk_kind: ${record.trunkKind}, ma le impostazioni del provider fanno un trunk ${kind}.`,
+    en: `The record is of a trunk with trunk_kind: ${record.trunkKind}, but the provider’s settings make one of the kind ${kind}.`,
+  });
+  return undefined;
+}
+
+/** Says what the records come to with one more, and what to do first where the status forbids it. */
+function reportConsequences({ out }: Shell, { provider }: OpenDescriptor, record: TestRecord): void {
+  const after: Provider = { ...provider, testRecords: [...provider.testRecords, record] };
+  const consequences = consequencesOf(after);
+  for (const line of describeConsequences(consequences)) out(line);
+  if (record.path === 'direct')
+    out({
+      it: 'Prove dirette verso il provider: si pubblicano, ma non sono un’evidenza.',
+      en: 'Tests straight at the provider: they are published, and are no evidence.',
+    });
+  if (provider.status !== 'certified' || consequences.failedKnockOuts.length === 0) return;
+  const command = `npm run catalog -- status ${provider.key} suspended --reason-it … --reason-en …`;
+  out({ it: `Prima sospendi: ${command}`, en: `Suspend it first: ${command}` });
+}
+
+/**
+ * `catalog record`: appends a record of tests to a descriptor, from the file that a run sheet exported or by asking case
+ * by case, and says what it means for the status.
+ *
+ * @param source the file; without it the answers are kept in `<key>.record.json` in the working folder, until it is done
+ * @returns the exit code: 0 when the record is written, 1 with problems or before the end, and then nothing is
+ */
+export async function recordTests(
+  shell: Shell,
+  location: CatalogLocation,
+  key: string,
+  source: string | undefined,
+): Promise<0 | 1> {
+  const open = openDescriptor(shell, location, key);
+  if (open === undefined) return 1;
+  const kept = path.join(shell.cwd, `${key}.record.json`);
+  if (source === undefined && !(await askRecord(shell, open, kept))) return 1;
+  const record = readRecord(shell, open, source ?? kept);
+  if (record === undefined) return 1;
+  reportConsequences(shell, open, record);
+  const problems: readonly Problem[] = writeDescriptor(location, open.file, appendRecord(open.source, record));
+  if (problems.length > 0) {
+    shell.err({
+      it: '\nNon è stato scritto niente: con questo verbale…\n',
+      en: '\nNothing was written: with this record…\n',
+    });
+    return reportProblems(shell, problems);
+  }
+  if (source === undefined) rmSync(kept);
+  shell.out({
+    it: `Verbale del ${record.date} aggiunto a ${open.file}.`,
+    en: `Record of ${record.date} added to ${open.file}.`,
+  });
+  return 0;
+}

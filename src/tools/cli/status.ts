@@ -1,0 +1,64 @@
+import type { CatalogLocation } from '../../catalog/loadCatalog';
+import { STATUS_LABELS, TIER_LABELS } from '../../catalog/model/labels';
+import { tierOf } from '../../catalog/model/tier';
+import type { StatusAction } from '../../catalog/model/vocabulary';
+import { statusAfter } from '../../catalog/records/statusHistory';
+import { appendStatus } from '../../catalog/wizard/descriptorText';
+import { reportProblems } from './reportProblems';
+import type { Shell } from './shell';
+import { openDescriptor, writeDescriptor } from './stageDescriptor';
+
+/** Why a certification changes, and when. */
+export interface StatusOptions {
+  readonly reasonIt: string;
+  readonly reasonEn: string;
+  /** ISO date; without it, today. */
+  readonly date?: string;
+}
+
+/** Today's date where the command runs, as ISO has it. */
+export function todayHere(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/**
+ * `catalog status`: writes a change of a certification into the descriptor, its history and its status. A provider that
+ * becomes certified without evidence gets that of its tests.
+ *
+ * @returns the exit code: 0 when it is written, 1 with problems, and then nothing is
+ */
+export function changeStatus(
+  shell: Shell,
+  location: CatalogLocation,
+  key: string,
+  action: StatusAction,
+  { reasonIt, reasonEn, date = todayHere() }: StatusOptions,
+): 0 | 1 {
+  const open = openDescriptor(shell, location, key);
+  if (open === undefined) return 1;
+  const status = statusAfter(action);
+  const isTested = open.provider.testRecords.some(({ path }) => path === 'nethvoice');
+  const evidence =
+    status === 'certified' && open.provider.evidence === undefined && isTested ? 'test-record' : undefined;
+  const entry = { date, action, reason: { it: reasonIt, en: reasonEn } };
+  const problems = writeDescriptor(location, open.file, appendStatus(open.source, entry, evidence));
+  if (problems.length > 0) {
+    shell.err({
+      it: 'Non è stato scritto niente: con questo cambiamento…\n',
+      en: 'Nothing was written: with this change…\n',
+    });
+    return reportProblems(shell, problems);
+  }
+  const [before, after, tier] = [
+    STATUS_LABELS[open.provider.status],
+    STATUS_LABELS[status],
+    TIER_LABELS[tierOf(status)],
+  ];
+  shell.out({
+    it: `${key}: ${before.it} → ${after.it} (${action}, ${date}). ${tier.it}.`,
+    en: `${key}: ${before.en} → ${after.en} (${action}, ${date}). ${tier.en}.`,
+  });
+  if (evidence !== undefined) shell.out({ it: 'Aggiunto evidence: test-record.', en: 'Added evidence: test-record.' });
+  return 0;
+}
