@@ -8,6 +8,7 @@ import { date, release } from '../../catalog/model/fields';
 import { foldersOf } from '../../catalog/read/readFolder';
 import { STATUS_ACTIONS, type StatusAction } from '../../catalog/model/vocabulary';
 import type { ImportOptions } from '../../catalog/wizard/planImport';
+import { audit } from './audit';
 import { fileIn, folderIn, matching, newFolderIn } from './arguments';
 import { check } from './check';
 import { drift } from './drift';
@@ -241,6 +242,21 @@ export const catalogProgram: Program = (shell, end) => {
     'porta i descrittori scritti in una forma di prima a quella di oggi',
     'bring descriptors of an earlier form to that of today',
   ).action((options: LocationOptions) => end(migrate(shell, locationOf(options))));
+
+  add(
+    'audit',
+    'confronta i trunk di un dump con i modelli da cui vengono',
+    'compare the trunks of a dump with the templates that they come from',
+  )
+    .argument(
+      '<file>',
+      say({ it: 'dump delle tabelle pjsip e trunks di asterisk', en: 'dump of asterisk’s tables pjsip and trunks' }),
+      fileIn(shell),
+    )
+    .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
+    .action((file: string, options: LocationOptions & { json?: boolean }) =>
+      end(audit(shell, locationOf(options), file, options)),
+    );
 
   add('publish', 'pubblica gli indici di ricerca su Algolia', 'publish the search indexes on Algolia').action(
     async (options: LocationOptions) => end(await publishCommand(shell, locationOf(options))),

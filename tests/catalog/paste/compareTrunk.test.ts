@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildTrunk, type TypedValues } from '../../../src/catalog/model/trunk';
 import type { Provider } from '../../../src/catalog/model/types';
 import { compareTrunk } from '../../../src/catalog/paste/compareTrunk';
 import { createTemplateFinder, type TemplateFound } from '../../../src/catalog/paste/findTemplate';
@@ -8,40 +7,16 @@ import { templateVersions } from '../../../src/catalog/paste/templateVersions';
 import type { PastedTrunk } from '../../../src/catalog/paste/types';
 import { compareTemplates } from '../../../src/catalog/wizard/drift';
 import { releaseCatalog } from '../releaseCatalog';
+import { rowsOf, TYPED } from './trunkRows';
 
 const { providers } = releaseCatalog();
 const findTemplate = createTemplateFinder(providers);
-
-/** What somebody types. No value is a part of another, so that none is right by chance. */
-const TYPED: TypedValues = {
-  username: 'fiction01',
-  phone: '01632960001',
-  name: 'Linea d’ufficio',
-  codecs: [],
-  forceCodec: true,
-};
 
 /** A provider of the release. */
 function providerOf(key: string): Provider {
   const found = providers.find((candidate) => candidate.key === key);
   if (found === undefined) throw new Error(key);
   return found;
-}
-
-/** The rows of a trunk as `mysql -B` prints them, made from a template by the wizard's rules. */
-function rowsOf(
-  provider: Provider,
-  template: Pick<Provider, 'trunk' | 'special'> = provider,
-  typed: TypedValues = TYPED,
-  changed: Readonly<Record<string, string>> = {},
-): string {
-  const rows = buildTrunk({ ...provider, ...template }, typed).map(({ keyword, value, source }) => {
-    if (keyword === 'extdisplay') return [keyword, 'OUT_7'];
-    if (source === 'password') return [keyword, 'Tr0tterelle!9'];
-    return [keyword, source === 'proxy' ? 'sip:10.5.4.1:5060;lr' : value];
-  });
-  const all = Object.entries({ ...Object.fromEntries(rows), ...changed });
-  return ['id\tkeyword\tdata\tflags', ...all.map(([keyword, data]) => `7\t${keyword}\t${data}\t0`)].join('\n');
 }
 
 /** The only trunk of a text. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { findCauses } from '../../../src/catalog/paste/causes';
 import { findProviders } from '../../../src/catalog/paste/findProviders';
@@ -68,9 +69,8 @@ describe('a pasted text', () => {
   it.each(names)('%s: is recognised, its secrets gone', (name) => {
     const text = readFileSync(path.join(FOLDER, `${name}.txt`), 'utf8');
     expect(summarise(text)).toEqual(EXPECTED[name]);
-    const whole = JSON.stringify(readWhole(text), (_key, value: unknown) =>
-      value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
-    );
+    expect(summarise(text.replaceAll('\n', '\r\n'))).toEqual(EXPECTED[name]);
+    const whole = inspect(readWhole(text), { depth: 20, maxArrayLength: null, maxStringLength: null });
     for (const secret of SECRETS) expect(whole).not.toContain(secret);
     expect(readWhole(text).text.split('\n')).toHaveLength(text.split('\n').length);
   });

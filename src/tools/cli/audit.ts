@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
+import type { Bilingual } from '../../catalog/model/types';
+import { findCauses, type FoundCause } from '../../catalog/paste/causes';
+import { DIFFERENCE_LABELS, describeTrunkDifference, describeVersion } from '../../catalog/paste/describeTrunk';
+import { createTemplateFinder, type TemplateFound } from '../../catalog/paste/findTemplate';
+import { formFieldOf } from '../../catalog/paste/formFields';
+import { MAX_PASTE_LENGTH, readWhole } from '../../catalog/paste/readPaste';
+import { SURENESS_LABELS } from '../../catalog/paste/sureness';
+import { reportProblems } from './reportProblems';
+import type { Shell } from './shell';
+
+/** A trunk with what is to be told of it. */
+interface Audited extends TemplateFound {
+  readonly causes: readonly FoundCause[];
+}
+
+/** The text of a file, which Windows' shells write as UTF-16; nothing when it is neither. */
+function readText(file: string): string | undefined {
+  const bytes = readFileSync(file);
+  try {
+    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8', { fatal: true }).decode(
+      bytes,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether somebody should look at a trunk: codecs are chosen, and differ for that. */
+function isToLookAt({ comparison, causes, isOwn }: Audited): boolean {
+  return !isOwn || causes.length > 0 || comparison.differences.some(({ kind }) => kind !== 'typed');
+}
+
+/** The trunks as a table: name, entry, template, and how many differences of each kind. */
+function toTable(audited: readonly Audited[], say: Shell['say']): string[] {
+  const count = ({ comparison }: Audited, kind: string): string =>
+    String(comparison.differences.filter((difference) => difference.kind === kind).length);
+  const head = [
+    say({ it: 'trunk', en: 'trunk' }),
+    say({ it: 'voce', en: 'entry' }),
+    say({ it: 'da release', en: 'by releases' }),
+    say({ it: 'a mano', en: 'by hand' }),
+    say({ it: 'scelti', en: 'chosen' }),
+    say({ it: 'noti', en: 'known' }),
+    say({ it: 'modello', en: 'template' }),
+  ];
+  const rows = audited.map((entry) => {
+    const { trunk, comparison, isOwn, causes } = entry;
+    return [
+      nameOf(entry),
+      isOwn ? comparison.provider.key : `? ${comparison.provider.key}`,
+      count(entry, 'later'),
+      count(entry, 'own'),
+      count(entry, 'typed'),
+      String(causes.length),
+      isOwn ? say(describeVersion(comparison.version)) : (trunk.settings.get('sip_server')?.value ?? ''),
+    ];
+  });
+  const widths = head.map((title, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? title.length)),
+  );
+  return [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** A trunk's number and name. */
+function nameOf({ trunk: { id, name } }: TemplateFound): string {
+  return id === undefined || id === name ? name : `${id} ${name}`;
+}
+
+/** What is to be told of a trunk below the table. */
+function toLines(entry: Audited, say: Shell['say']): string[] {
+  const { comparison, isOwn, causes } = entry;
+  const nearest = {
+    it: `nessuna voce ha il suo host; la più simile è ${comparison.provider.key}`,
+    en: `no entry has its host; the most alike is ${comparison.provider.key}`,
+  };
+  return [
+    `${nameOf(entry)}: ${isOwn ? comparison.provider.key : say(nearest)}`,
+    ...comparison.differences.map((difference) => {
+      // Of another's template nothing was changed: it is only the nearest.
+      const kind = isOwn ? `${say(DIFFERENCE_LABELS[difference.kind])}: ` : '';
+      return `  ${kind}${say(describeTrunkDifference(difference))}`;
+    }),
+    ...causes.map(({ cause, lines }) => {
+      const told: Bilingual = {
+        it: `${SURENESS_LABELS[cause.sure].it}, riga ${lines.join(', ')}: ${cause.symptom.it} ${cause.known.it}`,
+        en: `${SURENESS_LABELS[cause.sure].en}, line ${lines.join(', ')}: ${cause.symptom.en} ${cause.known.en}`,
+      };
+      return `  ${say(told)}${cause.sources.length === 0 ? '' : ` (${cause.sources.join(', ')})`}`;
+    }),
+  ];
+}
+
+/** A trunk for programs. */
+function toJson({ trunk, comparison, isOwn, causes }: Audited): object {
+  const { provider, version, differences, same } = comparison;
+  return {
+    ...(trunk.id === undefined ? {} : { id: trunk.id }),
+    name: trunk.name,
+    line: trunk.line,
+    entry: provider.key,
+    isOwn,
+    template: { since: version.since, until: version.until },
+    same,
+    differences: differences.map((difference) => {
+      const { tab, label } = formFieldOf(difference.keyword) ?? {};
+      return { ...difference, tab, label, text: describeTrunkDifference(difference) };
+    }),
+    causes: causes.map(({ cause: { id, sure, symptom, known, lookAt, sources }, lines }) => ({
+      id,
+      sure,
+      lines,
+      symptom,
+      known,
+      lookAt,
+      sources,
+    })),
+  };
+}
+
+/** Why a file can't be audited. */
+function refusal(text: string | undefined, file: string): Bilingual | undefined {
+  if (text === undefined) return { it: `${file} non è un testo in UTF-8.`, en: `${file} is no text in UTF-8.` };
+  const most = MAX_PASTE_LENGTH / 1024 / 1024;
+  if (text.length > MAX_PASTE_LENGTH)
+    return {
+      it: `${file} ha più di ${most} milioni di caratteri: esporta solo le tabelle pjsip e trunks.`,
+      en: `${file} has more than ${most} million characters: dump the tables pjsip and trunks alone.`,
+    };
+  return undefined;
+}
+
+/**
+ * `catalog audit`: the trunks of a dump against the templates that they come from, on standard output.
+ *
+ * @param file a dump of the tables `pjsip` and `trunks`, or any text that has a trunk's settings
+ * @returns the exit code: 0 when there is nothing to look at, 1 otherwise
+ */
+export function audit(
+  shell: Shell,
+  location: CatalogLocation,
+  file: string,
+  { json = false }: { readonly json?: boolean },
+): 0 | 1 {
+  const catalog = loadCatalog(location, { prose: 'optional' });
+  if (!catalog.ok) return reportProblems(shell, catalog.problems);
+  const text = readText(file);
+  const refused = refusal(text, file);
+  if (text === undefined || refused !== undefined) {
+    shell.err(refused ?? '');
+    return 1;
+  }
+  const { trunks } = readWhole(text);
+  if (trunks.length === 0) {
+    shell.err({
+      it: `In ${file} non c’è nessun trunk. Si leggono le righe della tabella pjsip come le danno mysql e mysqldump, o un CSV con id, keyword e data; pjsip show endpoint; sezioni di pjsip.conf e sip.conf.`,
+      en: `There is no trunk in ${file}. What is read: rows of the table pjsip as mysql and mysqldump give them, or a CSV with id, keyword and data; pjsip show endpoint; sections of pjsip.conf and sip.conf.`,
+    });
+    return 1;
+  }
+  const findTemplate = createTemplateFinder(catalog.value.providers);
+  const causes = findCauses({ trunks, registrations: [], dialogs: [] });
+  const audited = trunks.flatMap((trunk): Audited[] => {
+    const found = findTemplate(trunk);
+    const own = new Set([trunk.line, ...[...trunk.settings.values()].map(({ line }) => line)]);
+    const shown = causes.map(({ cause, lines }) => ({ cause, lines: lines.filter((line) => own.has(line)) }));
+    return found === undefined ? [] : [{ ...found, causes: shown.filter(({ lines }) => lines.length > 0) }];
+  });
+  const toLookAt = audited.filter(isToLookAt);
+  if (json) shell.outJson({ trunks: audited.map(toJson) });
+  else {
+    shell.out(...toTable(audited, shell.say));
+    for (const entry of toLookAt) shell.out('', ...toLines(entry, shell.say));
+    const of = {
+      it: `${toLookAt.length} da guardare, su ${audited.length}`,
+      en: `${toLookAt.length} to look at, of ${audited.length}`,
+    };
+    shell.out('', of);
+  }
+  return toLookAt.length === 0 ? 0 : 1;
+}
