@@ -1,6 +1,6 @@
 /** Whether two names mean the same provider, however they are written. */
 import { distance } from 'fastest-levenshtein';
-import { compact } from './fold';
+import { compact, fold } from './fold';
 
 /** The form of a company, which is often left out: S.r.l., S.p.A. … */
 const COMPANY_FORM =
@@ -13,7 +13,7 @@ function bare(name: string): string {
 
 /** A name without what stands in brackets behind it; one that is all brackets stays. */
 function unqualified(name: string): string {
-  const rest = name.replace(/[([{].*?[)\]}]/gu, ' ');
+  const rest = name.replace(/[([{].*?[)\]}]/gu, ' ').trim();
   return bare(rest) === '' ? name : rest;
 }
 
@@ -23,6 +23,30 @@ export function sameName(a: string, b: string): boolean {
   if (x === '' || y === '') return false;
   const length = Math.min(x.length, y.length);
   return distance(x, y) <= (length >= 9 ? 2 : length >= 5 ? 1 : 0);
+}
+
+/** The words of a name joined from its first one on: `active`, `activenetwork`. */
+function beginnings(name: string): string[] {
+  const words = fold(unqualified(name).replace(COMPANY_FORM, ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((_, at) => words.slice(0, at + 1).join(''));
+}
+
+/** Of a name its first words mean it when they are this long; shorter ones begin many. */
+const SHORTEST_BEGINNING = 5;
+const SHORTEST_NAME = 3;
+
+/**
+ * Whether what somebody typed may mean a known name: but for spelling the same, its first words, more than it, or what
+ * stands in brackets behind it. `Clouditalia Telecomunicazioni S.p.A.` means `Clouditalia`.
+ */
+export function mayMean(typed: string, known: string): boolean {
+  const [ours, theirs] = [typed, known].map((name) => bare(unqualified(name))) as [string, string];
+  const aliases = [...known.matchAll(/\(([^)]*)\)/gu)].map(([, alias = '']) => alias);
+  return (
+    [known, unqualified(known), ...aliases].some((name) => sameName(typed, name)) ||
+    (ours.length >= SHORTEST_BEGINNING && beginnings(known).includes(ours)) ||
+    (theirs.length >= SHORTEST_NAME && beginnings(typed).includes(theirs))
+  );
 }
 
 /** From the surest likeness to the loosest. A name of digits and letters is itself: `voiptel2` isn't `voiptel`. */

@@ -1,5 +1,5 @@
 /** Providers that a new one may already be: the same host, or the same name but for its spelling. */
-import { sameName } from '../model/sameName';
+import { mayMean } from '../model/sameName';
 import type { Bilingual, Catalog, Provider } from '../model/types';
 
 /** A provider that is already known, and what makes it look like the new one. */
@@ -32,10 +32,10 @@ function compare(provider: Provider, { key, name, server }: NewProvider): Biling
   if (server !== undefined && hostsOf(provider).includes(bareHost(server))) {
     return { it: `ha lo stesso host, ${server}`, en: `has the same host, ${server}` };
   }
-  if (sameName(provider.name, name)) {
+  if (mayMean(name, provider.name)) {
     return { it: `ha quasi lo stesso nome, ${provider.name}`, en: `has nearly the same name, ${provider.name}` };
   }
-  if (sameName(provider.company ?? '', name)) {
+  if (mayMean(name, provider.company ?? '')) {
     return {
       it: `è di un’azienda con questo nome, ${provider.company}`,
       en: `is of a company of that name, ${provider.company}`,
@@ -50,7 +50,7 @@ export function findSimilar(
   wanted: NewProvider,
 ): Similar[] {
   const later = release.addedLater
-    .filter(({ name }) => sameName(name, wanted.name))
+    .filter(({ name }) => mayMean(wanted.name, name))
     .map(({ name, release: since, issue }) => ({
       known: name,
       reason: {

@@ -436,6 +436,12 @@ export type AnswerId = (typeof REQUEST_FIELDS)[number]['id'];
 /** All questions, in the order in which they are asked. */
 export const FIELDS: readonly (RequestField & { readonly id: AnswerId })[] = REQUEST_FIELDS;
 
+/** The questions by whose answers a provider is recognised, in the order in which they are asked. */
+export const TELLING_FIELDS = ['name', 'company', 'server'] as const;
+
+/** One of them. */
+export type TellingField = (typeof TELLING_FIELDS)[number];
+
 /** The public answers that no setting takes: the draft quotes them in its text. */
 export const QUOTED_FIELDS = FIELDS.filter(
   ({ isPublic, section, keyword, choices }) =>

@@ -10,8 +10,8 @@ import styles from './styles.module.css';
 interface FieldFrameProps {
   readonly field: RequestField;
   readonly error: string | undefined;
-  /** What was done to what was typed. */
-  readonly told?: readonly string[] | undefined;
+  /** What there is to say of the answer, below it. */
+  readonly notes?: ReactNode;
   readonly caught: Caught | undefined;
   /** A group has a legend of its own instead of a label. */
   readonly isGroup?: boolean;
@@ -20,7 +20,7 @@ interface FieldFrameProps {
 
 /** Label, help, control and error of one question. */
 export default function FieldFrame(props: FieldFrameProps): ReactNode {
-  const { field, error, told, caught, isGroup = false, children } = props;
+  const { field, error, notes, caught, isGroup = false, children } = props;
   const locale = useLocale();
   const label = (
     <>
@@ -57,7 +57,7 @@ export default function FieldFrame(props: FieldFrameProps): ReactNode {
             {error}
           </p>
         )}
-        {told !== undefined && <p className={styles.told}>{told.join(' ')}</p>}
+        {notes}
         <SecretNotice caught={caught} />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RequestField } from '../../catalog/request/requestField';
 
 /** What every kind of field gets. */
@@ -6,8 +7,8 @@ export interface FieldProps {
   /** As it is kept. */
   readonly value: string;
   readonly error: string | undefined;
-  /** What was done to what was typed. */
-  readonly told: readonly string[] | undefined;
+  /** What there is to say of the answer, below it. */
+  readonly notes: ReactNode;
   readonly onChange: (value: string) => void;
   /** The field was left: it is time to judge it. */
   readonly onLeave: () => void;

@@ -2,15 +2,17 @@ import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { SectionId } from '../../catalog/request/requestField';
 import type { Answers } from '../../catalog/request/checkRequest';
-import { FIELDS, SECTION_TITLES, type AnswerId } from '../../catalog/request/requestFields';
+import { FIELDS, SECTION_TITLES, TELLING_FIELDS, type AnswerId } from '../../catalog/request/requestFields';
 import { answersOf, type RequestRecord } from '../../catalog/request/requestRecord';
 import { settleAnswer } from '../../catalog/request/settleAnswer';
 import { afterPress } from '../../hooks/afterPress';
 import { useFieldErrors } from '../../hooks/useFieldErrors';
+import { useKnownProviders } from '../../hooks/useKnownProviders';
 import { useLocale } from '../../hooks/useLocale';
 import { requestStore } from '../../hooks/useRequests';
 import ErrorSummary, { focusField } from './ErrorSummary';
 import Field from './Field';
+import KnownNotice from './KnownNotice';
 import styles from './styles.module.css';
 
 interface RequestFormProps {
@@ -27,6 +29,7 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
   const locale = useLocale();
   const answers = answersOf(request);
   const { errors, announcement, leave, checkAll } = useFieldErrors(answers);
+  const known = useKnownProviders(answers);
   const [verdict, setVerdict] = useState<Verdict>('none');
   /** What was done to answers that were typed, until they are typed again. */
   const [told, setTold] = useState<ReadonlyMap<AnswerId, readonly string[]>>(new Map());
@@ -75,7 +78,12 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
                   field={field}
                   value={answers[field.id]}
                   error={errors.get(field.id)}
-                  told={told.get(field.id)}
+                  notes={
+                    <>
+                      {told.has(field.id) && <p className={styles.told}>{told.get(field.id)?.join(' ')}</p>}
+                      {TELLING_FIELDS.some((id) => id === field.id) && <KnownNotice known={known.get(field.id)} />}
+                    </>
+                  }
                   onChange={(value) => type(field.id, value)}
                   onLeave={() => afterPress(() => settle([field.id]))}
                 />

@@ -161,6 +161,7 @@ describe('catalog new', () => {
       'user:s3greta@sip.example.it', // server, a password
       'sip.example.it',
       '5061',
+      '', // outbound proxy
       '3', // TLS
       '', // registration is needed
       '1',
@@ -168,6 +169,7 @@ describe('catalog new', () => {
       '',
       '',
       '1', // T.38
+      'una', // lines per address
       '',
       'solo GNR',
       '',
