@@ -7,7 +7,7 @@ import { buildTable, type CellPart } from './table';
 /** The part of a JSON Schema that the reference shows. */
 interface SchemaNode {
   readonly type?: string;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | number)[];
   readonly description?: string;
   readonly descriptionIt?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
@@ -55,7 +55,7 @@ export function buildDescriptorReference(locale: Locale): Table {
         field.enum === undefined
           ? [text.kinds[field.type ?? ''] ?? '–']
           : field.enum.flatMap((allowed, index): CellPart[] =>
-              index === 0 ? [{ code: allowed }] : [', ', { code: allowed }],
+              index === 0 ? [{ code: String(allowed) }] : [', ', { code: String(allowed) }],
             );
       const description = (locale === 'it' ? field.descriptionIt : field.description) ?? '–';
       return [[{ code: path }], [required ? text.yes : text.no], value, [description]];
