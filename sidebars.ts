@@ -11,6 +11,7 @@ const sidebars: SidebarsConfig = {
     'contributing',
     'distribution',
     'api',
+    'retest',
     'changelog',
     'accessibility',
   ],

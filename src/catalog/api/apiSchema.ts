@@ -102,6 +102,28 @@ const testRecord = z.object({
   ),
 });
 
+const ageing = orNull(
+  z.object({
+    date: described(
+      z.iso.date(),
+      'la data del verbale su cui l’evidenza si basa',
+      'the date of the record that the evidence rests on',
+    ),
+    release: described(
+      z.string(),
+      'la release di NethVoice su cui è stato fatto',
+      'the NethVoice release that it was made on',
+    ),
+    otherAsterisk: described(
+      z.boolean(),
+      'se la release del catalogo ha un’altra major di Asterisk',
+      'whether the catalog’s release has another major release of Asterisk',
+    ),
+    dueFrom: described(z.iso.date(), 'da quando i test sono da ripetere (due)', 'from when the tests are due again'),
+    staleFrom: described(z.iso.date(), 'da quando l’evidenza è superata (stale)', 'from when the evidence is stale'),
+  }),
+);
+
 /** A provider in the JSON files. */
 export const apiProvider = z.object({
   key: described(z.string(), 'la chiave nel wizard', 'the wizard’s key'),
@@ -173,6 +195,11 @@ export const apiProvider = z.object({
     'i verbali dei test, dal più vecchio',
     'the records of the tests, oldest first',
   ),
+  ageing: described(
+    ageing,
+    'come invecchia l’evidenza: fresh fino a dueFrom, due fino a staleFrom, poi stale; null senza verbali attraverso NethVoice',
+    'how the evidence ages: fresh until dueFrom, due until staleFrom, then stale; null without records through NethVoice',
+  ),
   prose: described(bilingual, 'il testo della pagina, in Markdown', 'the page’s text, in Markdown'),
   page: described(bilingual, 'l’indirizzo della pagina', 'the address of the page'),
 });
@@ -211,6 +238,29 @@ export const apiList = z.object({
     z.array(apiAnnounced),
     'i provider che altre release portano; le loro impostazioni non sono note',
     'the providers that other releases bring; their settings are not known',
+  ),
+});
+
+/** `status.json`: of every provider what its certification is, and no more. */
+export const apiStatuses = z.object({
+  ...head,
+  providers: described(
+    z.record(
+      z.string(),
+      z.object({
+        status: z.enum(STATUSES),
+        tier: z.enum(TIERS),
+        since: described(
+          orNull(z.iso.date()),
+          'da quando lo stato è questo, se è scritto',
+          'since when the status is this, where it is written down',
+        ),
+        evidence: orNull(z.enum(EVIDENCES)),
+        ageing,
+      }),
+    ),
+    'per chiave',
+    'by key',
   ),
 });
 

@@ -1,8 +1,9 @@
 import { KEY_PATTERN } from '../model/key';
 import { bilingualSchema, type JsonSchema } from './bilingualSchema';
-import { apiList, apiProvider, apiSingle, apiTestPlan } from './apiSchema';
+import { apiList, apiProvider, apiSingle, apiStatuses, apiTestPlan } from './apiSchema';
 import { API_CHANGELOG, SCHEMA_VERSION } from './changelog';
 import { FEED_PATHS } from './feeds';
+import { CALENDAR_PATH } from './retestCalendar';
 import { API_PATH, WIZARD_PATH, type SiteAddress } from './siteAddress';
 import { fileOfTable, TABLE_NAMES } from '../wizard/tables';
 
@@ -55,6 +56,10 @@ function paths(): Json {
   const feeds = [['', 'It'] as const, ['/en', 'En'] as const].flatMap(([prefix, id]): [string, Json][] => [
     [`${prefix}/${FEED_PATHS.atom}`, file(`atom${id}`, 'Novità, Atom — News, Atom', 'application/atom+xml', TEXT)],
     [`${prefix}/${FEED_PATHS.rss}`, file(`rss${id}`, 'Novità, RSS — News, RSS', 'application/rss+xml', TEXT)],
+    [
+      `${prefix}/${CALENDAR_PATH}`,
+      file(`retest${id}`, 'Test da ripetere, iCalendar — Tests due again, iCalendar', 'text/calendar', TEXT),
+    ],
   ]);
   return {
     [`/${API_PATH}/providers.json`]: file(
@@ -81,6 +86,12 @@ function paths(): Json {
       'I casi del piano di test — The cases of the test plan',
       'application/json',
       schemaRef('TestPlan'),
+    ),
+    [`/${API_PATH}/status.json`]: file(
+      'listStatuses',
+      'La certificazione di ogni provider, in breve — The certification of every provider, in short',
+      'application/json',
+      schemaRef('Statuses'),
     ),
     [`/${API_PATH}/provider.schema.json`]: file(
       'descriptorSchema',
@@ -124,6 +135,7 @@ export function openapi({ root }: SiteAddress): Json {
         ProviderList: list,
         SingleProvider: single,
         TestPlan: component(apiTestPlan),
+        Statuses: component(apiStatuses),
       },
     },
   };

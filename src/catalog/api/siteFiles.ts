@@ -11,9 +11,10 @@ import { buildFeeds, FEED_PATHS } from './feeds';
 import { jsonSchema } from './jsonSchema';
 import { llmsTxt } from './llmsTxt';
 import { openapi } from './openapi';
+import { CALENDAR_PATH, retestCalendar } from './retestCalendar';
 import { providersCsv } from './providersCsv';
 import { API_PATH, fileAddress, WIZARD_PATH, type SiteAddress } from './siteAddress';
-import { toApiAnnounced, toApiProvider } from './toApiProvider';
+import { toApiAnnounced, toApiProvider, toApiStatuses } from './toApiProvider';
 
 /** Texts by path, relative to the folder of the site or of a language. */
 export type SiteFiles = Readonly<Record<string, string>>;
@@ -40,7 +41,9 @@ export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFi
   const { release, date } = catalog.release;
   const head = { schemaVersion: SCHEMA_VERSION, release: { release, date } };
   const listed = listedProviders(catalog);
-  const providers = listed.flatMap((provider) => (provider.announced ? [] : [toApiProvider(provider, site)]));
+  const providers = listed.flatMap((provider) =>
+    provider.announced ? [] : [toApiProvider(provider, site, catalog.release)],
+  );
   const announced = listed.flatMap((provider) => (provider.announced ? [toApiAnnounced(provider, site)] : []));
   const api: SiteFiles = {
     'providers.json': toText({ ...head, providers, announced }),
@@ -53,6 +56,7 @@ export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFi
         cases: TEST_PLAN,
       }),
     ),
+    'status.json': toText(toApiStatuses(catalog)),
     'provider.schema.json': toText(jsonSchema(site)),
     'openapi.json': toText(openapi(site)),
     ...Object.fromEntries(
@@ -67,8 +71,13 @@ export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFi
   };
 }
 
-/** The files of one language, under its root: feeds and `llms.txt`. */
+/** The files of one language, under its root: feeds, the calendar and `llms.txt`. */
 export function localeFiles(catalog: Catalog, site: SiteAddress, locale: Locale): SiteFiles {
   const { atom, rss } = buildFeeds(catalog, site, locale);
-  return { [FEED_PATHS.atom]: atom, [FEED_PATHS.rss]: rss, 'llms.txt': llmsTxt(catalog, site, locale) };
+  return {
+    [FEED_PATHS.atom]: atom,
+    [FEED_PATHS.rss]: rss,
+    [CALENDAR_PATH]: retestCalendar(catalog, site, locale),
+    'llms.txt': llmsTxt(catalog, site, locale),
+  };
 }

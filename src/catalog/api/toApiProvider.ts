@@ -1,6 +1,8 @@
-import type { Provider } from '../model/types';
+import type { Catalog, Provider, ReleaseFacts } from '../model/types';
+import { providerAgeing } from '../records/ageing';
 import { evidenceRecord, standingOutcomes } from '../records/standing';
-import { apiAnnounced, apiProvider, type ApiProvider } from './apiSchema';
+import { SCHEMA_VERSION } from './changelog';
+import { apiAnnounced, apiProvider, apiStatuses, type ApiProvider } from './apiSchema';
 import { providerPages, type SiteAddress } from './siteAddress';
 
 /** The records as the one that the data files had first: what stands of each case. */
@@ -12,12 +14,25 @@ function toSingleRecord(provider: Provider): object | undefined {
 }
 
 /** A provider as the data files have it: the fields that their schema names, in its order. */
-export function toApiProvider(provider: Provider, site: SiteAddress): ApiProvider {
+export function toApiProvider(provider: Provider, site: SiteAddress, release: ReleaseFacts): ApiProvider {
   return apiProvider.parse({
     ...provider,
     testRecord: toSingleRecord(provider),
+    ageing: providerAgeing(provider, release),
     page: providerPages(site, provider.key),
   });
+}
+
+/** The certification of every listed provider, by key. */
+export function toApiStatuses({ providers, release }: Pick<Catalog, 'providers' | 'release'>): object {
+  const statuses = providers
+    .filter(({ listed }) => listed)
+    .map((provider) => {
+      const { key, status, tier, evidence, statusHistory } = provider;
+      const since = statusHistory.at(-1)?.date;
+      return [key, { status, tier, since, evidence, ageing: providerAgeing(provider, release) }] as const;
+    });
+  return apiStatuses.parse({ schemaVersion: SCHEMA_VERSION, release, providers: Object.fromEntries(statuses) });
 }
 
 /** An announced provider as the data files have it. */

@@ -58,6 +58,13 @@ export const EVIDENCE_LABELS: Readonly<Record<Evidence, Bilingual>> = {
   'test-record': { it: 'Verbale di test', en: 'Test record' },
 };
 
+/** How old evidence is. */
+export const AGE_LABELS: Readonly<Record<'fresh' | 'due' | 'stale', Bilingual>> = {
+  fresh: { it: 'Recente', en: 'Fresh' },
+  due: { it: 'Da ripetere', en: 'Due again' },
+  stale: { it: 'Superata', en: 'Stale' },
+};
+
 /** How a test case ended. */
 export const RESULT_LABELS: Readonly<Record<TestResult, Bilingual>> = {
   passed: { it: 'Superato', en: 'Passed' },

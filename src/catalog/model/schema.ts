@@ -8,6 +8,7 @@ import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from './limits';
 import { checkNumber } from './numbers';
 import { quote, REPLACE_PASSWORD, verbatim, type Finding } from './problems';
 import { proposeKey } from './proposeKey';
+import { ASTERISK, checkAsterisk } from './recordTexts';
 import { caseNumber, testRecord } from './testRecordSchema';
 import { checkLine } from './texts';
 import {
@@ -375,6 +376,8 @@ const announcedProviders = z.array(announcedProvider).check(({ value, issues }) 
 const releaseFields = {
   release,
   date,
+  /** The major release of Asterisk in it: tests made on another are due again. */
+  asterisk: checked(checkAsterisk, { type: ANY_TEXT, pattern: ASTERISK.source }).optional(),
   added_later: announcedProviders.default([]),
   /** Ids of providers that left the wizard: trunks made years ago still bear them, so nobody else may. */
   retired_ids: z.array(wizardId).default([]),

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { issueAddress } from '../../catalog/model/announcedProviders';
-import { STATUS_LABELS, TIER_MEANINGS } from '../../catalog/model/labels';
+import { AGE_LABELS, STATUS_LABELS, TIER_MEANINGS } from '../../catalog/model/labels';
+import { ageOn, type Ageing } from '../../catalog/records/ageing';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
@@ -10,6 +12,20 @@ import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';
 import Section from './Section';
 import styles from './styles.module.css';
+
+/** From when the tests are due again, and in a browser how old they are today: the page may be older than that. */
+function Age({ ageing }: { readonly ageing: Ageing }): ReactNode {
+  const locale = useLocale();
+  const isBrowser = useIsBrowser();
+  return (
+    <Link to="/guide/retest">
+      {isBrowser && `${AGE_LABELS[ageOn(ageing, new Date().toISOString().slice(0, 10))][locale]}. `}
+      <Translate id="provider.evidence.due" values={{ date: <FormattedDate date={ageing.dueFrom} /> }}>
+        {'Test da ripetere dal {date}.'}
+      </Translate>
+    </Link>
+  );
+}
 
 /** What the status rests on, in one sentence. */
 function Evidence({
@@ -25,17 +41,20 @@ function Evidence({
       </Translate>
     );
   }
-  if (evidence === 'test-record' && evidenceRecord !== undefined) {
+  if (evidenceRecord !== undefined) {
     return (
-      <Translate
-        id="provider.evidence.record"
-        values={{
-          date: <FormattedDate date={evidenceRecord.date} />,
-          release: <span className="mono">{evidenceRecord.release}</span>,
-        }}
-      >
-        {'Verbale di test del {date} sulla release {release}.'}
-      </Translate>
+      <>
+        <Translate
+          id="provider.evidence.record"
+          values={{
+            date: <FormattedDate date={evidenceRecord.date} />,
+            release: <span className="mono">{evidenceRecord.release}</span>,
+          }}
+        >
+          {'Verbale di test del {date} sulla release {release}.'}
+        </Translate>{' '}
+        <Age ageing={evidenceRecord} />
+      </>
     );
   }
   if (evidence === 'wizard-list') {

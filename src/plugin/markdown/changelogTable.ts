@@ -36,15 +36,20 @@ export function buildChangelog(catalog: Pick<Catalog, 'providers'>, locale: Loca
   ]);
 }
 
+/** The same of the site that is built. */
+export function buildSiteChangelog(locale: Locale): RootContent[] {
+  return buildChangelog(loadSiteCatalog(locale), locale);
+}
+
 /**
- * The same of the site that is built: its folder is the one that the build runs in.
+ * The catalog of the site that is built: its folder is the one that the build runs in.
  *
  * @throws CatalogError when a descriptor has a problem
  */
-export function buildSiteChangelog(locale: Locale): RootContent[] {
+export function loadSiteCatalog(locale: Locale): Catalog {
   const rootDir = path.resolve('.');
   const location = { rootDir, providersDir: path.resolve('providers'), englishDir: path.resolve('i18n/en') };
   const catalog = loadCatalog(location, { prose: 'optional' });
   if (!catalog.ok) throw new CatalogError(catalog.problems, locale);
-  return buildChangelog(catalog.value, locale);
+  return catalog.value;
 }

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import type { Locale } from '../../catalog/model/types';
 import { buildSiteChangelog } from './changelogTable';
 import { buildDescriptorReference } from './descriptorReference';
+import { buildSiteRetests } from './retestTable';
 import { buildSettingsTable } from './settingsTable';
 import { buildTestPlanTable } from './testPlanTable';
 
@@ -13,6 +14,7 @@ const TABLES: Readonly<Record<string, (locale: Locale, directive: LeafDirective)
   'test-plan': (locale, { attributes }) => [buildTestPlanTable(attributes?.group ?? '', locale)],
   settings: (locale) => [buildSettingsTable(locale)],
   changelog: buildSiteChangelog,
+  retest: buildSiteRetests,
   'descriptor-reference': (locale) => [buildDescriptorReference(locale)],
 };
 

@@ -8,7 +8,7 @@ import type { TicketProvider } from '../../catalog/ticket/ticketProvider';
 import { toTicketProvider } from '../../catalog/ticket/toTicketProvider';
 import type { CaseOutcome, Catalog, Locale, Provider, StatusEntry, TestRecord } from '../../catalog/model/types';
 import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
-import { evidenceRecord } from '../../catalog/records/standing';
+import { providerAgeing, type Ageing } from '../../catalog/records/ageing';
 import type { CatalogContent } from '../catalogContent';
 import type { PluginOptions } from '../options';
 import { listedProviders } from '../../catalog/model/listedProviders';
@@ -80,8 +80,8 @@ export interface ProviderProps {
     readonly testRecords: readonly ShownRecord[];
     /** The changes of the certification, oldest first. */
     readonly statusHistory: readonly ShownChange[];
-    /** The record that the evidence rests on. */
-    readonly evidenceRecord?: Pick<TestRecord, 'date' | 'release'>;
+    /** The record that the evidence rests on, and when it gets old. */
+    readonly evidenceRecord?: Ageing;
   };
   readonly settings: readonly Setting[];
   /** All entries of the company, this one among them; none where it has one alone. */
@@ -138,10 +138,9 @@ function toShownRecord({ cases, ...record }: TestRecord, locale: Locale): ShownR
 }
 
 /** What the page says of the provider itself. */
-function toProvider(provider: Provider, locale: Locale, prose: Prose): ProviderProps['provider'] {
+function toProvider(provider: Provider, { release }: Catalog, locale: Locale, prose: Prose): ProviderProps['provider'] {
   const { key, name, company, tier, status, announced, evidence, wizard, trunk } = provider;
   const { limitations, history, statusHistory, special, testRecords } = provider;
-  const resting = evidenceRecord(provider);
   return defined({
     key,
     name,
@@ -168,7 +167,7 @@ function toProvider(provider: Provider, locale: Locale, prose: Prose): ProviderP
     statusHistory: statusHistory.map(({ reason, ...change }) => ({ ...change, reason: reason[locale] })),
     special: defined(special),
     testRecords: testRecords.map((record) => toShownRecord(record, locale)).toReversed(),
-    evidenceRecord: resting && { date: resting.date, release: resting.release },
+    evidenceRecord: providerAgeing(provider, release),
   });
 }
 
@@ -212,7 +211,7 @@ export function toProviderProps(
       '{name}',
       () => provider.name,
     ),
-    provider: toProvider(provider, locale, bodies.get(provider.key)?.prose ?? []),
+    provider: toProvider(provider, catalog, locale, bodies.get(provider.key)?.prose ?? []),
     settings: toSettings(provider, catalog),
     entries: toEntries(ofCompany),
     release: catalog.release.release,

@@ -11,6 +11,7 @@ import type { ImportOptions } from '../../catalog/wizard/planImport';
 import { audit } from './audit';
 import { fileIn, folderIn, matching, newFolderIn } from './arguments';
 import { check } from './check';
+import { due } from './due';
 import { drift } from './drift';
 import { exportCatalog } from './export';
 import { importRelease } from './import';
@@ -159,6 +160,14 @@ export const catalogProgram: Program = (shell, end) => {
     .action((of: string, action: StatusAction, options: LocationOptions & StatusOptions) =>
       end(changeStatus(shell, locationOf(options), of, action, options)),
     );
+
+  add(
+    'due',
+    'di’ di chi sono da ripetere i test, e chi non ha un verbale',
+    'say whose tests are due again, and who has no record',
+  )
+    .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
+    .action((options: LocationOptions & { json?: boolean }) => end(due(shell, locationOf(options), options)));
 
   add('export', 'scrivi i quattro file SQL del wizard', 'write the wizard’s four SQL files')
     .argument('<dir>', say({ it: 'cartella in cui scriverli', en: 'folder to write them into' }), newFolderIn(shell))

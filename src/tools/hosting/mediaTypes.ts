@@ -4,6 +4,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   gif: 'image/gif',
   html: 'text/html',
+  ics: 'text/calendar',
   ico: 'image/vnd.microsoft.icon',
   jpg: 'image/jpeg',
   js: 'text/javascript',
@@ -24,6 +25,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Those among them that are text, sent as UTF-8. JSON is by its own rule (RFC 8259 §8.1). */
 export const TEXT_TYPES: readonly string[] = [
+  'text/calendar',
   'text/css',
   'text/csv',
   'text/html',

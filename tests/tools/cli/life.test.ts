@@ -1,7 +1,7 @@
 /** The whole way of one invented provider, by the commands alone: after each step page, list, feeds and API agree. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ApiProvider } from '../../../src/catalog/api/apiSchema';
 import { buildFeeds } from '../../../src/catalog/api/feeds';
 import { sharedFiles } from '../../../src/catalog/api/siteFiles';
@@ -38,6 +38,15 @@ function told(location: CatalogLocation, locale: Locale): Record<string, unknown
   const options = { repositoryUrl: 'https://example.org/repo', helpdesk: { kind: 'portal' as const, url: '' } };
   const page = toProviderProps(provider, content, options).provider;
   const api = (JSON.parse(files.value[`api/v1/providers/${KEY}.json`] ?? '') as { provider: ApiProvider }).provider;
+  const statuses = (JSON.parse(files.value['api/v1/status.json'] ?? '') as { providers: Record<string, ApiProvider> })
+    .providers;
+  expect(statuses[KEY]).toMatchObject({
+    status: api.status,
+    tier: api.tier,
+    evidence: api.evidence,
+    ageing: api.ageing,
+  });
+  expect(page.evidenceRecord ?? null).toEqual(api.ageing);
   const { atom, rss } = buildFeeds(catalog, SITE, locale);
   const ids = [...atom.matchAll(/<id>([^<]*)<\/id>/g)].flatMap(([, id = '']) => id.split(`/${KEY}/`)[1] ?? []);
   // Whatever two places say is said alike.
@@ -56,7 +65,7 @@ class Way {
   /** Runs a command on the catalog. */
   run(...args: string[]): Promise<Run> {
     const { rootDir, providersDir, englishDir } = this.location;
-    const options = ['--providers', providersDir, '--english', englishDir];
+    const options = ['--providers', providersDir, ...(args[0] === 'due' ? [] : ['--english', englishDir])];
     return runCommand(catalogProgram, [...args, ...options], { cwd: rootDir });
   }
 
@@ -144,6 +153,15 @@ it('goes from the request to the withdrawal, and every place tells the same of i
   );
   expect(await way.status('certified', '2026-01-21', 'All passed')).toContain('Added evidence: test-record');
   expect(way.told()).toMatchObject({ status: 'certified', tier: 'full', reason: 'All passed (en)' });
+
+  // What is due is said by the day: two years on, the evidence is stale.
+  vi.setSystemTime('2028-02-01T12:00:00Z');
+  const due = await way.run('due', '--json');
+  vi.useRealTimers();
+  expect([due.status, JSON.parse(due.stdout)]).toEqual([
+    1,
+    { date: '2028-02-01', due: [expect.objectContaining({ key: KEY, age: 'stale' })], withoutRecord: ['good'] },
+  ]);
 
   // A new test that fails: first the suspension, or the check refuses the record.
   const failed = way.recordFile('2026-03-02', { 27: 'failed' });
