@@ -30,7 +30,7 @@ test('with the keyboard alone: filter, tick, compare, share', async ({ page }) =
   const equal = keywords.find((keyword) => one.trunk[keyword] === other.trunk[keyword]) ?? '';
   await expect(first.getByText(differing, { exact: true })).toBeVisible();
   await expect(first.getByText(equal, { exact: true })).toHaveCount(0);
-  await page.locator('main summary').click();
+  await page.getByText(/^Uguali: /).click();
   await expect(page.getByText(equal, { exact: true })).toBeVisible();
 });
 
@@ -46,18 +46,39 @@ test('no more than four can be ticked', async ({ page }) => {
 test('unknown is told apart from no and from an absent row', async ({ page }) => {
   // One of whom nothing is known but what a person wrote, one that lacks a row of the shared ones, one that has it.
   const unknown = PROVIDERS.find(({ wizard }) => wizard === null);
-  const hasValue = (keyword: string): boolean => PROVIDERS.some(({ trunk }) => (trunk[keyword] ?? '') !== '');
+  const worded = ['registration', 'transport', 'media_encryption'];
+  const hasValue = (keyword: string): boolean =>
+    !worded.includes(keyword) && PROVIDERS.some(({ trunk }) => (trunk[keyword] ?? '') !== '');
   const lacking = PROVIDERS.find(({ absent }) => absent.some(hasValue));
   const keyword = lacking?.absent.find(hasValue) ?? '';
   const having = PROVIDERS.find(({ trunk }) => (trunk[keyword] ?? '') !== '');
   test.skip(unknown === undefined || lacking === undefined || having === undefined, 'nobody is like that');
   await openHydrated(page, `/providers/compare/?with=${unknown?.key},${lacking?.key},${having?.key}`);
-  await page.locator('main summary').click();
   const row: Locator = page
     .locator('tr', { has: page.locator('th code', { hasText: new RegExp(`^${keyword}$`) }) })
     .locator('td');
   const words = ['sconosciuto', 'riga assente'];
   await expect(row).toHaveText([...words, having?.trunk[keyword] ?? '']);
+});
+
+test('on a phone two fit, names stay in sight, and a fifth is told', async ({ page }) => {
+  const five = PROVIDERS.slice(0, 5);
+  const [one, two] = five;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openHydrated(page, `/en/providers/compare/?with=${one?.key},${two?.key}`);
+  const head = page.locator('thead th').first();
+  await expect(head).toContainText(one?.name ?? '');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page
+    .locator('tbody tr')
+    .nth(5)
+    .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  await expect(head).toBeInViewport();
+  await openHydrated(page, `/en/providers/compare/?with=${five.map(({ key }) => key).join(',')}`);
+  await expect(page.getByRole('status').filter({ hasText: 'At most four' })).toContainText(five[4]?.name ?? '');
+  await page.locator('thead th button').first().click();
+  await expect(page.locator('thead').first().locator('th').last()).toContainText(five[4]?.name ?? '');
+  await expect(page.locator('thead th button').first()).toBeFocused();
 });
 
 test('keys that are not in the catalog are named, and run nothing', async ({ page }) => {

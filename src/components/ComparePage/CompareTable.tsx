@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { CompareData } from '../../plugin/props/compareData';
@@ -37,19 +37,32 @@ function Cell({ cell }: { readonly cell: CompareCell }): ReactNode {
   }
 }
 
-function Rows({ rows }: { readonly rows: readonly CompareRow[] }): ReactNode {
-  return rows.map(({ id, label, isKeyword, cells }) => (
-    <tr key={id}>
-      <th scope="row">
-        {isKeyword ? (
-          <code>
-            <Breakable text={label} />
-          </code>
-        ) : (
-          label
-        )}
-      </th>
-      {cells.map((cell, index) => (
+/** What a row is about: the name in words, the keyword beside it for those who know it. */
+function RowHead({ label, keyword }: CompareRow): ReactNode {
+  return (
+    <th scope="row">
+      {label}
+      {keyword !== undefined && (
+        <code className={styles.keyword}>
+          <Breakable text={keyword} />
+        </code>
+      )}
+    </th>
+  );
+}
+
+/** Rows with a cell a column, or with one for all where these are the same. */
+function Rows({
+  rows,
+  isMerged = false,
+}: {
+  readonly rows: readonly CompareRow[];
+  readonly isMerged?: boolean;
+}): ReactNode {
+  return rows.map((row) => (
+    <tr key={row.id}>
+      <RowHead {...row} />
+      {row.cells.slice(0, isMerged ? 1 : undefined).map((cell, index) => (
         <td key={index}>
           <Cell cell={cell} />
         </td>
@@ -65,8 +78,14 @@ interface CompareTableProps {
   readonly onRemove: (key: string) => void;
 }
 
-/** The columns' names, each with a way to take it out. */
-function Head({ columns, data, onRemove }: Omit<CompareTableProps, 'rows'>): ReactNode {
+/** The columns' names, each with a way to take it out where that is said. */
+function Head({
+  columns,
+  data,
+  onRemove,
+}: Omit<CompareTableProps, 'rows' | 'onRemove'> & {
+  readonly onRemove?: CompareTableProps['onRemove'] | undefined;
+}): ReactNode {
   return (
     <thead>
       <tr>
@@ -76,14 +95,16 @@ function Head({ columns, data, onRemove }: Omit<CompareTableProps, 'rows'>): Rea
           return (
             <th key={key} scope="col">
               <Link to={`/providers/${key}`}>{name}</Link>
-              <button
-                type="button"
-                className={styles.remove}
-                onClick={() => onRemove(key)}
-                aria-label={translate({ id: 'compare.remove', message: 'Togli {name} dal confronto' }, { name })}
-              >
-                <Translate id="compare.remove.short">Togli</Translate>
-              </button>
+              {onRemove !== undefined && (
+                <button
+                  type="button"
+                  className={styles.remove}
+                  onClick={() => onRemove(key)}
+                  aria-label={translate({ id: 'compare.remove', message: 'Togli {name} dal confronto' }, { name })}
+                >
+                  <Translate id="compare.remove.short">Togli</Translate>
+                </button>
+              )}
             </th>
           );
         })}
@@ -92,19 +113,58 @@ function Head({ columns, data, onRemove }: Omit<CompareTableProps, 'rows'>): Rea
   );
 }
 
-/** The comparison: what differs first; what is the same is folded away. */
+/** A table in a frame that scrolls where the window is too narrow for it. */
+function Frame({
+  label,
+  columns,
+  children,
+}: {
+  readonly label: string;
+  readonly columns: number;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div className={`tableFrame ${styles.frame}`} data-columns={columns} tabIndex={0} role="group" aria-label={label}>
+      <table className={styles.table} data-columns={columns}>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+/** The comparison: what differs first; what isn't known of all, and what is the same, are folded away. */
 export default function CompareTable({ columns, rows, data, onRemove }: CompareTableProps): ReactNode {
-  const differing = rows.filter(({ differs }) => differs);
-  const equal = rows.filter(({ differs }) => !differs);
-  const head = <Head columns={columns} data={data} onRemove={onRemove} />;
-  const differences = translate(
-    { id: 'compare.differences', message: 'Differenze: {count}' },
-    { count: String(differing.length) },
-  );
-  const same = translate(
-    { id: 'compare.same', message: 'Uguali o non note: {count}' },
-    { count: String(equal.length) },
-  );
+  const [differing, unknown, equal] = (['differs', 'unknown', 'equal'] as const).map((kind) =>
+    rows.filter((row) => row.kind === kind),
+  ) as [CompareRow[], CompareRow[], CompareRow[]];
+  // One has nothing to differ from: all that is known of it stands open.
+  const isAlone = columns.length < 2;
+  const groups = [
+    {
+      id: 'differences',
+      rows: differing,
+      title: translate(
+        { id: 'compare.differences', message: 'Differenze: {count}' },
+        { count: String(differing.length) },
+      ),
+    },
+    {
+      id: 'unknown',
+      rows: unknown,
+      title: translate(
+        { id: 'compare.unknownRows', message: 'Non note di tutti: {count}' },
+        { count: String(unknown.length) },
+      ),
+    },
+    {
+      id: 'equal',
+      rows: equal,
+      title: isAlone
+        ? translate({ id: 'compare.alone', message: 'Note: {count}' }, { count: String(equal.length) })
+        : translate({ id: 'compare.same', message: 'Uguali: {count}' }, { count: String(equal.length) }),
+    },
+  ];
+  const first = groups.find((group) => group.rows.length > 0);
   return (
     <>
       <p className={styles.tools}>
@@ -112,28 +172,36 @@ export default function CompareTable({ columns, rows, data, onRemove }: CompareT
           <Translate id="checklist.print">Stampa</Translate>
         </button>
       </p>
-      {columns.length > 1 && <h2 id="differences">{differences}</h2>}
-      {differing.length > 0 && (
-        <div className="tableFrame" tabIndex={0} role="group" aria-label={differences}>
-          <table className={styles.table} data-columns={columns.length}>
-            {head}
+      {groups.map((group) => {
+        const { id, title } = group;
+        if (group.rows.length === 0)
+          return id === 'differences' && !isAlone ? (
+            <h2 key={id} id={id}>
+              {title}
+            </h2>
+          ) : null;
+        // What is the same stands once, unless the columns' names stand there alone.
+        const isMerged = id === 'equal' && group !== first && !isAlone;
+        const table = (
+          <Frame label={title} columns={isMerged ? 1 : columns.length}>
+            {!isMerged && <Head columns={columns} data={data} onRemove={group === first ? onRemove : undefined} />}
             <tbody>
-              <Rows rows={differing} />
+              <Rows rows={group.rows} isMerged={isMerged} />
             </tbody>
-          </table>
-        </div>
-      )}
-      <details className={styles.same} open={columns.length < 2 || undefined}>
-        <summary>{same}</summary>
-        <div className="tableFrame" tabIndex={0} role="group" aria-label={same}>
-          <table className={styles.table} data-columns={columns.length}>
-            {differing.length === 0 && head}
-            <tbody>
-              <Rows rows={equal} />
-            </tbody>
-          </table>
-        </div>
-      </details>
+          </Frame>
+        );
+        return id === 'differences' ? (
+          <Fragment key={id}>
+            <h2 id={id}>{title}</h2>
+            {table}
+          </Fragment>
+        ) : (
+          <details key={id} className={styles.same} open={isAlone || group === first || undefined}>
+            <summary>{title}</summary>
+            {table}
+          </details>
+        );
+      })}
     </>
   );
 }

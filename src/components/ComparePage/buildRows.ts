@@ -1,6 +1,14 @@
 import { translate } from '@docusaurus/Translate';
-import { EVIDENCE_LABELS, STATUS_LABELS, TIER_LABELS } from '../../catalog/model/labels';
+import {
+  ENCRYPTION_LABELS,
+  EVIDENCE_LABELS,
+  REGISTRATION_LABELS,
+  STATUS_LABELS,
+  TIER_LABELS,
+  transportLabel,
+} from '../../catalog/model/labels';
 import type { Locale } from '../../catalog/model/types';
+import { formFieldOf } from '../../catalog/paste/formFields';
 import { FACETS } from '../../catalog/search/facets/facets';
 import type { ComparedProvider, CompareData } from '../../plugin/props/compareData';
 
@@ -12,11 +20,13 @@ export type CompareCell =
 /** One row of the comparison. */
 export interface CompareRow {
   readonly id: string;
+  /** In words; of a setting the field in FreePBX's form, where there is one. */
   readonly label: string;
-  /** The label is a keyword of the wizard. */
-  readonly isKeyword: boolean;
+  /** The wizard's keyword that it is about. */
+  readonly keyword?: string;
   readonly cells: readonly CompareCell[];
-  readonly differs: boolean;
+  /** What is known differs; is the same for all; is the same, but not known of all. */
+  readonly kind: 'differs' | 'equal' | 'unknown';
 }
 
 const UNKNOWN: CompareCell = { kind: 'unknown' };
@@ -26,16 +36,43 @@ function word(text: string | undefined): CompareCell {
 }
 
 /** A setting of one provider: its own value, else the shared one, else unknown. */
-function setting(provider: ComparedProvider, keyword: string, common: string | null): CompareCell {
+function setting(provider: ComparedProvider, keyword: string, common: string | null, locale: Locale): CompareCell {
   if (provider.absent.includes(keyword)) return { kind: 'absent' };
   const value = provider.values[keyword] ?? (provider.inWizard ? common : null);
   if (value === null) return UNKNOWN;
-  return value === '' ? { kind: 'blank' } : { kind: 'value', text: value };
+  if (value === '') return { kind: 'blank' };
+  const words = wordsOf(keyword, value, locale);
+  return words === undefined ? { kind: 'value', text: value } : word(words);
 }
 
-/** Whether what is known of a row isn't all the same. What is unknown is no difference. */
-function differ(cells: readonly CompareCell[]): boolean {
-  return new Set(cells.filter(({ kind }) => kind !== 'unknown').map((cell) => JSON.stringify(cell))).size > 1;
+/** How the cells of a row go together. What is unknown is no difference. */
+function kindOf(cells: readonly CompareCell[]): CompareRow['kind'] {
+  const known = cells.filter(({ kind }) => kind !== 'unknown');
+  if (new Set(known.map((cell) => JSON.stringify(cell))).size > 1) return 'differs';
+  return known.length === cells.length ? 'equal' : 'unknown';
+}
+
+/** A flag in words: it has no field in a form. */
+function flagLabel(keyword: string): string | undefined {
+  switch (keyword) {
+    case 'disable_topos_header':
+      return translate({ id: 'compare.topos', message: 'Il proxy non nasconde la topologia' });
+    case 'disable_srtp_header':
+      return translate({ id: 'compare.srtp', message: 'Per il proxy l’audio è RTP in chiaro' });
+    default:
+      return undefined;
+  }
+}
+
+/** A value in words, where words say more than the value. */
+function wordsOf(keyword: string, value: string, locale: Locale): string | undefined {
+  if (keyword === 'registration') return REGISTRATION_LABELS[value]?.[locale];
+  if (keyword === 'media_encryption') return ENCRYPTION_LABELS[value]?.[locale];
+  if (keyword === 'transport') return transportLabel(value);
+  if (flagLabel(keyword) === undefined) return undefined;
+  return value === '1'
+    ? translate({ id: 'compare.yes', message: 'sì' })
+    : translate({ id: 'compare.no', message: 'no' });
 }
 
 /** What is said of the providers beside their settings. */
@@ -80,13 +117,13 @@ export function buildRows({ defaults, providers }: CompareData, keys: readonly s
     ...facts(chosen, locale).map(([id, label, cells]) => ({
       id,
       label,
-      isKeyword: false,
       cells,
-      differs: differ(cells),
+      kind: kindOf(cells),
     })),
     ...defaults.map(([keyword, common]) => {
-      const cells = chosen.map((provider) => setting(provider, keyword, common));
-      return { id: keyword, label: keyword, isKeyword: true, cells, differs: differ(cells) };
+      const cells = chosen.map((provider) => setting(provider, keyword, common, locale));
+      const label = formFieldOf(keyword)?.label ?? flagLabel(keyword) ?? '';
+      return { id: keyword, label, keyword, cells, kind: kindOf(cells) };
     }),
     ...special.map((keyword) => {
       const cells = chosen.map(({ special: options }): CompareCell => {
@@ -94,8 +131,11 @@ export function buildRows({ defaults, providers }: CompareData, keys: readonly s
         if (value === undefined) return { kind: 'none' };
         return value === '' ? { kind: 'blank' } : { kind: 'value', text: value };
       });
-      const label = translate({ id: 'compare.special', message: 'opzione speciale {keyword}' }, { keyword });
-      return { id: `special-${keyword}`, label, isKeyword: false, cells, differs: differ(cells) };
+      const label = translate(
+        { id: 'compare.special', message: '{name}, opzione speciale' },
+        { name: formFieldOf(keyword)?.label ?? keyword },
+      );
+      return { id: `special-${keyword}`, label, keyword, cells, kind: kindOf(cells) };
     }),
   ];
 }

@@ -26,13 +26,13 @@ function useCompareData(): { data?: CompareData; failed: boolean } {
   return state;
 }
 
-/** The keys that the address names, each once, at most four. */
+/** The keys that the address names, each once. */
 function useKeys(): readonly string[] {
   const isBrowser = useIsBrowser();
   const { search } = useLocation();
   if (!isBrowser) return [];
   const named = new URLSearchParams(search).getAll('with').flatMap((value) => value.split(','));
-  return [...new Set(named.map((key) => key.trim()).filter((key) => key !== ''))].slice(0, MOST_COMPARED);
+  return [...new Set(named.map((key) => key.trim()).filter((key) => key !== ''))];
 }
 
 /** Why there is nothing to compare, and the way to choose. */
@@ -59,8 +59,11 @@ export default function ComparePage({ title, description, release }: CompareProp
   const history = useHistory();
   const keys = useKeys();
   const { data, failed } = useCompareData();
-  const known = keys.filter((key) => data !== undefined && Object.hasOwn(data.providers, key));
-  const unknown = data === undefined ? [] : keys.filter((key) => !known.includes(key));
+  const named = keys.filter((key) => data !== undefined && Object.hasOwn(data.providers, key));
+  const known = named.slice(0, MOST_COMPARED);
+  const left = named.slice(MOST_COMPARED);
+  const unknown = data === undefined ? [] : keys.filter((key) => !named.includes(key));
+  const shown = known.join(',');
   const removed = useRef<number>(undefined);
   useEffect(() => {
     // Not before the column is gone: the last one stands in another table.
@@ -68,9 +71,9 @@ export default function ComparePage({ title, description, release }: CompareProp
     const next = buttons[Math.min(removed.current ?? 0, buttons.length - 1)];
     if (removed.current !== undefined) (next ?? document.querySelector<HTMLElement>('#choose'))?.focus();
     removed.current = undefined;
-  }, [known.length]);
+  }, [shown]);
   const remove = (key: string): void => {
-    const rest = known.filter((other) => other !== key);
+    const rest = named.filter((other) => other !== key);
     setCompared(rest.map((other) => ({ key: other, name: data?.providers[other]?.name ?? other })));
     removed.current = known.indexOf(key);
     history.push({ search: rest.length === 0 ? '' : `with=${rest.join(',')}` });
@@ -109,6 +112,25 @@ export default function ComparePage({ title, description, release }: CompareProp
         </p>
       )}
       {data !== undefined && (known.length < 2 || unknown.length > 0) && <Nothing unknown={unknown} />}
+      {left.length > 0 && (
+        <p role="status">
+          <Translate
+            id="compare.left"
+            values={{
+              names: left.map((key, at) => (
+                <span key={key}>
+                  {at > 0 && ', '}
+                  <Link to={`/providers/${key}`}>{data?.providers[key]?.name}</Link>
+                </span>
+              )),
+            }}
+          >
+            {
+              'Si confrontano al massimo quattro provider: restano fuori {names}. Togline uno per far entrare il prossimo.'
+            }
+          </Translate>
+        </p>
+      )}
       {data !== undefined && known.length > 0 && (
         <CompareTable columns={known} rows={buildRows(data, known, locale)} data={data} onRemove={remove} />
       )}
