@@ -45,7 +45,7 @@ export default function RequestOutcome({ request, checklist, itemNames, helpdesk
     <>
       <section className={styles.part} aria-labelledby="ticket">
         <h2 id="ticket">
-          <Translate id="checklist.ticket">Il ticket</Translate>
+          <Translate id="checklist.ticket">2. Il ticket</Translate>
         </h2>
         <p>
           <Translate id="checklist.ticket.text">
@@ -62,7 +62,7 @@ export default function RequestOutcome({ request, checklist, itemNames, helpdesk
       </section>
       <section className={styles.part} aria-labelledby="draft">
         <h2 id="draft">
-          <Translate id="checklist.draft">La bozza del descrittore</Translate>
+          <Translate id="checklist.draft">3. La bozza del descrittore</Translate>
         </h2>
         <p>
           <Translate id="checklist.draft.text">

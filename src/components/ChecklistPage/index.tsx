@@ -10,6 +10,7 @@ import RequestBar from '../RequestBar';
 import RequestForm from '../RequestForm';
 import ChecklistGroup from './ChecklistGroup';
 import RequestOutcome from './RequestOutcome';
+import RequestWay from './RequestWay';
 import styles from './styles.module.css';
 
 /** How far the list is ticked. */
@@ -74,6 +75,7 @@ export default function ChecklistPage({
   return (
     <PageFrame title={title} description={description}>
       <Header title={title} />
+      <RequestWay {...requests} />
       {/* The bar sticks as long as there is something to tick below it. */}
       <div data-start="now">
         <div className={styles.bar}>
@@ -119,7 +121,7 @@ export default function ChecklistPage({
       <Part of="section[aria-labelledby=request]">
         <section className={styles.part} aria-labelledby="request">
           <h2 id="request">
-            <Translate id="checklist.request">La richiesta</Translate>
+            <Translate id="checklist.request">1. La richiesta</Translate>
           </h2>
           <p>
             <Translate id="checklist.request.text">

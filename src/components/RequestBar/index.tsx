@@ -1,25 +1,15 @@
 import { useId, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { toWellFormed } from '../../catalog/model/toWellFormed';
 import { buildDraft } from '../../catalog/request/buildDraft';
 import { writeRequestFile } from '../../catalog/request/requestFile';
-import { answersOf, isBlank, textOf, type RequestRecord } from '../../catalog/request/requestRecord';
+import { answersOf, isBlank, type RequestRecord } from '../../catalog/request/requestRecord';
 import { requestStore, type Requests } from '../../hooks/useRequests';
 import ConfirmButton from '../ConfirmButton';
 import DownloadButton, { type DownloadedFile } from '../DownloadButton';
 import { focusField } from '../RequestForm/ErrorSummary';
 import ImportButton from './ImportButton';
+import { requestName } from './requestName';
 import styles from './styles.module.css';
-
-/** What a request is called in the list. */
-function nameOf(request: RequestRecord): string {
-  const name = textOf(request, 'name').trim();
-  if (name !== '') return name.length > 60 ? `${toWellFormed(name.slice(0, 59))}…` : name;
-  return translate(
-    { id: 'request.unnamed', message: 'senza nome, spunte: {count}' },
-    { count: String(request.done.length) },
-  );
-}
 
 /** Which of several requests the page is about. */
 function Chooser({ requests, current }: Pick<Requests, 'requests' | 'current'>): ReactNode {
@@ -35,7 +25,7 @@ function Chooser({ requests, current }: Pick<Requests, 'requests' | 'current'>):
         {!isListed && <option value={current.id}>{translate({ id: 'request.blank', message: 'nuova, vuota' })}</option>}
         {requests.map((request) => (
           <option key={request.id} value={request.id}>
-            {nameOf(request)}
+            {requestName(request)}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type { SectionId } from '../../catalog/request/requestField';
 import type { Answers } from '../../catalog/request/checkRequest';
 import { FIELDS, SECTION_TITLES, TELLING_FIELDS, type AnswerId } from '../../catalog/request/requestFields';
@@ -96,9 +96,20 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
         </button>
       </fieldset>
       <p className={styles.verdict} role="status">
-        {verdict === 'complete' &&
-          errors.size === 0 &&
-          translate({ id: 'request.complete', message: 'Non manca niente: il ticket qui sotto è pronto.' })}
+        {verdict === 'complete' && errors.size === 0 && (
+          <Translate
+            id="request.complete"
+            values={{
+              ticket: (
+                <a href="#ticket">
+                  <Translate id="request.complete.ticket">vai al ticket</Translate>
+                </a>
+              ),
+            }}
+          >
+            {'Non manca niente: {ticket}.'}
+          </Translate>
+        )}
       </p>
       <p className={styles.announced} aria-live="polite">
         {announcement}
