@@ -7,20 +7,20 @@ type Weight = Pick<Bytes, 'raw' | 'gzip'>;
 export type Budget = Readonly<Partial<Record<ByteKind, Weight>>>;
 
 /** Style is one file for all pages, and so is the most of the script. */
-const STYLE = { raw: 108_000, gzip: 21_700 };
+const STYLE = { raw: 108_400, gzip: 21_900 };
 
 /**
  * The frame of each kind of page, a little over what it weighs less its {@link GROWTH}. `npm run bench -- --only bytes`
  * says how much; a page that grows for a reason gets its larger budget in the same commit.
  */
 export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
-  home: { html: { raw: 17_200, gzip: 6_500 }, script: { raw: 408_100, gzip: 132_700 }, style: STYLE },
-  catalog: { html: { raw: 24_800, gzip: 4_500 }, script: { raw: 435_100, gzip: 141_600 }, style: STYLE },
-  provider: { html: { raw: 51_400, gzip: 12_300 }, script: { raw: 466_000, gzip: 151_500 }, style: STYLE },
-  compare: { html: { raw: 14_900, gzip: 5_600 }, script: { raw: 411_500, gzip: 133_900 }, style: STYLE },
-  guide: { html: { raw: 24_100, gzip: 8_400 }, script: { raw: 460_300, gzip: 150_800 }, style: STYLE },
-  support: { html: { raw: 60_000, gzip: 14_000 }, script: { raw: 480_000, gzip: 160_000 }, style: STYLE },
-  checklist: { html: { raw: 36_600, gzip: 10_500 }, script: { raw: 497_000, gzip: 164_000 }, style: STYLE },
+  home: { html: { raw: 17_200, gzip: 6_500 }, script: { raw: 411_500, gzip: 136_000 }, style: STYLE },
+  catalog: { html: { raw: 24_800, gzip: 4_500 }, script: { raw: 447_500, gzip: 146_500 }, style: STYLE },
+  provider: { html: { raw: 64_500, gzip: 15_500 }, script: { raw: 501_000, gzip: 164_200 }, style: STYLE },
+  compare: { html: { raw: 14_900, gzip: 5_600 }, script: { raw: 420_500, gzip: 139_600 }, style: STYLE },
+  guide: { html: { raw: 24_100, gzip: 8_400 }, script: { raw: 464_300, gzip: 154_500 }, style: STYLE },
+  support: { html: { raw: 37_000, gzip: 10_700 }, script: { raw: 453_000, gzip: 150_600 }, style: STYLE },
+  checklist: { html: { raw: 39_300, gzip: 10_900 }, script: { raw: 511_000, gzip: 171_400 }, style: STYLE },
 };
 
 /** What a provider, and a page of the guide, may add: their routes to every script, rows and links to the HTML. */

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import compareUrl from '@generated/docusaurus-plugin-provider-catalog/default/compare.json';
-import { fetchJson } from '../../hooks/fetchJson';
 import { MOST_COMPARED, setCompared } from '../../hooks/useCompared';
 import { useLocale } from '../../hooks/useLocale';
+import { usePageFile } from '../../hooks/usePageFile';
 import type { CompareData } from '../../plugin/props/compareData';
 import type { CompareProps } from '../../plugin/props/props';
 import FormattedDate from '../FormattedDate';
@@ -14,17 +14,6 @@ import PageFrame from '../PageFrame';
 import CompareTable from './CompareTable';
 import { buildRows } from './buildRows';
 import styles from './styles.module.css';
-
-/** The data of the comparison, once they have come. */
-function useCompareData(): { data?: CompareData; failed: boolean } {
-  const [state, setState] = useState<{ data?: CompareData; failed: boolean }>({ failed: false });
-  useEffect(() => {
-    fetchJson<CompareData>(compareUrl)
-      .then((data) => setState({ data, failed: false }))
-      .catch(() => setState({ failed: true }));
-  }, []);
-  return state;
-}
 
 /** The keys that the address names, each once. */
 function useKeys(): readonly string[] {
@@ -58,7 +47,7 @@ export default function ComparePage({ title, description, release }: CompareProp
   const locale = useLocale();
   const history = useHistory();
   const keys = useKeys();
-  const { data, failed } = useCompareData();
+  const { data, failed } = usePageFile<CompareData>(compareUrl);
   const named = keys.filter((key) => data !== undefined && Object.hasOwn(data.providers, key));
   const known = named.slice(0, MOST_COMPARED);
   const left = named.slice(MOST_COMPARED);

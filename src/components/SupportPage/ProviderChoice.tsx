@@ -13,7 +13,7 @@ type ListedProvider = SupportProps['providers'][number];
 const OUTSIDE = '?';
 
 /** As long as a name may be in the address. */
-const MAX_NAME_LENGTH = 100;
+export const MAX_NAME_LENGTH = 100;
 
 /** The name of a provider that the catalog doesn't have, and what can be done for it. */
 function Outside({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }): ReactNode {

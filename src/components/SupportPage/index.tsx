@@ -1,27 +1,15 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import supportUrl from '@generated/docusaurus-plugin-provider-catalog/default/support.json';
+import { redactSecrets } from '../../catalog/secrets/findSecrets';
 import type { TicketProvider } from '../../catalog/ticket/ticketProvider';
-import { fetchJson } from '../../hooks/fetchJson';
 import { useAddressParameter } from '../../hooks/useAddressParameter';
+import { usePageFile } from '../../hooks/usePageFile';
 import type { SupportProps } from '../../plugin/props/props';
 import GuidedTicket from '../GuidedTicket';
 import PageFrame from '../PageFrame';
-import ProviderChoice from './ProviderChoice';
-
-type SupportData = Readonly<Record<string, TicketProvider>>;
-
-/** What is known of the providers, once it has come. */
-function useSupportData(): { data?: SupportData; failed: boolean } {
-  const [state, setState] = useState<{ data?: SupportData; failed: boolean }>({ failed: false });
-  useEffect(() => {
-    fetchJson<SupportData>(supportUrl)
-      .then((data) => setState({ data, failed: false }))
-      .catch(() => setState({ failed: true }));
-  }, []);
-  return state;
-}
+import ProviderChoice, { MAX_NAME_LENGTH } from './ProviderChoice';
 
 /** A provider of which nothing but its name is known. */
 function onlyNamed(name: string, key?: string): TicketProvider {
@@ -37,8 +25,9 @@ function onlyNamed(name: string, key?: string): TicketProvider {
 
 /** Support from any place: first the provider, one of the catalog or another, then the guided ticket. */
 export default function SupportPage({ title, description, providers, helpdesk }: SupportProps): ReactNode {
-  const [named, setProvider] = useAddressParameter('provider');
-  const { data, failed } = useSupportData();
+  const [parameter, setProvider] = useAddressParameter('provider');
+  const named = redactSecrets(parameter.trim().slice(0, MAX_NAME_LENGTH));
+  const { data, failed } = usePageFile<Readonly<Record<string, TicketProvider>>>(supportUrl);
   const listed = providers.find(({ key, name }) => key === named || name.toLowerCase() === named.toLowerCase());
   const provider =
     listed === undefined

@@ -58,7 +58,7 @@ function oddRelease(): string {
   return folder;
 }
 
-const release = ['--providers', RELEASE_CATALOG.providersDir];
+const release = ['--providers', RELEASE_CATALOG.providersDir, '--english', RELEASE_CATALOG.englishDir];
 
 /** What somebody else wrote, and the report that holds it. */
 const REPORTS: Readonly<Record<string, () => Promise<string>>> = {
