@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isKey } from '../../src/catalog/model/key';
 import { renderBodies } from '../../src/plugin/markdown/bodies';
 import type { CatalogContent } from '../../src/plugin/catalogContent';
 import { DEFAULT_OPTIONS } from '../../src/plugin/options';
@@ -36,6 +37,12 @@ describe('buildAllRoutes', () => {
       '/en/checklist',
       '/en/support',
     ]);
+  });
+
+  it('has no page of its own that a provider’s could replace', () => {
+    const own = routes.filter(({ component }) => !component.includes('/ProviderPage/')).map(({ path }) => path);
+    expect(own).toContain('/en/providers/compare');
+    expect(own.filter((path) => isKey(path.replace('/en/providers/', '')))).toEqual([]);
   });
 
   it('leaves out a provider that isn’t listed', () => {

@@ -1,4 +1,5 @@
 /** Providers that a new one may already be: the same host, or the same name but for its spelling. */
+import { proposeKey } from '../model/proposeKey';
 import { mayMean } from '../model/sameName';
 import type { Bilingual, Catalog, Provider } from '../model/types';
 
@@ -50,7 +51,7 @@ export function findSimilar(
   wanted: NewProvider,
 ): Similar[] {
   const later = release.addedLater
-    .filter(({ name }) => mayMean(wanted.name, name))
+    .filter(({ name }) => mayMean(wanted.name, name) || proposeKey(name, undefined) === wanted.key)
     .map(({ name, release: since, issue }) => ({
       known: name,
       reason: {

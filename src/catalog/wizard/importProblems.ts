@@ -1,6 +1,6 @@
 /** What keeps a release from being imported, before its rows become descriptors. */
 import { quote, type Problem } from '../model/problems';
-import { isKey } from '../model/key';
+import { isKey, KEY_FORM } from '../model/key';
 import type { Bilingual, Catalog } from '../model/types';
 import { toRows, toTemplates, type Template } from './rows';
 import type { ReleaseRows } from './importSql';
@@ -38,7 +38,7 @@ export function findBadKeys(templates: readonly Template[], { lineOf }: Rows): P
           'provider',
           line,
           { it: `${quote(key)} non va bene come chiave.`, en: `${quote(key)} won’t do as a key.` },
-          { it: 'lettere minuscole, cifre, _ e -', en: 'lower-case letters, digits, _ and -' },
+          KEY_FORM,
           { it: 'Correggi la chiave nella release.', en: 'Correct the key in the release.' },
         ),
       ];

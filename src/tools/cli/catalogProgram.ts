@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Argument, Option, type Command } from 'commander';
 import { settleInterrupted } from '../../catalog/changeFiles';
 import type { CatalogLocation } from '../../catalog/loadCatalog';
-import { isKey } from '../../catalog/model/key';
+import { isKey, KEY_FORM } from '../../catalog/model/key';
 import { countOf } from '../../catalog/model/countOf';
 import { date, release } from '../../catalog/model/fields';
 import { foldersOf } from '../../catalog/read/readFolder';
@@ -68,8 +68,8 @@ export const catalogProgram: Program = (shell, end) => {
   const keyArgument = (): Argument =>
     new Argument('<key>', say({ it: 'la chiave del provider', en: 'the provider’s key' })).argParser(key);
   const key = matching(shell, isKey, (value) => ({
-    it: `${value} non è una chiave: lettere minuscole, cifre, _ e -.`,
-    en: `${value} is not a key: lower-case letters, digits, _ and -.`,
+    it: `${value} non è una chiave: ${KEY_FORM.it}.`,
+    en: `${value} is not a key: ${KEY_FORM.en}.`,
   }));
   const isoDate = matching(
     shell,

@@ -6,7 +6,7 @@ import { quote, type Problem } from '../../catalog/model/problems';
 import { buildDraft } from '../../catalog/request/buildDraft';
 import { findSimilar } from '../../catalog/request/findSimilar';
 import { describeAltered, readDraftFile, type DraftFile } from '../../catalog/request/readDraftFile';
-import { isKey } from '../../catalog/model/key';
+import { isKey, KEY_FORM } from '../../catalog/model/key';
 import type { Catalog } from '../../catalog/model/types';
 import { foldersOf } from '../../catalog/read/readFolder';
 import { stageCatalog } from '../../catalog/stageCatalog';
@@ -60,8 +60,8 @@ async function askDraft(shell: Shell, ask: Ask, location: CatalogLocation): Prom
     if (isKey(key))
       return { ...draft, key, name: answers.name, server: answers.server, remarks: describeAltered(draft) };
     shell.out({
-      it: `  ${quote(key)} non va bene: lettere minuscole, cifre, _ e -.`,
-      en: `  ${quote(key)} won’t do: lower-case letters, digits, _ and -.`,
+      it: `  ${quote(key)} non va bene: ${KEY_FORM.it}.`,
+      en: `  ${quote(key)} won’t do: ${KEY_FORM.en}.`,
     });
   }
 }

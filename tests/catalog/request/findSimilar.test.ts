@@ -29,6 +29,12 @@ describe('findSimilar', () => {
     expect(similarTo('Esempio VoIP', 'sip.example.it')).toEqual([]);
   });
 
+  it('finds an announced provider whose page the new one’s would replace', () => {
+    const release = { ...catalog.release, addedLater: [{ name: 'Con', issue: 'a/b#1' }] };
+    const wanted = { key: 'con-voip', name: 'Esempio' };
+    expect(findSimilar({ providers: [], release }, wanted).map(({ known }) => known)).toEqual(['Con']);
+  });
+
   it('finds the same key', () => {
     expect(findSimilar(catalog, { key: 'netoip', name: 'Esempio' })).toHaveLength(1);
   });

@@ -1,5 +1,4 @@
-import { isKey } from '../../model/key';
-import { MAX_NAME_LENGTH } from '../../model/limits';
+import { isKey, KEY_FORM } from '../../model/key';
 import { quote } from '../../model/problems';
 import { perFile, problemAt } from './rule';
 
@@ -13,10 +12,7 @@ export const keyForm = perFile(
     return [
       problemAt(file, [], {
         what: { it: `${quote(key)} non va bene come chiave.`, en: `${quote(key)} won’t do as a key.` },
-        allowed: {
-          it: `da 1 a ${MAX_NAME_LENGTH} tra lettere minuscole, cifre, _ e -, con una lettera o una cifra davanti; compare è riservato`,
-          en: `1 to ${MAX_NAME_LENGTH} lower-case letters, digits, _ and -, a letter or digit first; compare is reserved`,
-        },
+        allowed: KEY_FORM,
         fix: {
           it: 'Rinomina il descrittore e il suo testo inglese.',
           en: 'Rename the descriptor and its English body.',
