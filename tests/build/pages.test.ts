@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { isReservedId } from '../../src/catalog/model/reservedNames';
 import { BUILD } from './buildFolder';
 
 /** What every page has in its HTML, whatever runs in it later. */
@@ -54,6 +55,18 @@ function htmlAt(page: string): string {
 function otherPath(page: string): string {
   return page.startsWith('/en/') ? page.slice(3) : `/en${page}`;
 }
+
+it('has on the pages of the guide no id of its own that a heading could be given', () => {
+  const sources = path.resolve(__dirname, '../../docs');
+  const free = readdirSync(sources).flatMap((name) => {
+    const page = path.join('guide', name.replace(/(?:index)?\.md$/, ''));
+    const stated = readFileSync(path.join(sources, name), 'utf8');
+    return DomUtils.getElementsByTagName('*', parseDocument(htmlAt(page)))
+      .flatMap(({ attribs }) => attribs.id ?? [])
+      .filter((id) => /^[a-z][a-z0-9-]*$/.test(id) && !stated.includes(`{#${id}}`) && !isReservedId(id));
+  });
+  expect(free).toEqual([]);
+});
 
 describe.each([
   ['it', 'en', ''],

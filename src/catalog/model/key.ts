@@ -1,5 +1,5 @@
 import { MAX_NAME_LENGTH } from './limits';
-import { isReservedName, RESERVED_KEYS } from './reservedNames';
+import { isReservedName, RESERVED_NAMES } from './reservedNames';
 import type { Bilingual } from './bilingual';
 
 /** The form of a provider's key, as a pattern. */
@@ -9,8 +9,8 @@ const KEY = new RegExp(`^${KEY_PATTERN}$`);
 
 /** The same in words, with the names that are taken. */
 export const KEY_FORM: Bilingual = {
-  it: `da 1 a ${MAX_NAME_LENGTH} tra lettere minuscole, cifre, _ e -, con una lettera o una cifra davanti; sono riservati ${RESERVED_KEYS}`,
-  en: `1 to ${MAX_NAME_LENGTH} lower-case letters, digits, _ and -, a letter or digit first; reserved are ${RESERVED_KEYS}`,
+  it: `da 1 a ${MAX_NAME_LENGTH} tra lettere minuscole, cifre, _ e -, con una lettera o una cifra davanti; sono riservati ${RESERVED_NAMES}`,
+  en: `1 to ${MAX_NAME_LENGTH} lower-case letters, digits, _ and -, a letter or digit first; reserved are ${RESERVED_NAMES}`,
 };
 
 /** Whether a text can be a provider's key: its file's name, and part of its page's address. */

@@ -20,8 +20,8 @@ function isInherited(name: string): boolean {
   return name in Object.prototype;
 }
 
-/** The names that a key can't be, in a few words that are the same in every language. */
-export const RESERVED_KEYS = `${PAGES.join(', ')}, constructor, con, prn, aux, nul, com1, lpt1…`;
+/** These names in a few words that are the same in every language. */
+export const RESERVED_NAMES = `${PAGES.join(', ')}, constructor, con, prn, aux, nul, com1, lpt1…`;
 
 /** Whether a name in lower case can't be the name of a page: a provider's key, or a file of the guide. */
 export function isReservedName(name: string): boolean {

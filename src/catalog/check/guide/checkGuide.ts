@@ -1,6 +1,7 @@
 /** Reads the guide in both languages and says what is wrong with it; the build and the command line both ask here. */
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isReservedName, RESERVED_NAMES } from '../../model/reservedNames';
 import { quote, type Problem } from '../../model/problems';
 import { fileProblem, foreignEntry, listMarkdown, readRegularFile, shownPath } from '../../read/readFolder';
 import { checkGuideBody } from './checkGuideBody';
@@ -31,7 +32,8 @@ export interface GuideReport {
 
 /** The name of a page is part of its address; Docusaurus gives `_` and leading numbers a meaning of their own. */
 function checkName(file: string, name: string): Problem[] {
-  if (/^[a-z][a-z0-9-]*\.md$/.test(name)) return [];
+  const isTaken = name !== 'index.md' && isReservedName(name.replace(/\.md$/, ''));
+  if (/^[a-z][a-z0-9-]*\.md$/.test(name) && !isTaken) return [];
   return [
     {
       ...fileProblem(
@@ -40,8 +42,8 @@ function checkName(file: string, name: string): Problem[] {
         { it: 'Rinomina il file in entrambe le lingue.', en: 'Rename the file in both languages.' },
       ),
       allowed: {
-        it: 'lettere minuscole, cifre e -, con una lettera davanti',
-        en: 'lower-case letters, digits and -, a letter first',
+        it: `lettere minuscole, cifre e -, con una lettera davanti; sono riservati ${RESERVED_NAMES}`,
+        en: `lower-case letters, digits and -, a letter first; reserved are ${RESERVED_NAMES}`,
       },
     },
   ];

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { findBodyFindings } from '../bodyFindings';
 import { quote, type Finding } from '../../model/problems';
 import { findLeaks } from '../rules/noSecrets';
+import { findBadIds } from './findBadIds';
 import { isSiteAddress, isWebAddress } from '../../markdown/safeLinks';
 import type { SyntaxFinding } from '../../read/text';
 
@@ -24,7 +25,9 @@ function isAllowed(url: string): boolean {
   if (isWebAddress(url)) return true;
   if (!isSiteAddress(url) || url.includes('..')) return false;
   // Docusaurus publishes any file that a relative link or `@site/` names, be it the environment's secrets.
-  return /^(?:#[^/]*|\.\/[a-z0-9][a-z0-9-]*\.md(?:#.*)?|\/(?:guide|providers|checklist|support)(?:[/#?][^.]*)?|\/)$/.test(url);
+  return /^(?:#[^/]*|\.\/[a-z0-9][a-z0-9-]*\.md(?:#.*)?|\/(?:guide|providers|checklist|support)(?:[/#?][^.]*)?|\/)$/.test(
+    url,
+  );
 }
 
 /** Attributes end up on the page: an id or a class would take the place of one of the site's own. */
@@ -81,6 +84,7 @@ export function checkGuideBody(body: string): SyntaxFinding[] {
   return [
     ...findBodyFindings(tree, { isAllowed, allowed: LINKS }),
     ...findAttributes(tree),
+    ...findBadIds(tree),
     ...findUnwrappedCode(lines),
     ...findGiveaways(body),
   ];
