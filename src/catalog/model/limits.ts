@@ -13,7 +13,7 @@ export const MAX_PHONE_LENGTH = 40;
 /** Characters of a text of one line in a descriptor. */
 export const MAX_LINE_LENGTH = 600;
 
-/** The largest SQL file of a release that is read, in bytes (4 MiB): one with 300 providers has less than one. */
-export const MAX_SQL_BYTES = 4 * 1024 * 1024;
+/** The largest SQL file of a release that is read, in bytes (1 MiB): one with 300 providers is smaller. */
+export const MAX_SQL_BYTES = 1024 * 1024;
 /** The largest file that is read, in bytes (64 KiB): a descriptor has a few KiB, and a few more with each record of tests. */
 export const MAX_FILE_BYTES = 64 * 1024;

@@ -9,6 +9,9 @@ const WORD = /(?:(?!["'][,:;)\]}]|[,;|](?=sips?:))[^\s<>])+/giu;
 /** RFC 3261 §19.1.1 and RFC 3986 §3.2.1. */
 const SCHEME = /sips?:(?:\/\/)?|[a-z][a-z0-9+.-]{0,20}:\/\//giu;
 
+/** How much of an address is looked at, in UTF-16 units: a word without spaces may hold one after the other. */
+const MAX_ADDRESS = 1024;
+
 /** A port and what may follow it. */
 const PORT = /^\d{1,5}(?=[/?#;>,)\]"'|\\]|$)/;
 
@@ -22,6 +25,11 @@ const BEFORE_AN_ADDRESS = new Set(
   ).split(' '),
 );
 
+/** A secret of a part of a text that begins at `by`, as one of the text. */
+function moved({ start, end, isSure }: Secret, by: number): Secret {
+  return { start: start + by, end: end + by, isSure };
+}
+
 /** Whether what stands before the colon is a label rather than a user's name. */
 function isLabel(user: string, rest: string): boolean {
   const name = user.toLowerCase();
@@ -29,7 +37,7 @@ function isLabel(user: string, rest: string): boolean {
   if (BEFORE_AN_ADDRESS.has(name) || /^\p{L}$/u.test(name) || /^\p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)+$/u.test(user))
     return true;
   // `NOC:noc@…`: the label is the name of the box.
-  return rest.toLowerCase().startsWith(`${name}@`);
+  return rest.slice(0, name.length + 1).toLowerCase() === `${name}@`;
 }
 
 /** The password of `user:password@…`, where a user begins at `from`; nothing when there is none. */
@@ -65,36 +73,42 @@ function passwordAt(word: string, from: number, last: number, hasScheme: boolean
   return { start: colon + 1, end: colon + 1 + typed.length, isSure: true };
 }
 
+/** The password of the address that begins in a word, with its scheme; nothing when there is none. */
+function passwordOfScheme(word: string, begin: number, scheme: string): Secret | undefined {
+  const address = word.slice(begin, begin + MAX_ADDRESS);
+  const from = scheme.length;
+  const last = address.lastIndexOf('@');
+  // The password of a web address ends before its path, unless that is where the only @ is.
+  const slash = scheme.endsWith('//') && !/^sips?:/i.test(scheme) ? address.indexOf('/', from) : -1;
+  const inAuthority = slash < 0 ? last : address.lastIndexOf('@', slash);
+  const secret = passwordAt(address, from, inAuthority >= from ? inAuthority : last, true);
+  return secret === undefined || (scheme.endsWith('://') && last < from) ? undefined : moved(secret, begin);
+}
+
 /** The passwords in the addresses of one word. */
 function findInWord(word: string): Secret[] {
-  const last = word.lastIndexOf('@');
   const found: Secret[] = [];
   let end = 0;
   let hasScheme = false;
-  for (const match of word.matchAll(SCHEME)) {
+  for (const { 0: scheme, index } of word.matchAll(SCHEME)) {
     hasScheme = true;
-    if (match.index < end) continue;
-    const from = match.index + match[0].length;
-    // The password of a web address ends before its path, unless that is where the only @ is.
-    const slash = match[0].endsWith('//') && !/^sips?:/i.test(match[0]) ? word.indexOf('/', from) : -1;
-    const inAuthority = slash < 0 ? last : word.lastIndexOf('@', slash);
-    const secret = passwordAt(word, from, inAuthority >= from ? inAuthority : last, true);
-    if (secret === undefined || (match[0].endsWith('://') && last < from)) continue;
+    if (index < end) continue;
+    const secret = passwordOfScheme(word, index, scheme);
+    if (secret === undefined) continue;
     found.push(secret);
     end = secret.end;
   }
-  if (hasScheme || last < 0) return found;
   const colon = word.indexOf(':');
-  if (colon < 0 || colon > last) return found;
+  if (hasScheme || colon < 0) return found;
   // `auth=user:…`, `("user:…`: the user's name begins behind the last mark.
   const from = colon - (/[^()"',;=[\]|]*$/.exec(word.slice(Math.max(0, colon - 64), colon))?.[0].length ?? 0);
-  const secret = passwordAt(word, from, last, false);
-  return secret === undefined ? found : [secret];
+  const address = word.slice(from, from + MAX_ADDRESS);
+  const last = address.lastIndexOf('@');
+  const secret = from + last < colon ? undefined : passwordAt(address, 0, last, false);
+  return secret === undefined ? found : [moved(secret, from)];
 }
 
 /** The passwords in the addresses of a text, in their order; in time proportional to its length. */
 export function findUserinfo(text: string): Secret[] {
-  return [...text.matchAll(WORD)].flatMap((word) =>
-    findInWord(word[0]).map(({ start, end, isSure }) => ({ start: word.index + start, end: word.index + end, isSure })),
-  );
+  return [...text.matchAll(WORD)].flatMap((word) => findInWord(word[0]).map((secret) => moved(secret, word.index)));
 }

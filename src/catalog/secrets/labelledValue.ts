@@ -1,8 +1,11 @@
 /** The value behind a label: where it begins and ends. */
 
+/** How much is looked at behind a label, in UTF-16 units: a list without spaces has a label and a value at each comma. */
+const MAX_VALUE = 512;
+
 /** The value: in quotes, up to the end of an element, or a word. */
 const VALUE =
-  /(?:[*_]{1,3}[^\S\n]{0,4})?\\?(?:"(?<q1>(?:\\.|[^"\\\n]){0,256})"|'(?<q2>(?:\\.|[^'\\\n]){0,256})'|`(?<q3>[^`\n]{1,256})`|[“”](?<q4>[^“”\n]{1,256})[”“]|«\s?(?<q5>[^»\n]{1,256})»|‘(?<q6>[^’\n]{1,256})’|(?<word>[^\s,;|&]+(?:[,;|&](?=[^\s"'])(?![\w-]{1,40}[=:])[^\s,;|&]*)*))/uy;
+  /^(?:[*_]{1,3}[^\S\n]{0,4})?\\?(?:"(?<q1>(?:\\.|[^"\\\n]){0,256})"|'(?<q2>(?:\\.|[^'\\\n]){0,256})'|`(?<q3>[^`\n]{1,256})`|[“”](?<q4>[^“”\n]{1,256})[”“]|«\s?(?<q5>[^»\n]{1,256})»|‘(?<q6>[^’\n]{1,256})’|(?<word>[^\s,;|&]+(?:[,;|&](?=[^\s"'])(?![\w-]{1,40}[=:])[^\s,;|&]*)*))/u;
 
 /** What is put after a value and belongs to the sentence or to the markup, not to it. */
 const BEHIND = /(?:["'`*_)\]}>»”]|<\/?[\w:-]*>?|[,;]|(?<=\S)[.](?=$))+$/u;
@@ -23,17 +26,15 @@ export function valueAt(text: string, at: number, isElement: boolean): LabelledV
     const inside = /^[^<]*/.exec(text.slice(at, at + 256))?.[0] ?? '';
     return inside === '' ? undefined : { start: at, end: at + inside.length, text: inside.trim(), isQuoted: true };
   }
-  VALUE.lastIndex = at;
-  const match = VALUE.exec(text);
+  const match = VALUE.exec(text.slice(at, at + MAX_VALUE));
   if (match === null) return undefined;
-  const { word, ...quoted } = match.groups ?? {};
+  const { word: bare = '', ...quoted } = match.groups ?? {};
   const inner = (Object.values(quoted) as (string | undefined)[]).find((one) => one !== undefined);
   if (inner !== undefined) {
-    const start = match.index + match[0].indexOf(inner, match[0].search(/["'`“”«‘]/));
+    const start = at + match[0].indexOf(inner, match[0].search(/["'`“”«‘]/));
     return inner.trim() === '' ? undefined : { start, end: start + inner.length, text: inner, isQuoted: true };
   }
-  const bare = (word ?? '').slice(0, 512);
-  const start = match.index + match[0].indexOf(word ?? '');
+  const start = at + match[0].indexOf(bare);
   const end = start + bare.length - (BEHIND.exec(bare)?.[0].length ?? 0);
   return end > start ? { start, end, text: text.slice(start, end), isQuoted: false } : undefined;
 }

@@ -26,6 +26,9 @@ const STATEMENTS: Pick<Finding, 'allowed' | 'fix'> = {
   },
 };
 
+/** After so many problems a file is read no further: it is none of a release, and each takes its time to be worded. */
+const MAX_PROBLEMS = 500;
+
 /** A cell as its column holds it. */
 function convert(column: Column, cell: Cell): string | number | undefined {
   if (cell === undefined || column.kind === 'text') return cell;
@@ -104,15 +107,23 @@ function runFile(store: Store, file: string, sql: string): Problem[] {
       }),
     ];
   }
-  return statements.flatMap((statement): Problem[] => {
+  const problems: Problem[] = [];
+  for (const statement of statements) {
+    if (problems.length >= MAX_PROBLEMS) {
+      const rest = { it: 'Il resto del file non è stato letto.', en: 'The rest of the file was not read.' };
+      return [...problems, problem(statement.line, rest)];
+    }
     try {
       const edit = readStatement(statement);
-      return edit === undefined ? [] : apply(store, file, edit);
+      if (edit === undefined) continue;
+      // One by one: a call takes fewer arguments than a file may have rows.
+      for (const found of apply(store, file, edit)) problems.push(found);
     } catch (error) {
       if (!(error instanceof SqlFault)) throw error;
-      return [problem(error.line, error.what)];
+      problems.push(problem(error.line, error.what));
     }
-  });
+  }
+  return problems;
 }
 
 /**

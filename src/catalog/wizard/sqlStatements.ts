@@ -55,7 +55,7 @@ const TOKEN = new RegExp(
     // MariaDB's own clients write remarks as comments for a version that never comes: `/*M!999999\- …`.
     String.raw`\s+|/\*M?!999999[\s\S]*?\*/|/\*(?!M?!)[\s\S]*?\*/|#[^\n]*|--(?=\s|$)[^\n]*`,
     // Code for MariaDB alone: `/*!40101 … */`. It runs like any other.
-    String.raw`(?<opener>/\*M?!(?:\d{5,6})?)|(?<closer>\*/)`,
+    String.raw`(?<opener>/\*M?!(?!999999)(?:\d{5,6})?)|(?<closer>\*/)`,
     String.raw`[nN]?(?<text>'(?:[^'\\]|\\[\s\S]|'')*'|"(?:[^"\\]|\\[\s\S]|"")*")`,
     '(?<name>`(?:[^`]|``)*`)',
     String.raw`(?<bytes>[xX]'(?:[0-9A-Fa-f]{2})*'|0x(?:[0-9A-Fa-f]{2})+\b)`,

@@ -206,4 +206,13 @@ describe('what can’t be read is told with its line', () => {
   it('all of it at once', () => {
     expect(complaints('SELECT 1;\nUPDATE x SET a=1;\nfoo')).toHaveLength(3);
   });
+
+  it('of a file that is none of a release the first five hundred', () => {
+    const told = complaints('a;\n'.repeat(1000));
+    expect([told.length, told.at(-1)]).toEqual([501, '501: The rest of the file was not read.']);
+  });
+
+  it('of a megabyte of comments that never close, the first one’s line', () => {
+    expect(complaints(`\n${'/*!999999 '.repeat(100_000)}`)).toEqual(['2: A text, a name or a comment is not closed.']);
+  });
 });
