@@ -74,7 +74,7 @@ async function askFact(
   fact: keyof typeof QUESTIONS,
   usual: string,
 ): Promise<string | undefined> {
-  shell.out(`\n${shell.say(QUESTIONS[fact])}${usual === '' ? '' : ` [${usual}]`}`);
+  shell.out('', `${shell.say(QUESTIONS[fact])}${usual === '' ? '' : ` [${usual}]`}`);
   for (;;) {
     const typed = await askSafely(shell, ask);
     if (typed === undefined) return undefined;
@@ -123,7 +123,7 @@ async function askCase(
   ask: Ask,
   { number, name, grade, passWhen }: TestCase,
 ): Promise<CaseDraft | null | undefined> {
-  shell.out(`\n${number} (${GRADE_LETTERS[grade]}) ${shell.say(name)}\n  ${shell.say(passWhen)}`);
+  shell.out('', `${number} (${GRADE_LETTERS[grade]}) ${shell.say(name)}`, `  ${shell.say(passWhen)}`);
   for (;;) {
     const typed = await askSafely(shell, ask);
     if (typed === undefined) return undefined;
@@ -196,9 +196,9 @@ export async function askRecord(shell: Shell, open: OpenDescriptor, kept: string
       ({ number }) => draft.cases[number]?.result === undefined,
     );
     const cases = countOf(left.length, { it: 'caso', en: 'case' }, { it: 'casi', en: 'cases' });
-    shell.out({
-      it: `\n${cases.it}. Rispondi p superato, f fallito, n non applicabile, b impedito; vuoto: dopo.`,
-      en: `\n${cases.en}. Answer p passed, f failed, n not applicable, b blocked; empty: later.`,
+    shell.out('', {
+      it: `${cases.it}. Rispondi p superato, f fallito, n non applicabile, b impedito; vuoto: dopo.`,
+      en: `${cases.en}. Answer p passed, f failed, n not applicable, b blocked; empty: later.`,
     });
     for (const testCase of left) {
       const answer = await askCase(shell, ask, testCase);
@@ -209,9 +209,9 @@ export async function askRecord(shell: Shell, open: OpenDescriptor, kept: string
           cases: { ...draft.cases, [testCase.number]: { ...draft.cases[testCase.number], ...answer } },
         });
     }
-    shell.out({
-      it: '\nAggiungere il verbale al descrittore? Scrivi sì.',
-      en: '\nAdd the record to the descriptor? Type yes.',
+    shell.out('', {
+      it: 'Aggiungere il verbale al descrittore? Scrivi sì.',
+      en: 'Add the record to the descriptor? Type yes.',
     });
     return /^(?:s[iì]|y(?:es)?)$/iu.test((await ask())?.trim() ?? '') || cutOff(shell, kept);
   } finally {
@@ -221,9 +221,9 @@ export async function askRecord(shell: Shell, open: OpenDescriptor, kept: string
 
 /** Says where the answers are. */
 function cutOff({ err }: Shell, kept: string): false {
-  err({
-    it: `\nInterrotto: le risposte sono in ${kept}, e lo stesso comando riprende da lì.`,
-    en: `\nCut off: the answers are in ${kept}, and the same command goes on from there.`,
+  err('', {
+    it: `Interrotto: le risposte sono in ${kept}, e lo stesso comando riprende da lì.`,
+    en: `Cut off: the answers are in ${kept}, and the same command goes on from there.`,
   });
   return false;
 }

@@ -21,7 +21,7 @@ export function due(shell: Shell, location: CatalogLocation, { json = false }: {
   });
   const withoutRecord = retests.filter(({ ageing }) => ageing === undefined).map(({ provider }) => provider.key);
   if (json) {
-    shell.out(JSON.stringify({ date: today, due: aged, withoutRecord }, null, 2));
+    shell.outJson({ date: today, due: aged, withoutRecord });
   } else {
     for (const { key, age, dueFrom, date, release, otherAsterisk } of aged) {
       const [it, en] = otherAsterisk ? [' Asterisk è un altro.', ' Asterisk is another.'] : ['', ''];

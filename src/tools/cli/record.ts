@@ -75,10 +75,14 @@ export async function recordTests(
   reportConsequences(shell, open, record);
   const problems: readonly Problem[] = writeDescriptor(location, open.file, appendRecord(open.source, record));
   if (problems.length > 0) {
-    shell.err({
-      it: '\nNon è stato scritto niente: con questo verbale…\n',
-      en: '\nNothing was written: with this record…\n',
-    });
+    shell.err(
+      '',
+      {
+        it: 'Non è stato scritto niente: con questo verbale…',
+        en: 'Nothing was written: with this record…',
+      },
+      '',
+    );
     return reportProblems(shell, problems);
   }
   if (source === undefined) rmSync(kept);

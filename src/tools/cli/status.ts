@@ -44,10 +44,13 @@ export function changeStatus(
   const entry = { date, action, reason: { it: reasonIt, en: reasonEn } };
   const problems = writeDescriptor(location, open.file, appendStatus(open.source, entry, evidence));
   if (problems.length > 0) {
-    shell.err({
-      it: 'Non è stato scritto niente: con questo cambiamento…\n',
-      en: 'Nothing was written: with this change…\n',
-    });
+    shell.err(
+      {
+        it: 'Non è stato scritto niente: con questo cambiamento…',
+        en: 'Nothing was written: with this change…',
+      },
+      '',
+    );
     return reportProblems(shell, problems);
   }
   const [before, after, tier] = [

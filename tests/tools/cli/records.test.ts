@@ -79,6 +79,9 @@ describe('record', () => {
     // The run begins with the wizard's own cases: 41, then 1, 2.
     const first = await run(location, args(location), typed(...FACTS, 'p', 'x', 'p 4,5 ms', 'p'));
     expect([first.status, first.stderr]).toEqual([1, expect.stringContaining('the same command goes on from there')]);
+    // Each line of a question is one.
+    expect(first.stdout).toMatch(/^41 \(K\) .+\n {2}\S/m);
+    expect(first.stdout + first.stderr).not.toContain('\\u{');
     expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({
       provider: 'good',
       record: { plan: '1', cases: { 41: { result: 'passed' }, 1: { measure: { value: '4.5', unit: 'ms' } } } },
