@@ -7,6 +7,7 @@ const sidebars: SidebarsConfig = {
     'support-tiers',
     'test-plan',
     'wizard',
+    'diagnose',
     'descriptor',
     'contributing',
     'distribution',

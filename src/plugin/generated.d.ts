@@ -16,3 +16,9 @@ declare module '@generated/docusaurus-plugin-provider-catalog/default/support.js
   const url: string;
   export default url;
 }
+
+declare module '@generated/docusaurus-plugin-provider-catalog/default/templates.json' {
+  /** The address of a `TemplateData`. */
+  const url: string;
+  export default url;
+}

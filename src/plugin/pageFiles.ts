@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
 import { listedProviders } from '../catalog/model/listedProviders';
+import { packTemplates } from '../catalog/paste/templateData';
 import { toTicketProvider } from '../catalog/ticket/toTicketProvider';
 import { buildCompareData } from './props/compareData';
 import type { CatalogContent } from './catalogContent';
@@ -13,6 +14,7 @@ const FETCHED = {
   'compare.json': ({ catalog, locale }: CatalogContent) => buildCompareData(catalog, locale),
   'support.json': ({ catalog, locale }: CatalogContent) =>
     Object.fromEntries(listedProviders(catalog).map((provider) => [provider.key, toTicketProvider(provider, locale)])),
+  'templates.json': ({ catalog }: CatalogContent) => packTemplates(catalog),
 } as const;
 
 /** Writes these files where the bundler finds them. */

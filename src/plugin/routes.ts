@@ -2,7 +2,14 @@ import type { PluginContentLoadedActions, RouteConfig } from '@docusaurus/types'
 import type { CatalogContent } from './catalogContent';
 import type { PluginOptions } from './options';
 import { listedProviders } from '../catalog/model/listedProviders';
-import { toCatalogProps, toChecklistProps, toCompareProps, toHomeProps, toSupportProps } from './props/props';
+import {
+  toCatalogProps,
+  toChecklistProps,
+  toCompareProps,
+  toDiagnoseProps,
+  toHomeProps,
+  toSupportProps,
+} from './props/props';
 import { toProviderProps } from './props/providerProps';
 
 /**
@@ -22,6 +29,7 @@ export function buildAllRoutes(content: CatalogContent, options: PluginOptions, 
     route('providers', 'CatalogPage', toCatalogProps(content)),
     route('providers/compare', 'ComparePage', toCompareProps(content)),
     route('checklist', 'ChecklistPage', toChecklistProps(content, options.helpdesk)),
+    route('diagnose', 'DiagnosePage', toDiagnoseProps(content, options.helpdesk)),
     route('support', 'SupportPage', toSupportProps(content, options.helpdesk)),
     ...listedProviders(content.catalog).map((provider) =>
       route(`providers/${provider.key}`, 'ProviderPage', toProviderProps(provider, content, options)),

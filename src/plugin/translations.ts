@@ -22,6 +22,9 @@ export const PAGE_LABELS = {
   'support.title': 'Chiedi supporto',
   'support.description':
     'Un problema con un trunk di NethVoice: che cosa si sa, che cosa controllare, che cosa allegare, e il ticket pronto da incollare.',
+  'diagnose.title': 'Incolla e capisci',
+  'diagnose.description':
+    'Incolla una traccia SIP, le righe di un trunk o la lettera del provider: che cos’è, che cosa è noto, il ticket. Niente lascia il browser.',
 } as const;
 
 /** The page labels in one language. */

@@ -2,12 +2,11 @@
 import { buildTrunk, type TrunkRow, type TypedValues } from '../model/trunk';
 import type { Provider } from '../model/types';
 import { byFormField } from './formFields';
-import { templateVersions, type TemplateVersion } from './templateVersions';
+import { templateVersions, type TemplateSource, type TemplateVersion } from './templateVersions';
 import type { PastedTrunk } from './types';
 
 /** A provider as far as its template goes. */
-export type TemplateProvider = Pick<Provider, 'key' | 'name' | 'trunk' | 'departures' | 'special' | 'history'> &
-  Partial<Pick<Provider, 'wizard'>>;
+export type TemplateProvider = TemplateSource & Pick<Provider, 'key' | 'name' | 'departures'>;
 
 /**
  * Why a setting isn't what today's template says: `later` a release after the trunk's changed the template, which

@@ -8,6 +8,9 @@ import type { ProviderRecord } from '../search/records/types';
 import { SURENESS, type Sureness } from './sureness';
 import type { Clue } from './types';
 
+/** What a provider is recognised by. */
+export type KnownProvider = Pick<ProviderRecord, 'key' | 'name' | 'company' | 'hosts' | 'pastHosts'>;
+
 /** Why a clue speaks for a provider. */
 export interface ProviderReason {
   readonly clue: Clue;
@@ -17,7 +20,7 @@ export interface ProviderReason {
 
 /** A provider that the text may be about. */
 export interface ProviderMatch {
-  readonly record: ProviderRecord;
+  readonly record: KnownProvider;
   readonly sure: Sureness;
   /** The surest first, then in the order of the text. */
   readonly reasons: readonly ProviderReason[];
@@ -26,7 +29,7 @@ export interface ProviderMatch {
 /** What was found: the providers that the surest clues speak for, or else those whose names are nearest. */
 export interface ProvidersRecognised {
   readonly matches: readonly ProviderMatch[];
-  readonly nearest: readonly ProviderRecord[];
+  readonly nearest: readonly KnownProvider[];
 }
 
 /** What a clue may have in common with a provider, in words. */
@@ -58,17 +61,17 @@ function holdsWords(text: string, wanted: string): boolean {
 
 /** Gathers by key. */
 function groupBy(
-  pairs: readonly (readonly [key: string | undefined, record: ProviderRecord])[],
-): Map<string, Set<ProviderRecord>> {
-  const groups = new Map<string, Set<ProviderRecord>>();
+  pairs: readonly (readonly [key: string | undefined, record: KnownProvider])[],
+): Map<string, Set<KnownProvider>> {
+  const groups = new Map<string, Set<KnownProvider>>();
   for (const [key, record] of pairs) if (key !== undefined) groups.set(key, (groups.get(key) ?? new Set()).add(record));
   return groups;
 }
 
 /** Tells of a clue which providers it speaks for, and how. */
 function createComparison(
-  records: readonly ProviderRecord[],
-): (clue: Clue) => (readonly [record: ProviderRecord, sure: Sureness, why: Bilingual])[] {
+  records: readonly KnownProvider[],
+): (clue: Clue) => (readonly [record: KnownProvider, sure: Sureness, why: Bilingual])[] {
   const hosts = groupBy(records.flatMap((record) => record.hosts.map((host) => [host, record] as const)));
   const past = groupBy(records.flatMap((record) => record.pastHosts.map((host) => [host, record] as const)));
   const domains = groupBy(
@@ -100,7 +103,7 @@ function createComparison(
 const rank = (sure: Sureness): number => SURENESS.indexOf(sure);
 
 /** The names that are nearest to what the hosts and realms are called; none when there are none of either. */
-function findNearest(clues: readonly Clue[], records: readonly ProviderRecord[]): ProviderRecord[] {
+function findNearest(clues: readonly Clue[], records: readonly KnownProvider[]): KnownProvider[] {
   const asked = clues.flatMap(({ kind, value }) => {
     const label = kind === 'host' || kind === 'realm' ? (registeredDomain(value)?.split('.')[0] ?? '') : '';
     return label.length >= 3 && label !== 'example' ? [label] : [];
@@ -112,9 +115,9 @@ function findNearest(clues: readonly Clue[], records: readonly ProviderRecord[])
  * The providers that the clues speak for, the one that most clues speak for first. Several entries of one company can have
  * the same host: then all of them come out.
  */
-export function findProviders(clues: readonly Clue[], records: readonly ProviderRecord[]): ProvidersRecognised {
+export function findProviders(clues: readonly Clue[], records: readonly KnownProvider[]): ProvidersRecognised {
   const compare = createComparison(records);
-  const reasonsOf = new Map<ProviderRecord, ProviderReason[]>();
+  const reasonsOf = new Map<KnownProvider, ProviderReason[]>();
   for (const clue of clues) {
     for (const [record, sure, why] of compare(clue)) {
       reasonsOf.set(record, [...(reasonsOf.get(record) ?? []), { clue, sure, why }]);

@@ -14,7 +14,10 @@ export interface TemplateVersion {
 }
 
 /** What a template is made from. */
-export type TemplateSource = Pick<Provider, 'trunk' | 'special' | 'history'> & Partial<Pick<Provider, 'wizard'>>;
+export interface TemplateSource extends Pick<Provider, 'trunk' | 'special' | 'history'> {
+  /** Of a provider in the wizard, the first release that offers it. */
+  readonly wizard?: { readonly since: string } | undefined;
+}
 
 /** Keywords whose changes aren't those of rows in `pjsip`. */
 const ELSEWHERE: ReadonlySet<string> = new Set([...FLAGS, 'name']);

@@ -72,6 +72,9 @@ export interface ChecklistProps {
   readonly helpdesk: HelpdeskRoute;
 }
 
+/** Props of the page that reads what is pasted. */
+export type DiagnoseProps = Pick<SupportProps, 'title' | 'description' | 'helpdesk'>;
+
 /** Props of the page that asks for support. */
 export interface SupportProps {
   readonly title: string;
@@ -162,4 +165,9 @@ export function toSupportProps({ catalog, labels }: CatalogContent, helpdesk: He
     providers: listedProviders(catalog).map(({ key, name }) => ({ key, name })),
     helpdesk,
   };
+}
+
+/** The props of the page that reads what is pasted: what it compares with comes as a file. */
+export function toDiagnoseProps({ labels }: CatalogContent, helpdesk: HelpdeskRoute): DiagnoseProps {
+  return { title: labels['diagnose.title'], description: labels['diagnose.description'], helpdesk };
 }

@@ -3,14 +3,19 @@ import type { Provider } from '../../../src/catalog/model/types';
 import { compareTrunk } from '../../../src/catalog/paste/compareTrunk';
 import { createTemplateFinder, type TemplateFound } from '../../../src/catalog/paste/findTemplate';
 import { readWhole } from '../../../src/catalog/paste/readPaste';
+import { packTemplates, unpackTemplates, type TemplateData } from '../../../src/catalog/paste/templateData';
 import { templateVersions } from '../../../src/catalog/paste/templateVersions';
 import type { PastedTrunk } from '../../../src/catalog/paste/types';
 import { compareTemplates } from '../../../src/catalog/wizard/drift';
 import { releaseCatalog } from '../releaseCatalog';
 import { rowsOf, TYPED } from './trunkRows';
 
-const { providers } = releaseCatalog();
-const findTemplate = createTemplateFinder(providers);
+const catalog = releaseCatalog();
+const { providers } = catalog;
+
+/** As a page gets them. */
+const packed = JSON.parse(JSON.stringify(packTemplates(catalog))) as TemplateData;
+const findTemplate = createTemplateFinder(unpackTemplates(packed));
 
 /** A provider of the release. */
 function providerOf(key: string): Provider {

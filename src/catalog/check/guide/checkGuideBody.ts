@@ -25,7 +25,7 @@ function isAllowed(url: string): boolean {
   if (isWebAddress(url)) return true;
   if (!isSiteAddress(url) || url.includes('..')) return false;
   // Docusaurus publishes any file that a relative link or `@site/` names, be it the environment's secrets.
-  return /^(?:#[^/]*|\.\/[a-z0-9][a-z0-9-]*\.md(?:#.*)?|\/(?:guide|providers|checklist|support)(?:[/#?][^.]*)?|\/)$/.test(
+  return /^(?:#[^/]*|\.\/[a-z0-9][a-z0-9-]*\.md(?:#.*)?|\/(?:guide|providers|checklist|support|diagnose)(?:[/#?][^.]*)?|\/)$/.test(
     url,
   );
 }

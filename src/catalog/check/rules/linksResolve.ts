@@ -15,8 +15,9 @@ function isPage(url: string, providers: ReadonlySet<string>, guide: RuleInput['g
     section,
     rest = '',
     anchor,
-  } = /^\/(?<section>guide|providers|checklist|support)(?:\/(?<rest>[^/?#]+))?(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)
-    ?.groups ?? {};
+  } = /^\/(?<section>guide|providers|checklist|support|diagnose)(?:\/(?<rest>[^/?#]+))?(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(
+    url,
+  )?.groups ?? {};
   if (section === 'providers') return rest === '' || rest === 'compare' || providers.has(rest);
   if (section !== 'guide') return section !== undefined && rest === '';
   const anchors = guide?.get(rest);

@@ -33,7 +33,11 @@ function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
  *
  * @param count the most names
  */
-export function nearestNames(query: string, records: readonly ProviderRecord[], count = 3): ProviderRecord[] {
+export function nearestNames<T extends Pick<ProviderRecord, 'name' | 'company'>>(
+  query: string,
+  records: readonly T[],
+  count = 3,
+): T[] {
   const words = parseQuery(query)
     .filter(({ optional }) => !optional)
     .map(({ text }) => text);

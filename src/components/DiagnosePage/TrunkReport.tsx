@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { describeVersion, DIFFERENCE_LABELS } from '../../catalog/paste/describeTrunk';
+import type { TrunkDifference } from '../../catalog/paste/compareTrunk';
+import type { TemplateFound } from '../../catalog/paste/findTemplate';
+import { formFieldOf } from '../../catalog/paste/formFields';
+import { useLocale } from '../../hooks/useLocale';
+import styles from './styles.module.css';
+
+/** A side's value, or that it has none. */
+function Value({ of }: { readonly of: string | undefined }): ReactNode {
+  if (of === undefined) return <Translate id="diagnose.no.row">nessuna riga</Translate>;
+  return of === '' ? <Translate id="diagnose.blank">vuoto</Translate> : <span className="mono">{of}</span>;
+}
+
+/** One difference, as a row. */
+function Row({ difference, isOwn }: { readonly difference: TrunkDifference; readonly isOwn: boolean }): ReactNode {
+  const locale = useLocale();
+  const { keyword, kind, mine, now } = difference;
+  const field = formFieldOf(keyword);
+  return (
+    <tr>
+      <th scope="row">
+        {field === undefined ? <code>{keyword}</code> : field.label}
+        {field !== undefined && <span className={styles.tab}>{field.tab}</span>}
+      </th>
+      <td>
+        <Value of={mine} />
+      </td>
+      <td>
+        <Value of={now} />
+      </td>
+      <td>{isOwn ? DIFFERENCE_LABELS[kind][locale] : '—'}</td>
+    </tr>
+  );
+}
+
+/** A trunk against the template that it comes from and today's: what differs, in the order of FreePBX's form. */
+export default function TrunkReport({ found }: { readonly found: TemplateFound }): ReactNode {
+  const locale = useLocale();
+  const { comparison, isOwn, trunk } = found;
+  const { provider, version, differences, same } = comparison;
+  const link = <Link to={`/providers/${provider.key}`}>{provider.name}</Link>;
+  return (
+    <>
+      <p>
+        {isOwn ? (
+          <Translate id="diagnose.entry" values={{ link, version: describeVersion(version)[locale] }}>
+            {'Viene dalla voce {link}; il modello è {version}.'}
+          </Translate>
+        ) : (
+          <Translate id="diagnose.nearest.entry" values={{ link }}>
+            {
+              'Nessuna voce ha il suo host. La più simile è {link}: creato il trunk con quella, cambia solo i campi qui sotto e lascia Outbound Proxy com’è.'
+            }
+          </Translate>
+        )}
+      </p>
+      {differences.length > 0 && (
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={trunk.name}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Translate id="diagnose.field">Campo in FreePBX</Translate>
+                </th>
+                <th scope="col">
+                  <Translate id="diagnose.mine">Il trunk</Translate>
+                </th>
+                <th scope="col">
+                  <Translate id="diagnose.now">Il modello di oggi</Translate>
+                </th>
+                <th scope="col">
+                  <Translate id="diagnose.why">Perché</Translate>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {differences.map((difference) => (
+                <Row key={difference.keyword} difference={difference} isOwn={isOwn} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p>
+        {translate({ id: 'diagnose.same', message: 'Uguali al modello di oggi: {count}' }, { count: String(same) })}
+      </p>
+    </>
+  );
+}

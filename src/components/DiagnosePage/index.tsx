@@ -1,0 +1,65 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import templatesUrl from '@generated/docusaurus-plugin-provider-catalog/default/templates.json';
+import { unpackTemplates, type RecognisedProvider, type TemplateData } from '../../catalog/paste/templateData';
+import { fetchJson } from '../../hooks/fetchJson';
+import { useReading } from '../../hooks/useReading';
+import type { DiagnoseProps } from '../../plugin/props/props';
+import PageFrame from '../PageFrame';
+import Outcome from './Outcome';
+import PasteBox from './PasteBox';
+
+/** The templates, which come with the page: nothing is asked for once there is a text. */
+function useTemplates(): { readonly providers?: readonly RecognisedProvider[]; readonly failed: boolean } {
+  const [state, setState] = useState<{ providers?: readonly RecognisedProvider[]; failed: boolean }>({ failed: false });
+  useEffect(() => {
+    fetchJson<TemplateData>(templatesUrl)
+      .then((data) => setState({ providers: unpackTemplates(data), failed: false }))
+      .catch(() => setState({ failed: true }));
+  }, []);
+  return state;
+}
+
+/** Paste a trace, a trunk, a letter: what it is, what is known about it, the ticket. */
+export default function DiagnosePage({ title, description, helpdesk }: DiagnoseProps): ReactNode {
+  const { providers, failed } = useTemplates();
+  const [state, start, stop] = useReading();
+  return (
+    <PageFrame title={title} description={description}>
+      <h1>{title}</h1>
+      <p>
+        <Translate
+          id="diagnose.lead"
+          values={{
+            guide: (
+              <Link to="/guide/diagnose">
+                <Translate id="diagnose.lead.guide">Come si ottengono questi testi</Translate>
+              </Link>
+            ),
+          }}
+        >
+          {
+            'Il testo si legge in questo browser: non è inviato e non è conservato, e le password escono prima di tutto il resto. {guide}'
+          }
+        </Translate>
+      </p>
+      <noscript>
+        <p>
+          <Translate id="diagnose.noscript">Per leggere il testo serve JavaScript.</Translate>
+        </p>
+      </noscript>
+      {failed && (
+        <p role="alert">
+          <Translate id="diagnose.failed">
+            I modelli non sono arrivati: controlla la connessione e ricarica la pagina.
+          </Translate>
+        </p>
+      )}
+      <PasteBox state={state} onText={start} onStop={stop} />
+      {state.kind === 'read' && providers !== undefined && (
+        <Outcome key={state.paste.text.length} paste={state.paste} providers={providers} helpdesk={helpdesk} />
+      )}
+    </PageFrame>
+  );
+}
