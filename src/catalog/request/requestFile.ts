@@ -66,8 +66,9 @@ function refuse(it: string, en: string): RequestFileOutcome {
  * Reads either; answers to questions that don't exist are left out, passwords too.
  *
  * @param now the moment of the last change of a request that doesn't say it
+ * @param known the ids of the checklist's items, where they are at hand: no other is taken for ticked
  */
-export function readRequestFile(text: string, now: number): RequestFileOutcome {
+export function readRequestFile(text: string, now: number, known?: readonly string[]): RequestFileOutcome {
   if (text.length > MAX_REQUEST_FILE) {
     return refuse('Il file è troppo grande per essere una richiesta.', 'The file is too large to be a request.');
   }
@@ -99,13 +100,16 @@ export function readRequestFile(text: string, now: number): RequestFileOutcome {
     const value = Object.hasOwn(answers, id) ? (answers as Record<string, unknown>)[id] : undefined;
     return typeof value === 'string' && value !== '' ? [[id, value]] : [];
   });
-  const items = Array.isArray(done) ? done.filter((item): item is string => typeof item === 'string') : [];
+  const items = (Array.isArray(done) ? done : [])
+    .filter((item): item is string => typeof item === 'string')
+    .map((item) => BY_PLACE.get(item) ?? item)
+    .filter((item) => known?.includes(item) !== false);
   return {
     ok: true,
     record: {
       touched: typeof touched === 'number' ? touched : now,
       texts: Object.fromEntries(typed.map(([id, value]) => [id, cleanText(id, value)])),
-      done: [...new Set(items.map((item) => BY_PLACE.get(item) ?? item))],
+      done: [...new Set(items)],
     },
     redacted: typed.flatMap(([id, value]) => (cleanText(id, value) === normalizeText(id, value) ? [] : [id])),
   };

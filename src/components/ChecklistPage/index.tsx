@@ -131,7 +131,7 @@ export default function ChecklistPage({
               quando è aperto.
             </Translate>
           </p>
-          <RequestBar {...requests} />
+          <RequestBar {...requests} items={items} />
           <RequestForm key={current.id} request={current} isReady={isReady} />
         </section>
       </Part>

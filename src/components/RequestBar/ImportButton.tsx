@@ -7,18 +7,20 @@ import styles from './styles.module.css';
 
 interface ImportButtonProps {
   readonly isDisabled: boolean;
+  /** The ids of the checklist's items. */
+  readonly items: readonly string[];
   /** What came of it, in words. */
   readonly onTold: (text: string) => void;
 }
 
 /** Takes in a request that was saved to a file. */
-export default function ImportButton({ isDisabled, onTold }: ImportButtonProps): ReactNode {
+export default function ImportButton({ isDisabled, items, onTold }: ImportButtonProps): ReactNode {
   const locale = useLocale();
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File): Promise<void> => {
     // UTF-8 takes at most four bytes a character: what is larger isn't even read.
     const text = file.size > MAX_REQUEST_FILE * 4 ? 'x'.repeat(MAX_REQUEST_FILE + 1) : await file.text();
-    const outcome = readRequestFile(text, Date.now());
+    const outcome = readRequestFile(text, Date.now(), items);
     if (!outcome.ok) {
       onTold(outcome.reason[locale]);
       return;

@@ -44,8 +44,13 @@ function toFile(request: RequestRecord): DownloadedFile {
   return { name: `${key}.request.json`, type: 'application/json', text: writeRequestFile(request) };
 }
 
+interface RequestBarProps extends Requests {
+  /** The ids of the checklist's items. */
+  readonly items: readonly string[];
+}
+
 /** The requests of this browser: choose, begin, save, take in, delete. */
-export default function RequestBar({ requests, current, isKept, isReady }: Requests): ReactNode {
+export default function RequestBar({ requests, current, isKept, isReady, items }: RequestBarProps): ReactNode {
   const [told, setTold] = useState('');
   const isEmpty = isBlank(current);
   const remove = (): void => {
@@ -76,7 +81,7 @@ export default function RequestBar({ requests, current, isKept, isReady }: Reque
         <DownloadButton makeFile={() => toFile(current)} isDisabled={!isReady || isEmpty}>
           <Translate id="request.export">Esporta</Translate>
         </DownloadButton>
-        <ImportButton isDisabled={!isReady} onTold={setTold} />
+        <ImportButton isDisabled={!isReady} items={items} onTold={setTold} />
         <ConfirmButton
           isDisabled={!isReady || isEmpty}
           question={translate({ id: 'request.remove.question', message: 'Eliminare questa richiesta?' })}

@@ -50,4 +50,17 @@ describe('the request file', () => {
     const outcome = readRequestFile(text, 1);
     expect(outcome.ok && outcome.record.done).toEqual(['open-ticket', 'contact', 'resolve', '__proto__']);
   });
+
+  it.each([
+    ['one that there isn’t', ['prepare', 'nonsense'], ['prepare']],
+    ['names that objects have', ['__proto__', 'constructor', 'resolve'], ['resolve']],
+    ['a place beyond the list', ['step-2', 'step-99'], ['open-ticket']],
+    ['other kinds', [1, null, ['resolve'], { id: 'resolve' }, 'resolve'], ['resolve']],
+    ['other letters and spaces', ['Resolve', ' resolve', 'resolve\n', ''], []],
+    ['the same twice', ['resolve', 'step-5', 'resolve'], ['resolve']],
+    ['no list', 'resolve', []],
+  ])('takes only items of the checklist, where they are known: %s', (_, done, taken) => {
+    const outcome = readRequestFile(fileWith({ done }), 1, ['prepare', 'open-ticket', 'resolve']);
+    expect(outcome.ok && outcome.record.done).toEqual(taken);
+  });
 });
