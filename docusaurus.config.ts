@@ -5,6 +5,7 @@ import rehypeSanitizeGuide from './src/plugin/markdown/sanitizeGuide';
 import remarkDropRawHtml from './src/plugin/markdown/dropRawHtml';
 import { pageTemplate } from './src/plugin/pageTemplate';
 import { createSitemapItems } from './src/plugin/sitemapItems';
+import { footnoteWords } from './src/catalog/markdown/footnoteWords';
 import { algoliaOptions } from './src/catalog/search/algolia/algoliaOptions';
 import rehypeAlignmentClasses from './src/plugin/markdown/alignmentClasses';
 import rehypeGuideCode from './src/plugin/markdown/guideCode';
@@ -56,6 +57,7 @@ const config: Config = {
     // .md is plain Markdown: what contributors write is never run.
     format: 'detect',
     parseFrontMatter: createParseFrontMatter(__dirname, process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'it'),
+    remarkRehypeOptions: footnoteWords(process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'it'),
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   headTags: [

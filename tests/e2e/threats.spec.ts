@@ -74,7 +74,7 @@ async function expectHarmless(page: Page, part: string, { events }: Watch): Prom
 
 /** The HTML that a page makes of a body. */
 const drawn = (markdown: string): string =>
-  renderToStaticMarkup(createElement(Prose, { nodes: renderBody(markdown, (url) => url).prose }));
+  renderToStaticMarkup(createElement(Prose, { nodes: renderBody(markdown, 'en', (url) => url).prose }));
 
 test.describe('bodies of descriptors', () => {
   const bodies = ['descriptor', 'english'].flatMap((kind) =>

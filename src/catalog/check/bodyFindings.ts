@@ -34,6 +34,24 @@ function describeEntities(node: Nodes): Finding[] {
   return texts.flatMap(describeCharacters);
 }
 
+/** The footnotes that nothing refers to: a page leaves them out. */
+function findLooseFootnotes(tree: Root): SyntaxFinding[] {
+  const referred = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => void referred.add(identifier));
+  const findings: SyntaxFinding[] = [];
+  visit(tree, 'footnoteDefinition', ({ identifier, position }) => {
+    if (referred.has(identifier)) return;
+    const sign = `[^${identifier}]`;
+    findings.push({
+      line: position?.start.line ?? 1,
+      what: { it: `Niente richiama la nota ${quote(sign)}.`, en: `Nothing refers to the footnote ${quote(sign)}.` },
+      allowed: { it: 'note richiamate nel testo: [^1]', en: 'footnotes that the text refers to: [^1]' },
+      fix: { it: 'Aggiungi il richiamo, o togli la nota.', en: 'Add the reference, or remove the footnote.' },
+    });
+  });
+  return findings;
+}
+
 /** What is wrong with one node. */
 function describeNode(node: Nodes, { isAllowed, allowed }: LinkRule): Finding[] {
   const fix = { it: 'Correggi l’indirizzo o toglilo.', en: 'Correct the address or remove it.' };
@@ -49,12 +67,16 @@ function describeNode(node: Nodes, { isAllowed, allowed }: LinkRule): Finding[] 
   return [];
 }
 
-/** The HTML, the images, the links that won’t do and the hidden characters of a text; lines count from its first, 1. */
+/**
+ * The HTML, the images, the links that won’t do, the hidden characters and the loose footnotes of a text.
+ *
+ * @returns the findings; lines count from the text's first, 1
+ */
 export function findBodyFindings(tree: Root, rule: LinkRule): SyntaxFinding[] {
   const findings: SyntaxFinding[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     findings.push(...[...describeNode(node, rule), ...describeEntities(node)].map((finding) => ({ ...finding, line })));
   });
-  return findings;
+  return [...findings, ...findLooseFootnotes(tree)];
 }

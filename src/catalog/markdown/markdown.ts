@@ -6,6 +6,8 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { KEY_PATTERN } from '../model/key';
+import type { Locale } from '../model/types';
+import { footnoteWords } from './footnoteWords';
 import { lineOfText } from './nodeText';
 import { toProse, type Prose } from './prose';
 import { dropUnsafeLinks } from './safeLinks';
@@ -25,11 +27,12 @@ export function providerKeyOf(url: string): string | undefined {
 }
 
 /**
- * What of HTML a body may become. Ids are prefixed (`defaultSchema` does), styles, scripts, classes and
- * images go.
+ * What of HTML a body may become. Ids are those of footnotes alone, which remark-rehype prefixes together with the
+ * links to them; styles, scripts, classes and images go.
  */
 const SANITIZE_SCHEMA = {
   ...defaultSchema,
+  clobber: [],
   tagNames: (defaultSchema.tagNames ?? []).filter(
     (name) => !['img', 'picture', 'source', 'input', 'h1', 'h2'].includes(name),
   ),
@@ -67,15 +70,16 @@ export interface Body {
  * A body as the elements of a page, sanitised: raw HTML, scripts, styles, images and unknown protocols are gone; and
  * as words alone.
  *
+ * @param locale the language of the page, for the words around footnotes
  * @param resolve turns a link as written into the address on this site
  */
-export function renderBody(markdown: string, resolve: (url: string) => string): Body {
+export function renderBody(markdown: string, locale: Locale, resolve: (url: string) => string): Body {
   const tree = parseMarkdown(markdown);
   const text = lineOfText(tree);
   const processor = remark()
     .use(shiftHeadings)
     .use(resolveLinks, resolve)
-    .use(remarkRehype)
+    .use(remarkRehype, { ...footnoteWords(locale), footnoteLabelTagName: 'h3' })
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(dropUnsafeLinks);
   return { text, prose: toProse(processor.runSync(tree)) };

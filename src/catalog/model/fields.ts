@@ -55,9 +55,16 @@ export function renameFields<S extends z.ZodRawShape>(
   });
 }
 
-/** A text on one line, of a limited length in characters. */
-export function line(max: number): z.ZodString {
-  return checked((value) => checkLine(value, max), {
+/**
+ * A text on one line, of a limited length in characters.
+ *
+ * @param check judges it; nothing else than this unless one is given
+ */
+export function line(
+  max: number,
+  check: (value: string) => Finding | undefined = (value) => checkLine(value, max),
+): z.ZodString {
+  return checked(check, {
     type: ANY_TEXT,
     minLength: 1,
     maxLength: max,

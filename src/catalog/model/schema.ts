@@ -10,7 +10,7 @@ import { quote, REPLACE_PASSWORD, verbatim, type Finding } from './problems';
 import { proposeKey } from './proposeKey';
 import { ASTERISK, checkAsterisk } from './recordTexts';
 import { caseNumber, testRecord } from './testRecordSchema';
-import { checkLine } from './texts';
+import { checkName } from './texts';
 import {
   ANY_TEXT,
   checkTableValue,
@@ -123,7 +123,7 @@ const pastValue = z.string().meta({ type: ANY_TEXT, maxLength: MAX_VALUE_LENGTH 
  * all the same; but a password is published as little as any other.
  */
 function checkPast(keyword: string, text: string): Finding | undefined {
-  if (keyword === 'name') return checkLine(text, MAX_NAME_LENGTH);
+  if (keyword === 'name') return checkName(text);
   if ((FLAGS as readonly string[]).includes(keyword)) return checkValue({ kind: 'choice', values: ['0', '1'] }, text);
   const finding = checkSpecial(keyword as SpecialKeyword, text);
   return finding === PASSWORD || checkTableValue(text) !== undefined ? finding : undefined;
@@ -246,12 +246,12 @@ const wizard = fieldMap({
 /** The fields of a descriptor, in the order of the reference page. */
 const descriptorFields = {
   name: described(
-    line(MAX_NAME_LENGTH),
+    line(MAX_NAME_LENGTH, checkName),
     'il nome, come lo mostra l’elenco del wizard',
     'the name, as the wizard’s list shows it',
   ),
   company: described(
-    line(MAX_NAME_LENGTH).optional(),
+    line(MAX_NAME_LENGTH, checkName).optional(),
     'l’azienda: unisce le voci di uno stesso provider; può mancare solo con requested',
     'the company: ties the entries of one provider together; only with requested may it be missing',
   ),
@@ -357,7 +357,7 @@ function badIssue(value: string): Finding {
 }
 
 /** A provider that a later release brings: its name, the release where one is known, the source. */
-const announcedProvider = fieldMap({ name: line(MAX_NAME_LENGTH), release: release.optional(), issue });
+const announcedProvider = fieldMap({ name: line(MAX_NAME_LENGTH, checkName), release: release.optional(), issue });
 
 /** Each announced provider has a page, whose address comes from its name. */
 const announcedProviders = z.array(announcedProvider).check(({ value, issues }) => {

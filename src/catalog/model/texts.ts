@@ -1,4 +1,6 @@
 /** Short texts that a person writes: names and releases. No schema library, so that a browser can use them. */
+import { fold } from './fold';
+import { MAX_NAME_LENGTH } from './limits';
 import { quote, type Finding } from './problems';
 
 /** A text on one line, without spaces at its ends. */
@@ -25,6 +27,29 @@ export function checkLine(value: string, max: number): Finding | undefined {
       en: `one line, 1 to ${max} characters, no spaces at its ends`,
     },
     fix: { it: 'Scrivi un testo breve su una riga.', en: 'Write a short text on one line.' },
+  };
+}
+
+/** What is wrong with a name, or nothing. Letters of other alphabets look like ours: two names would be told apart by nobody. */
+export function checkName(value: string): Finding | undefined {
+  const finding = checkLine(value, MAX_NAME_LENGTH);
+  if (finding !== undefined) return finding;
+  const other = [...value].find((character) => /(?![a-z0-9])[\p{L}\p{N}]/u.test(fold(character)));
+  if (other === undefined && /[a-z0-9]/.test(fold(value))) return undefined;
+  const code = other?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return {
+    what:
+      other === undefined
+        ? { it: `Il nome ${quote(value)} non ha lettere.`, en: `The name ${quote(value)} has no letters.` }
+        : {
+            it: `Nel nome ${quote(value)} c’è ${quote(other)} (U+${code}), che non è una lettera latina.`,
+            en: `In the name ${quote(value)} there is ${quote(other)} (U+${code}), which is no Latin letter.`,
+          },
+    allowed: {
+      it: 'lettere da A a Z, anche accentate, cifre e segni',
+      en: 'letters from A to Z, with accents or without, digits and signs',
+    },
+    fix: { it: 'Scrivi il nome in lettere latine.', en: 'Write the name in Latin letters.' },
   };
 }
 

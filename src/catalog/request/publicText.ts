@@ -2,6 +2,7 @@
 import { removeUnsafeCharacters } from '../model/characters';
 import { findLeaks } from '../check/rules/noSecrets';
 import { MAX_NAME_LENGTH } from '../model/limits';
+import { checkName } from '../model/texts';
 import { redactSecrets } from '../secrets/findSecrets';
 import { MARK } from '../secrets/secret';
 import { checkSite } from './contactChecks';
@@ -24,12 +25,12 @@ function cut(text: string, length: number): string {
 /** A name on one line; nothing when nothing is left of it, or when it gives somebody away. */
 export function publicName(typed: string): string | undefined {
   const name = cut(removeUnsafeCharacters(typed).replace(/\s+/g, ' ').trim(), MAX_NAME_LENGTH).trim();
-  if (findLeaks(name).length === 0) return name === '' ? undefined : name;
+  if (findLeaks(name).length === 0) return checkName(name) === undefined ? name : undefined;
   const rest = name
     .split(' ')
     .filter((word) => !/[@:=]/.test(word))
     .join(' ');
-  return rest === '' || findLeaks(rest).length > 0 ? undefined : rest;
+  return checkName(rest) !== undefined || findLeaks(rest).length > 0 ? undefined : rest;
 }
 
 /** The lines of a longer text; one that holds an address of a person or a password is left out. */

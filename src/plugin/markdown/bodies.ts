@@ -19,5 +19,5 @@ export function renderBodies(catalog: Catalog, locale: Locale, baseUrl: string):
     if (other !== undefined) return `${baseUrl}providers/${other}/`;
     return url.startsWith('/') ? `${baseUrl}${url.slice(1).replace(PAGE, '$&/')}` : url;
   };
-  return new Map(listedProviders(catalog).map(({ key, prose }) => [key, renderBody(prose[locale], resolve)]));
+  return new Map(listedProviders(catalog).map(({ key, prose }) => [key, renderBody(prose[locale], locale, resolve)]));
 }

@@ -5,9 +5,11 @@ import { providerKeyOf, renderBody } from '../../../src/catalog/markdown/markdow
 import Prose from '../../../src/components/Prose';
 
 /** The HTML that a page makes of a body. */
-const render = (markdown: string): string =>
+const render = (markdown: string, locale: 'it' | 'en' = 'it'): string =>
   renderToStaticMarkup(
-    createElement(Prose, { nodes: renderBody(markdown, (url) => url.replace('./wic.md', '/providers/wic')).prose }),
+    createElement(Prose, {
+      nodes: renderBody(markdown, locale, (url) => url.replace('./wic.md', '/providers/wic')).prose,
+    }),
   ).replace(/^<div class="prose">(.*)<\/div>$/s, '$1');
 
 describe('renderBody', () => {
@@ -24,6 +26,31 @@ describe('renderBody', () => {
     expect(render('A note.[^1]\n\n[^1]: Its text.')).toMatch(/<a [^>]*data-footnote-ref="true"[^>]*aria-describedby=/);
     expect(render('~~gone~~ a\\\nb')).toBe('<p><del>gone</del> a<br/>\nb</p>');
     expect(render('<p style="color: red" class="x" onclick="a()">t</p>')).not.toMatch(/style|class|onclick/);
+  });
+
+  it.each<[string, string]>([
+    ['one', 'A note.[^1]\n\n[^1]: Its text.'],
+    ['one that is named', 'A note.[^host]\n\n[^host]: Its text.'],
+    ['two, the second first', 'A[^2] b[^1].\n\n[^1]: One.\n\n[^2]: Two.'],
+    ['one of two references', 'A[^1] b[^1].\n\n[^1]: One.'],
+    ['one of several paragraphs, with a link', 'A[^1].\n\n[^1]: One.\n\n    Two, [WiC](./wic.md).'],
+    ['one in a table', '| a |\n| - |\n| b[^1] |\n\n[^1]: One.'],
+    ['one in a footnote', 'A[^1].\n\n[^1]: One[^2].\n\n[^2]: Two.'],
+  ])('leads to footnotes and back: %s', (_, markdown) => {
+    const html = render(markdown);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    const wanted = [...html.matchAll(/ (?:href="#|aria-describedby=")([^"]*)"/g)].map(([, id]) => id);
+    expect(wanted.length).toBeGreaterThan(2);
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('names footnotes in the page’s language', () => {
+    const note = 'A[^1] b[^1].\n\n[^1]: Text.';
+    expect(render(note)).toContain('>Note</h3>');
+    expect(render(note)).toMatch(/aria-label="Torna al richiamo 1".*aria-label="Torna al richiamo 1-2"/s);
+    expect(render(note, 'en')).toContain('>Notes</h3>');
+    expect(render(note, 'en')).toMatch(/aria-label="Back to reference 1".*aria-label="Back to reference 1-2"/s);
   });
 
   it('resolves links between descriptors', () => {

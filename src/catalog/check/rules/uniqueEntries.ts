@@ -1,24 +1,31 @@
+import { compact } from '../../model/fold';
 import { quote, type Finding, type Problem } from '../../model/problems';
 import { isSound, problemAt, type CatalogEntry, type Rule } from './rule';
 
-/** Folds a name as `utf8mb4_unicode_ci` does: neither case nor accents tell two names apart. */
-function foldName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/**
+ * What no other name may share: the name as `utf8mb4_unicode_ci` compares it, by neither case nor accents, and as it
+ * looks where a font draws `I`, `l` and `1`, `O` and `0` alike.
+ */
+function formsOf(name: string): string[] {
+  const looks = name
+    .normalize('NFKD')
+    .replace(/[Il1|]/g, 'l')
+    .replace(/[O0]/g, 'o');
+  return [compact(name), compact(looks)];
 }
 
-/** Every entry after the first that has the same identity. */
+/** Every entry after the first that shares an identity with it. */
 function findRepeats(
   entries: readonly CatalogEntry[],
-  identityOf: (entry: CatalogEntry) => string | undefined,
+  identitiesOf: (entry: CatalogEntry) => readonly string[],
   describe: (entry: CatalogEntry, first: CatalogEntry) => Problem,
 ): Problem[] {
   const seen = new Map<string, CatalogEntry>();
   return entries.flatMap((entry) => {
-    const identity = identityOf(entry);
-    if (identity === undefined) return [];
-    const first = seen.get(identity);
+    const identities = identitiesOf(entry);
+    const first = identities.map((identity) => seen.get(identity)).find((found) => found !== undefined);
     if (first !== undefined) return [describe(entry, first)];
-    seen.set(identity, entry);
+    for (const identity of identities) seen.set(identity, entry);
     return [];
   });
 }
@@ -55,7 +62,10 @@ export const uniqueEntries: Rule = {
       ),
     ...findRepeats(
       entries,
-      (entry) => (isSound(entry, 'wizard.id') ? entry.descriptor.wizard?.id.toString() : undefined),
+      (entry) => {
+        const id = entry.descriptor.wizard?.id;
+        return id !== undefined && isSound(entry, 'wizard.id') ? [String(id)] : [];
+      },
       (entry, first) => {
         return problemAt(entry, ['wizard', 'id'], {
           what: {
@@ -68,7 +78,7 @@ export const uniqueEntries: Rule = {
     ),
     ...findRepeats(
       entries,
-      (entry) => (isSound(entry, 'name') ? foldName(entry.descriptor.name) : undefined),
+      (entry) => (isSound(entry, 'name') ? formsOf(entry.descriptor.name) : []),
       (entry, first) =>
         problemAt(entry, ['name'], {
           what: {
@@ -76,8 +86,8 @@ export const uniqueEntries: Rule = {
             en: `The name ${quote(entry.descriptor.name)} already belongs to ${first.parsed.file}.`,
           },
           allowed: {
-            it: 'un nome diverso anche senza guardare maiuscole e accenti',
-            en: 'a name that differs in more than case and accents',
+            it: 'un nome diverso anche senza guardare maiuscole, accenti, segni e caratteri che si somigliano',
+            en: 'a name that differs in more than case, accents, signs and characters that look alike',
           },
           fix: {
             it: 'Aggiungi ciò che distingue le due voci, per esempio l’host.',
