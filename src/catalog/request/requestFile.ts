@@ -34,13 +34,15 @@ export type RequestFileOutcome =
   | {
       readonly ok: true;
       readonly record: Omit<RequestRecord, 'id'>;
+      /** When the browser first found that its last change can’t be so, or is too long ago; in milliseconds since 1970. */
+      readonly doubted: number | undefined;
       /** The texts that something like a password was taken out of. */
       readonly redacted: readonly TextId[];
     }
   | { readonly ok: false; readonly reason: Bilingual };
 
 /** What the file says of a request. Empty answers are left out. */
-function toData(record: RequestRecord): object {
+function toData(record: Omit<RequestRecord, 'id'>): object {
   const answers = Object.fromEntries(
     TEXT_IDS.filter((id) => textOf(record, id) !== '').map((id) => [id, textOf(record, id)]),
   );
@@ -52,9 +54,9 @@ export function writeRequestFile(record: RequestRecord): string {
   return `${JSON.stringify(toData(record), null, 2)}\n`;
 }
 
-/** The file's content with the moment of the last change: what the browser keeps. */
-export function writeStoredRequest(record: RequestRecord): string {
-  return JSON.stringify({ ...toData(record), touched: record.touched });
+/** The file's content with the moment of the last change, and that of the first doubt about it: what the browser keeps. */
+export function writeStoredRequest(record: Omit<RequestRecord, 'id'>, doubted?: number): string {
+  return JSON.stringify({ ...toData(record), touched: record.touched, doubted });
 }
 
 /** A refusal. */
@@ -78,10 +80,9 @@ export function readRequestFile(text: string, now: number, known?: readonly stri
   } catch {
     return refuse('Il file non è JSON valido.', 'The file is not valid JSON.');
   }
-  const { format, version, answers, done, touched } = (typeof data === 'object' && data !== null ? data : {}) as Record<
-    string,
-    unknown
-  >;
+  const { format, version, answers, done, touched, doubted } = (
+    typeof data === 'object' && data !== null ? data : {}
+  ) as Record<string, unknown>;
   if (format !== FORMAT || typeof answers !== 'object' || answers === null) {
     return refuse(
       'Il file non è una richiesta esportata da questo sito.',
@@ -111,6 +112,7 @@ export function readRequestFile(text: string, now: number, known?: readonly stri
       texts: Object.fromEntries(typed.map(([id, value]) => [id, cleanText(id, value)])),
       done: [...new Set(items)],
     },
+    doubted: typeof doubted === 'number' ? doubted : undefined,
     redacted: typed.flatMap(([id, value]) => (cleanText(id, value) === normalizeText(id, value) ? [] : [id])),
   };
 }

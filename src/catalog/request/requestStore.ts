@@ -1,10 +1,15 @@
-/** The requests of a browser: kept as they are typed, shared between tabs, gone after 30 days. */
+/** The requests of a browser: kept as they are typed, shared between tabs, out of sight after 30 days and then gone. */
 import { readRequestFile, writeStoredRequest } from './requestFile';
 import { createRecord, isBlank, withDone, withText, type RequestRecord, type TextId } from './requestRecord';
 import { CURRENT_KEY, KEY_PREFIX } from './storageKeys';
 
-/** How long a request is kept after it was last changed: 30 days. */
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How long a request is shown after it was last changed. */
+const KEPT_FOR = 30 * DAY;
+
+/** How long it is kept, out of sight, once it was found too old: the clock may have jumped, and be put right again. */
+const DOUBTED_FOR = 7 * DAY;
 
 /** What a store works with; each storage may throw, or not be there at all. */
 export interface StoreEnvironment {
@@ -72,13 +77,19 @@ export function createRequestStore({ local, session, now, newId }: StoreEnvironm
   const read = (id: string, raw: string): RequestRecord | undefined => {
     const outcome = readRequestFile(raw, now());
     if (!outcome.ok) return undefined;
-    const { touched } = outcome.record;
-    const record = { ...outcome.record, id, touched: Math.min(touched, now()) };
-    // A clock that was ahead would keep it for longer.
-    if (touched > now()) local().setItem(KEY_PREFIX + id, writeStoredRequest(record));
-    if (now() - touched <= KEPT_FOR) return record;
-    local().removeItem(KEY_PREFIX + id);
-    return undefined;
+    const { record, doubted } = outcome;
+    const age = now() - record.touched;
+    if (age < 0 || age > KEPT_FOR) {
+      // From now on it counts, by this clock: whether that is right, or the one that the request was changed by, can't be told.
+      const isSame = doubted !== undefined && doubted <= now() && doubted < record.touched === age < 0;
+      const since = isSame ? doubted : now();
+      if (now() - since > (age < 0 ? KEPT_FOR : DOUBTED_FOR)) {
+        local().removeItem(KEY_PREFIX + id);
+        return undefined;
+      }
+      if (since !== doubted) local().setItem(KEY_PREFIX + id, writeStoredRequest(record, since));
+    }
+    return age > KEPT_FOR ? undefined : { ...record, id, touched: Math.min(record.touched, now()) };
   };
   const ids = (): string[] =>
     Array.from({ length: local().length }, (_, index) => local().key(index) ?? '').flatMap((key) =>

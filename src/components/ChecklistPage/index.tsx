@@ -125,10 +125,11 @@ export default function ChecklistPage({
           </h2>
           <p>
             <Translate id="checklist.request.text">
-              Il sito cancella la richiesta 30 giorni dopo l’ultima modifica, spunte e testo del ticket compresi. Il
-              browser può farlo prima: Safari dopo sette giorni senza visite, una finestra privata alla chiusura. Se il
-              lavoro dura più di un giorno, esporta la richiesta. Niente password: si consegnano dentro il ticket,
-              quando è aperto.
+              30 giorni dopo l’ultima modifica il sito nasconde la richiesta, spunte e testo del ticket compresi. La
+              cancella a una visita più di una settimana dopo averla trovata scaduta: se intanto correggi un orologio
+              sbagliato, ritorna. Il browser può cancellarla prima: Safari dopo sette giorni senza visite, una finestra
+              privata alla chiusura. Se il lavoro dura più di un giorno, esporta la richiesta. Niente password: si
+              consegnano dentro il ticket, quando è aperto.
             </Translate>
           </p>
           <RequestBar {...requests} items={items} />

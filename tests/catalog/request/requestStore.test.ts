@@ -152,7 +152,38 @@ describe('the request store', () => {
     expect(openTab(local, () => now).getState().requests).toHaveLength(1);
     now += 1;
     expect(openTab(local, () => now).getState().requests).toEqual([]);
+    now += 7 * DAY;
+    expect(openTab(local, () => now).getState().requests).toEqual([]);
+    expect(local.entries.size).toBe(1);
+    now += 1;
+    expect(openTab(local, () => now).getState().requests).toEqual([]);
     expect(local.entries.size).toBe(0);
+  });
+
+  it.each([
+    ['ahead by a month', [1_031]],
+    ['ahead by years', [5_000]],
+    ['ahead for some days', [5_000, 5_003, 5_007]],
+    ['ahead, then behind, then ahead', [5_000, 1, 6_000, 1_000, 6_001]],
+    ['behind', [1]],
+    ['behind, each time that the computer starts', [1, 1_000, 1, 1_000, 1]],
+  ])('has it again when a clock that jumped is put right: %s', (_, days) => {
+    const local = new FakeStorage();
+    openTab(local, () => 1_000 * DAY).setText('name', 'Esempio');
+    for (const day of days) openTab(local, () => day * DAY).getState();
+    const { current } = openTab(local, () => 1_001 * DAY).getState();
+    expect(textOf(current, 'name')).toBe('Esempio');
+    expect(current.touched).toBe(1_000 * DAY);
+  });
+
+  it('shows none that is too old, also in a tab that stays open, and begins a new one', () => {
+    const local = new FakeStorage();
+    openTab(local, () => 1_000 * DAY).setText('name', 'Esempio');
+    const store = openTab(local, () => 1_031 * DAY);
+    store.setText('name', 'Altro');
+    expect(store.getState().requests.map((request) => textOf(request, 'name'))).toEqual(['Altro']);
+    openTab(local, () => 1_039 * DAY).getState();
+    expect(onlyEntry(local)).toContain('Altro');
   });
 
   it('doesn’t keep one from a clock that was ahead for longer', () => {
