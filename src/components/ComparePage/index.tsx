@@ -106,12 +106,16 @@ export default function ComparePage({ title, description, release }: CompareProp
           <Translate
             id="compare.left"
             values={{
-              names: left.map((key, at) => (
-                <span key={key}>
-                  {at > 0 && ', '}
-                  <Link to={`/providers/${key}`}>{data?.providers[key]?.name}</Link>
+              names: (
+                <span>
+                  {left.map((key, at) => (
+                    <span key={key}>
+                      {at > 0 && ', '}
+                      <Link to={`/providers/${key}`}>{data?.providers[key]?.name}</Link>
+                    </span>
+                  ))}
                 </span>
-              )),
+              ),
             }}
           >
             {
