@@ -1,4 +1,7 @@
+import { anyProvider } from './builtCatalog';
 import { expect, openHydrated, test } from './site';
+
+const PROVIDER = anyProvider();
 
 test('ticks last over a reload, and are counted and cleared', async ({ page }) => {
   await openHydrated(page, '/checklist/');
@@ -34,6 +37,21 @@ test('ticks are the same in both languages', async ({ page }) => {
   await page.locator('input[type=checkbox]').nth(7).check();
   await openHydrated(page, '/en/checklist/');
   await expect(page.locator('input[type=checkbox]').nth(7)).toBeChecked();
+});
+
+test('who comes back finds what was begun first', async ({ page }) => {
+  await openHydrated(page, '/checklist/');
+  await page.locator('#request-name').fill('Esempio VoIP');
+  await expect(page.getByRole('link', { name: /^Continua/ })).toHaveCount(0);
+  await page.reload();
+  const steps = page.getByRole('navigation', { name: 'I passi della richiesta' });
+  await expect(steps.getByRole('link').first()).toHaveText('Continua: Esempio VoIP');
+  await steps.getByRole('link').first().click();
+  await expect(page.locator('#request')).toBeInViewport();
+  await expect(page.locator('#request-name')).toHaveValue('Esempio VoIP');
+  // Nearly its name: it is there already.
+  await page.locator('#request-name').fill(PROVIDER.name.toLowerCase());
+  await expect(page.locator(`form [role=status] a[href$="/providers/${PROVIDER.key}/"]`)).toHaveText(PROVIDER.name);
 });
 
 test('a value that another version stored, or a broken one, is left alone', async ({ page }) => {
