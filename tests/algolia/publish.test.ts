@@ -137,9 +137,9 @@ describe('when it goes wrong', () => {
   it.each([
     ['the settings of the first index', (path: string) => path === '/1/indexes/nethvoice_it_next/settings', 'PUT'],
     ['the settings of the second index', (path: string) => path === '/1/indexes/nethvoice_en_next/settings', 'PUT'],
-    ['the objects of the first index', (path: string) => /nethvoice_it_next_tmp_\d+\/batch$/.test(path), 'POST'],
-    ['the objects of the second index', (path: string) => /nethvoice_en_next_tmp_\d+\/batch$/.test(path), 'POST'],
-    ['making the second index ready', (path: string) => /nethvoice_en_next_tmp_\d+\/operation$/.test(path), 'POST'],
+    ['the objects of the first index', (path: string) => path === '/1/indexes/nethvoice_it_next/batch', 'POST'],
+    ['the objects of the second index', (path: string) => path === '/1/indexes/nethvoice_en_next/batch', 'POST'],
+    ['waiting for the second index', (path: string) => /nethvoice_en_next\/task\/\d+$/.test(path), 'GET'],
     ['the copy of an old index', (path: string) => path === '/1/indexes/nethvoice_en/operation', 'POST'],
     ['the first index taking its place', (path: string) => path === '/1/indexes/nethvoice_it_next/operation', 'POST'],
     ['the second index taking its place', (path: string) => path === '/1/indexes/nethvoice_en_next/operation', 'POST'],
@@ -186,6 +186,52 @@ describe('when it goes wrong', () => {
     );
     await expect(run()).rejects.toBeInstanceOf(PublishError);
     expect(server.indexes.size).toBe(0);
+  });
+
+  it.each([
+    ['nethvoice_it', 'lose the answer'],
+    ['nethvoice_en', 'lose the answer'],
+    ['nethvoice_it', 'hang up'],
+    ['nethvoice_en', 'hang up'],
+  ] as const)('leaves none either when the connection breaks as %s takes its place: %s', async (name, failure) => {
+    let broken = false;
+    server.failWhen(({ path, body }) => {
+      if (broken || path !== `/1/indexes/${name}_next/operation`) return undefined;
+      broken = (body as { operation?: string }).operation === 'move';
+      return broken ? failure : undefined;
+    });
+    await run().catch(() => undefined);
+    expect(broken).toBe(true);
+    // The client asks once more: either all of it came to be, or none.
+    expect([[], ['nethvoice_en', 'nethvoice_it']]).toContainEqual([...server.indexes.keys()].sort());
+  });
+
+  it('says which new index may have stayed, and the next run puts it right', async () => {
+    server.failWhen(({ method, path }) =>
+      path === '/1/indexes/nethvoice_en_next/operation' || (method === 'DELETE' && !path.endsWith('_next'))
+        ? { status: 400, message: 'refused for the test' }
+        : undefined,
+    );
+    const { text } = (await run().catch((reason: unknown) => reason)) as PublishError;
+    expect(text.en).toContain('may have stayed: nethvoice_it, nethvoice_en.');
+    expect(text.it).toContain('forse sono rimasti: nethvoice_it, nethvoice_en.');
+    expect(text.en).not.toContain('_previous');
+    server.failWhen(() => undefined);
+    await run();
+    expect([...server.indexes.keys()].sort()).toEqual(['nethvoice_en', 'nethvoice_it']);
+  });
+
+  it('leaves nothing of a run that was cut off while it sent the objects', async () => {
+    let isCut = false;
+    server.failWhen(({ path }) => {
+      isCut ||= path.endsWith('/batch');
+      return isCut ? { status: 400, message: 'refused for the test' } : undefined;
+    });
+    await run().catch(() => undefined);
+    expect([...server.indexes.keys()]).toEqual(['nethvoice_it_next']);
+    server.failWhen(() => undefined);
+    await run();
+    expect([...server.indexes.keys()].sort()).toEqual(['nethvoice_en', 'nethvoice_it']);
   });
 
   it('says where the old content is when it can’t be put back', async () => {

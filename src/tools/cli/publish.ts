@@ -44,13 +44,24 @@ function statusOf(error: unknown): number | undefined {
 /** A failure of Algolia's as what to do about it. Of the error only the message is shown: no key is in it. */
 function explain(error: unknown): PublishError {
   if (error instanceof RestoreError) {
-    const copies = Object.entries(error.copies)
-      .map(([index, copy]) => `${index} ← ${copy}`)
-      .join(', ');
+    const lost = Object.entries(error.copies);
+    const copies = lost.flatMap(([index, copy]) => (copy === undefined ? [] : [`${index} ← ${copy}`])).join(', ');
+    const added = lost.flatMap(([index, copy]) => (copy === undefined ? [index] : [])).join(', ');
+    const it = [
+      copies &&
+        `Il vecchio contenuto non è tornato al suo posto; le copie, dove ci sono, sono ancora su Algolia: ${copies}.`,
+      added && `Indici che prima non c’erano e che forse sono rimasti: ${added}.`,
+    ];
+    const en = [
+      copies &&
+        `The old content didn’t get back in place; its copies, where there were any, are still on Algolia: ${copies}.`,
+      added && `Indexes that weren’t there and may have stayed: ${added}.`,
+    ];
+    const say = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
     return new PublishError(
       {
-        it: `La pubblicazione si è interrotta a metà e il vecchio contenuto non è tornato al suo posto. Le copie sono ancora su Algolia, dove ci sono: ${copies}. Esegui di nuovo il comando.`,
-        en: `Publishing was cut off half-way and the old content didn’t get back in place. Its copies, where there were any, are still on Algolia: ${copies}. Run the command again.`,
+        it: `La pubblicazione si è interrotta a metà. ${say(it)} Esegui di nuovo il comando.`,
+        en: `Publishing was cut off half-way. ${say(en)} Run the command again.`,
       },
       error,
     );

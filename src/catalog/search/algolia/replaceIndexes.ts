@@ -5,7 +5,7 @@ import type { AlgoliaObject } from './algoliaObject';
 /** What is used of Algolia's full client. */
 export type IndexClient = Pick<
   Algoliasearch,
-  'indexExists' | 'setSettings' | 'replaceAllObjects' | 'operationIndex' | 'waitForTask' | 'deleteIndex'
+  'indexExists' | 'setSettings' | 'saveObjects' | 'operationIndex' | 'waitForTask' | 'deleteIndex'
 >;
 
 /** What an index is to hold. */
@@ -15,12 +15,12 @@ export interface IndexContent {
   readonly objects: readonly AlgoliaObject[];
 }
 
-/** Thrown when the old indexes couldn't be put back either. */
+/** Thrown when the indexes couldn't be made what they were either. */
 export class RestoreError extends Error {
-  /** Where the old content still is, by index. */
-  readonly copies: Readonly<Record<string, string>>;
+  /** Where the old content still is, by index; nothing for an index that there wasn't, and may be now. */
+  readonly copies: Readonly<Record<string, string | undefined>>;
 
-  constructor(copies: Readonly<Record<string, string>>, cause: unknown) {
+  constructor(copies: Readonly<Record<string, string | undefined>>, cause: unknown) {
     super('the old indexes could not be put back', { cause });
     this.name = 'RestoreError';
     this.copies = copies;
@@ -59,7 +59,7 @@ export async function replaceIndexes(
   }
 
   async function remove(indexName: string): Promise<void> {
-    if (!(await client.indexExists({ indexName }))) return;
+    // Without asking whether it is there: a task whose answer got lost may be about to make it. None at all is no error.
     const { taskID } = await client.deleteIndex({ indexName });
     await client.waitForTask({ indexName, taskID });
   }
@@ -73,19 +73,19 @@ export async function replaceIndexes(
     if (isThere) await copyOrMove('copy', indexName, staging, ['settings', 'rules', 'synonyms']);
     const { taskID } = await client.setSettings({ indexName: staging, indexSettings: settings });
     await client.waitForTask({ indexName: staging, taskID });
-    await client.replaceAllObjects({ indexName: staging, objects: [...objects] });
+    await client.saveObjects({ indexName: staging, objects: [...objects], waitForTasks: true });
     report(content);
   }
 
   /** Puts the old indexes back; those that weren't there go. */
   async function restore(names: readonly string[], there: ReadonlySet<string>, cause: unknown): Promise<void> {
-    const lost: Record<string, string> = {};
+    const lost: Record<string, string | undefined> = {};
     for (const indexName of names) {
       try {
         if (there.has(indexName)) await copyOrMove('move', backupOf(indexName), indexName);
         else await remove(indexName);
       } catch {
-        lost[indexName] = backupOf(indexName);
+        lost[indexName] = there.has(indexName) ? backupOf(indexName) : undefined;
       }
     }
     if (Object.keys(lost).length > 0) throw new RestoreError(lost, cause);
