@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { quote, verbatim, type Finding, type Problem } from '../../catalog/model/problems';
+import { quote, verbatim, type Finding } from '../../catalog/model/problems';
 import { readMessages } from './extractStrings';
 import { addressOf, FOLDERS, type PartTexts } from './types';
 
@@ -37,21 +37,6 @@ function compareString(id: string, italian: string | undefined, english = ''): F
   };
 }
 
-/** What is wrong with a file that isn’t JSON. */
-function notJson(file: string, { message }: Error): Problem {
-  return {
-    file,
-    line: 1,
-    field: '',
-    what: { it: `Il file non è JSON valido: ${quote(message)}`, en: `The file isn’t valid JSON: ${quote(message)}` },
-    allowed: verbatim('{ "id": { "message": "…" } }'),
-    fix: {
-      it: 'Cerca una virgola, una parentesi o un apice di troppo o in meno.',
-      en: 'Look for a comma, bracket or quote too many or too few.',
-    },
-  };
-}
-
 /**
  * The strings of a file in both languages, in either direction.
  *
@@ -77,8 +62,8 @@ export function compareStrings(rootDir: string, name: string, italian: ReadonlyM
         return finding === undefined ? [] : [{ file, line: lineOf(id), field: id, ...finding }];
       }),
     };
-  } catch (error) {
-    // All of them would count as missing.
-    return { texts: [], problems: [notJson(file, error as Error)], isWhole: false };
+  } catch {
+    // All of them would count as missing; what is wrong with the file is for checkStrings to say.
+    return { texts: [], problems: [], isWhole: false };
   }
 }

@@ -1,6 +1,7 @@
 /** Reads everything that exists in both languages, and what one of them lacks. */
 import path from 'node:path';
 import { loadCatalog } from '../../catalog/loadCatalog';
+import { checkStrings } from './checkStrings';
 import { compareGuide } from './compareGuide';
 import { compareStrings } from './compareStrings';
 import { extractStrings } from './extractStrings';
@@ -36,7 +37,7 @@ export async function loadTexts(rootDir: string): Promise<PartTexts> {
   ];
   return {
     texts: parts.flatMap(({ texts }) => texts),
-    problems: parts.flatMap(({ problems }) => problems),
+    problems: [...parts.flatMap(({ problems }) => problems), ...checkStrings(rootDir)],
     isWhole: parts.every(({ isWhole }) => isWhole !== false),
   };
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { acceptTexts } from '../../../src/tools/i18n/acceptTexts';
 import { checkOriginals } from '../../../src/tools/i18n/checkOriginals';
@@ -171,6 +173,40 @@ describe('names what is planted', () => {
       'a file of strings that isn’t JSON',
       (site) => site.change('i18n/en/code.json', '{\n', ''),
       [/^i18n\/en\/code\.json:1 {2}The file isn’t valid JSON/],
+    ],
+    [
+      'an invisible character in a string',
+      (site) => site.change('i18n/en/code.json', '"Providers"', '"Provi\u200bders"'),
+      [/code\.json:6 .*U\+200B/],
+    ],
+    [
+      'one behind an escape',
+      (site) => site.change('i18n/en/code.json', '"Providers"', '"Provi\\u202eders"'),
+      [/code\.json:6 .*U\+202E/],
+    ],
+    [
+      'a string written twice',
+      (site) =>
+        site.change('i18n/en/code.json', '"page.title"', '"page.title": { "message": "Other" },\n  "page.title"'),
+      [/code\.json:6 .*«page\.title» is written twice/],
+    ],
+    [
+      'a password in a string',
+      (site) => site.change('i18n/en/code.json', '"Providers"', '"Providers, password: S3cret99"'),
+      [/code\.json:6 .*There is a password/],
+    ],
+    [
+      'a person’s address in one of the menu',
+      (site) => site.change('i18n/en/docusaurus-theme-classic/navbar.json', '"Guide"', '"anna@example.it"'),
+      [/navbar\.json:3 .*mail address/],
+    ],
+    [
+      'an Italian string of the theme that isn’t UTF-8',
+      (site) => {
+        mkdirSync(path.join(site.rootDir, 'i18n/it'));
+        writeFileSync(path.join(site.rootDir, 'i18n/it/code.json'), Buffer.from('{"a":"\xe8"}', 'latin1'));
+      },
+      [/^i18n\/it\/code\.json:1 .*not valid UTF-8/],
     ],
     [
       'a changed body',
