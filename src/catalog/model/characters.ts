@@ -15,14 +15,14 @@ export interface UnsafeCharacter {
  * the place of an object.
  */
 const UNSAFE =
-  /(?![\t\n])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}\u2800\uFFFC\u{1D159}\u{16FE4}]|\p{Default_Ignorable_Code_Point})/u;
+  /(?![\t\n])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}\u2800\uFFFC\u{1D159}]|\u{16FE4}|\p{Default_Ignorable_Code_Point})/u;
 
 /**
  * What is invisible in an emoji and hides nothing there: the joiner of two pictures, the selector behind a picture or in
  * a key’s cap, the tags of the three flags that have some (England, Scotland, Wales: UTS #51, annex B).
  */
 const IN_EMOJI =
-  /(?<=\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[0-9#*])\uFE0F(?=\u20E3)|(?<=\u{1F3F4})\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/u;
+  /(?<=\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})(?:\uFE0E|\uFE0F)|(?<=[0-9#*])\uFE0F(?=\u20E3)|(?<=\u{1F3F4})\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/u;
 
 /** Either; the group is what may stay. */
 const INVISIBLE = new RegExp(`(${IN_EMOJI.source})|${UNSAFE.source}`, 'gu');

@@ -34,7 +34,7 @@ export function checkLine(value: string, max: number): Finding | undefined {
 export function checkName(value: string): Finding | undefined {
   const finding = checkLine(value, MAX_NAME_LENGTH);
   if (finding !== undefined) return finding;
-  const other = [...value].find((character) => /(?![a-z0-9])[\p{L}\p{N}]/u.test(fold(character)));
+  const other = Array.from(value).find((character) => /(?![a-z0-9])[\p{L}\p{N}]/u.test(fold(character)));
   if (other === undefined && /[a-z0-9]/.test(fold(value))) return undefined;
   const code = other?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
