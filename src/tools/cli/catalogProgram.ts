@@ -267,9 +267,9 @@ export const catalogProgram: Program = (shell, end) => {
       end(audit(shell, locationOf(options), file, options)),
     );
 
-  add('publish', 'pubblica gli indici di ricerca su Algolia', 'publish the search indexes on Algolia').action(
-    async (options: LocationOptions) => end(await publishCommand(shell, locationOf(options))),
-  );
+  add('publish', 'pubblica gli indici di ricerca su Algolia', 'publish the search indexes on Algolia')
+    .addOption(english)
+    .action(async (options: LocationOptions) => end(await publishCommand(shell, locationOf(options))));
 
   return program;
 };
