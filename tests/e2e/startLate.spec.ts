@@ -104,7 +104,8 @@ test('the search opens by key', async ({ page }) => {
 
 test('buttons and fields of a provider page', async ({ page }) => {
   await openLate(page, PAGE);
-  const username = page.getByRole('group', { name: /trunk/i }).getByRole('textbox').first();
+  await page.locator('#trunk').click();
+  const username = page.locator('#trunk-username');
   await username.fill('utente1');
   await page.locator('.navbar [class*=toggle] > button.clean-btn:visible').click();
   await untilStarted(page);
@@ -125,8 +126,8 @@ test('a box of the checklist', async ({ page }) => {
 for (const { base, code } of LOCALES) {
   test(`${code}: links and the home page’s search don’t wait`, async ({ page }) => {
     await openLate(page, `${base}/`);
-    await page.locator('main a[href$="/support-tiers/"]').click();
-    await expect(page).toHaveURL(new RegExp(`${base}/guide/support-tiers/$`));
+    await page.locator('main a[href$="/support/"]').first().click();
+    await expect(page).toHaveURL(new RegExp(`${base}/support/$`));
     expect(await hasHydrated(page)).toBe('false');
     await page.goBack();
     await page.locator('main input[name=q]').fill(PROVIDER.key);
