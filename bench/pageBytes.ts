@@ -83,7 +83,7 @@ export function weighFiles(files: PageFiles): PageBytes {
 }
 
 /** The kinds of pages. */
-export type PageKind = 'home' | 'catalog' | 'provider' | 'compare' | 'guide' | 'checklist' | 'support';
+export type PageKind = 'home' | 'catalog' | 'provider' | 'compare' | 'guide' | 'checklist' | 'support' | 'diagnose';
 
 /** How many providers and pages of the guide a site has, in one language. */
 export interface SiteSize {
@@ -123,5 +123,6 @@ export function samplePages(folder: string): Readonly<Record<PageKind, string>> 
     guide: '/guide/certification/',
     checklist: '/checklist/',
     support: '/support/',
+    diagnose: '/diagnose/',
   };
 }

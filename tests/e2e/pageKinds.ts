@@ -21,6 +21,7 @@ export const PAGES: readonly string[] = [
   `/providers/compare/?with=${[...new Set([...providers, ...PROVIDERS.map(({ key }) => key)])].slice(0, 4).join()}`,
   '/checklist/',
   '/support/',
+  '/diagnose/',
   ...GUIDE_PAGES,
   '/nowhere',
 ];

@@ -29,12 +29,13 @@ describe('buildAllRoutes', () => {
   it('has a route a page, each once', () => {
     const paths = routes.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(5 + 34 + 7);
-    expect(paths.slice(0, 5)).toEqual([
+    expect(paths).toHaveLength(6 + 34 + 7);
+    expect(paths.slice(0, 6)).toEqual([
       '/en/',
       '/en/providers',
       '/en/providers/compare',
       '/en/checklist',
+      '/en/diagnose',
       '/en/support',
     ]);
   });

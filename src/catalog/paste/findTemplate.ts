@@ -43,7 +43,8 @@ export function createTemplateFinder(
   return (trunk) => {
     const server = hostOf(trunk.settings.get('sip_server')?.value ?? trunk.settings.get('from_domain')?.value);
     const own = entries.filter(({ hosts }) => hosts.has(server));
-    const candidates = own.length > 0 ? own : entries;
+    // A trunk can only be made like one that the wizard offers.
+    const candidates = own.length > 0 ? own : entries.filter(({ provider }) => provider.wizard !== undefined);
     const [comparison] = candidates.map(({ provider }) => compareTrunk(trunk, provider)).sort(byLikeness);
     return comparison === undefined ? undefined : { trunk, comparison, isOwn: own.length > 0 };
   };

@@ -15,8 +15,8 @@ const MAIL = /\b(?:sips?|tel):\S+|(?<![\w.:%+-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.)
 
 const ADDRESS = /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8})(?![\w]|\.\d)/giu;
 
-/** Six to fifteen digits (ITU-T E.164 §6.2.1), with the signs that people put between them. */
-const NUMBER = /(?:(?<![\w./-])|(?<=:))(?:\+|00)?\d(?:[ ./-]?\d){5,17}(?![\w:]|[./-]\d)/gu;
+/** Six to fifteen digits (ITU-T E.164 §6.2.1), with the signs that people put between them; or a line of SDP whose numbers are codecs. */
+const NUMBER = /^m=.*|(?:(?<![\w./-])|(?<=:))(?:\+|00)?\d(?:[ ./-]?\d){5,17}(?![\w:]|[./-]\d)/gmu;
 
 /** What is written in digits and is no telephone number: dates, times, amounts with decimals. */
 const NO_NUMBER = /^(?:\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d+\.\d+$|\d{1,3}(?:\.\d{1,3}){3}$)/;
@@ -43,7 +43,8 @@ export function createPersonalMarks(): PersonalMarks {
         )
         .replace(NUMBER, (number) => {
           const digits = number.replace(/\D/g, '');
-          if (NO_NUMBER.test(number) || digits.length < 6 || digits.length > 15) return number;
+          if (number.startsWith('m=') || NO_NUMBER.test(number) || digits.length < 6 || digits.length > 15)
+            return number;
           return markOf(numbers, digits.replace(/^(?:0039|39(?=0|3\d{8}))/, ''), 'tel');
         }),
     counts: () => ({ numbers: numbers.size, addresses: addresses.size + mails.size }),

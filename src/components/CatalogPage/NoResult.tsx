@@ -6,6 +6,7 @@ import type { SearchResult } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult } from '../../hooks/useSearchResult';
+import DiagnoseLink from '../DiagnoseLink';
 import AddressNote from '../Unmatched/AddressNote';
 import { supportPath } from '../Unmatched/supportPath';
 import { requestOffer } from '../Unmatched/requestOffer';
@@ -113,6 +114,7 @@ export default function NoResult({ query, result, hasFilters, onClear }: NoResul
           <Translate id="noResult.ticket">Chiedi supporto</Translate>
         </Link>
       </p>
+      <DiagnoseLink />
     </section>
   );
 }

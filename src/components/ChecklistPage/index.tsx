@@ -4,6 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { useArrivingProvider } from '../../hooks/useArrivingProvider';
 import { requestStore, useRequests } from '../../hooks/useRequests';
 import type { ChecklistProps } from '../../plugin/props/props';
+import DiagnoseLink from '../DiagnoseLink';
 import PageFrame from '../PageFrame';
 import Part from '../Part';
 import RequestBar from '../RequestBar';
@@ -133,6 +134,7 @@ export default function ChecklistPage({
             </Translate>
           </p>
           <RequestBar {...requests} items={items} />
+          <DiagnoseLink />
           <RequestForm key={current.id} request={current} isReady={isReady} />
         </section>
       </Part>

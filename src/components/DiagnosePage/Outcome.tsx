@@ -1,12 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import { findCauses } from '../../catalog/paste/causes';
+import type { Diagnosed } from '../../catalog/paste/diagnose';
 import { buildDiagnosisTicket } from '../../catalog/paste/diagnosisTicket';
-import { findProviders } from '../../catalog/paste/findProviders';
-import { createTemplateFinder } from '../../catalog/paste/findTemplate';
 import { createPersonalMarks } from '../../catalog/paste/personalMarks';
-import type { Paste } from '../../catalog/paste/readPaste';
-import type { RecognisedProvider } from '../../catalog/paste/templateData';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import TicketPanel from '../TicketPanel';
 import { Causes, Providers, Recognised } from './Findings';
@@ -14,41 +10,34 @@ import Ladder from './Ladder';
 import TrunkReport from './TrunkReport';
 import styles from './styles.module.css';
 
-/** How many calls and trunks the page shows at a time. */
+/** How many calls the page shows at a time. */
 const AT_ONCE = 20;
 
 interface OutcomeProps {
-  readonly paste: Paste;
-  readonly providers: readonly RecognisedProvider[];
+  readonly diagnosed: Diagnosed;
   readonly helpdesk: HelpdeskRoute;
 }
 
 /** Everything that was recognised in a text, and the ticket that comes out of it. */
-export default function Outcome({ paste, providers, helpdesk }: OutcomeProps): ReactNode {
+export default function Outcome({ diagnosed, helpdesk }: OutcomeProps): ReactNode {
   const [isPersonal, setPersonal] = useState(true);
   const [shown, setShown] = useState(AT_ONCE);
-  const diagnosis = useMemo(() => {
-    const findTemplate = createTemplateFinder(providers);
-    const recognised = findProviders(paste.clues, providers);
-    const templates = paste.trunks.slice(0, AT_ONCE).flatMap((trunk) => findTemplate(trunk) ?? []);
-    return { ...recognised, templates, causes: findCauses(paste), dialogs: paste.dialogs, text: paste.text };
-  }, [paste, providers]);
   const tickets = useMemo(() => {
     const { replace } = createPersonalMarks();
     const taken = isPersonal ? replace : (text: string): string => text;
-    return { it: buildDiagnosisTicket(diagnosis, 'it', taken), en: buildDiagnosisTicket(diagnosis, 'en', taken) };
-  }, [diagnosis, isPersonal]);
-  const { causes, dialogs, templates } = diagnosis;
+    return { it: buildDiagnosisTicket(diagnosed, 'it', taken), en: buildDiagnosisTicket(diagnosed, 'en', taken) };
+  }, [diagnosed, isPersonal]);
+  const { causes, dialogs, templates } = diagnosed;
   return (
     <>
       <h2>
         <Translate id="diagnose.what">Che cos’è</Translate>
       </h2>
-      <Recognised paste={paste} />
+      <Recognised paste={diagnosed.paste} />
       <h2>
         <Translate id="diagnose.provider">Di quale provider</Translate>
       </h2>
-      <Providers found={diagnosis} />
+      <Providers found={diagnosed} />
       <h2>
         <Translate id="diagnose.known">Che cosa è noto</Translate>
       </h2>

@@ -35,7 +35,10 @@ function Progress({ state, onStop }: Omit<PasteBoxProps, 'onText'>): ReactNode {
             { count: String(MAX_PASTE_LENGTH / 1024 / 1024) },
           )}
         {state.kind === 'read' &&
-          translate({ id: 'diagnose.read', message: 'Righe lette: {count}' }, { count: String(state.paste.lines) })}
+          translate(
+            { id: 'diagnose.read', message: 'Righe lette: {count}' },
+            { count: String(state.diagnosed.paste.lines) },
+          )}
       </p>
     </>
   );

@@ -24,7 +24,7 @@ function useTemplates(): { readonly providers?: readonly RecognisedProvider[]; r
 /** Paste a trace, a trunk, a letter: what it is, what is known about it, the ticket. */
 export default function DiagnosePage({ title, description, helpdesk }: DiagnoseProps): ReactNode {
   const { providers, failed } = useTemplates();
-  const [state, start, stop] = useReading();
+  const [state, start, stop] = useReading(providers);
   return (
     <PageFrame title={title} description={description}>
       <h1>{title}</h1>
@@ -56,9 +56,9 @@ export default function DiagnosePage({ title, description, helpdesk }: DiagnoseP
           </Translate>
         </p>
       )}
-      <PasteBox state={state} onText={start} onStop={stop} />
-      {state.kind === 'read' && providers !== undefined && (
-        <Outcome key={state.paste.text.length} paste={state.paste} providers={providers} helpdesk={helpdesk} />
+      {providers !== undefined && <PasteBox state={state} onText={start} onStop={stop} />}
+      {state.kind === 'read' && (
+        <Outcome key={state.diagnosed.text.length} diagnosed={state.diagnosed} helpdesk={helpdesk} />
       )}
     </PageFrame>
   );

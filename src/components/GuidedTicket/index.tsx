@@ -15,6 +15,7 @@ import TicketPanel from '../TicketPanel';
 import Attachments from './Attachments';
 import CaseFields from './CaseFields';
 import MissingNote from './MissingNote';
+import DiagnoseLink from '../DiagnoseLink';
 import SymptomChoice from './SymptomChoice';
 
 interface GuidedTicketProps {
@@ -50,6 +51,7 @@ export default function GuidedTicket({ provider, helpdesk }: GuidedTicketProps):
   const supportCase = { provider, pageUrl, symptom, answers, notKnown, attached };
   return (
     <>
+      <DiagnoseLink />
       <h3>
         <Translate id="guided.symptom">1. Che cosa succede</Translate>
       </h3>

@@ -70,7 +70,7 @@ describe('personal marks', () => {
     '13/07/2026',
     '127.0.0.1',
     '1.6.14',
-    'm=audio 12000 RTP/AVP 8 0',
+    'm=audio 12000 RTP/AVP 8 18 3 9 101',
   ])('leave %s', (text) => {
     expect(createPersonalMarks().replace(text)).toBe(text);
   });

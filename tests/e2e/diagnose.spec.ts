@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, openHydrated, test } from './site';
+
+/** A pasted text of the fixtures. */
+const fixture = (name: string): string => readFileSync(path.join(__dirname, `../fixtures/paste/${name}.txt`), 'utf8');
+
+/** What must be nowhere once it was pasted. */
+const SECRETS = /Tr0tterelle|0123456789abcdef0123456789abcdef|WnD7c1ksDGs/;
+
+test('what is pasted stays in the page, and its secrets not even there', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openHydrated(page, '/diagnose/');
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const text = ['sngrep-srtp-488', 'endless-401', 'rows-box', 'letter-it'].map(fixture).join('\n');
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+  await page.locator('main textarea').focus();
+  await page.keyboard.press('Control+v');
+  await expect(page.locator('main svg').first()).toBeAttached();
+  await expect(page.locator('main')).toContainText('NethServer/dev#8037');
+  await page.locator('main details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  // The copy of the ticket takes the place of what was pasted.
+  await page.getByRole('button', { name: 'Copia il testo', exact: true }).click();
+  const seen = await page.evaluate(async () => [
+    document.documentElement.outerHTML,
+    ...[...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value),
+    ...[...document.querySelectorAll('a')].map(({ href }) => decodeURIComponent(href)),
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+    await navigator.clipboard.readText(),
+    window.location.href,
+  ]);
+  for (const part of seen) expect(part).not.toMatch(SECRETS);
+  expect(seen.at(-2)).toContain('8037');
+  expect(requests).toEqual([]);
+});
+
+test('a long text is read step by step, and can be stopped', async ({ page }) => {
+  await openHydrated(page, '/diagnose/');
+  const box = page.locator('main input[type=file]');
+  await box.setInputFiles({
+    name: 'trace.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(fixture('sngrep-call').repeat(1000)),
+  });
+  await page.getByRole('button', { name: 'Ferma' }).click();
+  await expect(page.locator('main progress')).toHaveCount(0);
+  await expect(page.locator('main')).toContainText('Lettura fermata.');
+  await box.setInputFiles({
+    name: 'letter.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(fixture('not-recognised')),
+  });
+  await expect(page.locator('main')).toContainText('Non è un testo che riconosciamo.');
+});
