@@ -7,7 +7,7 @@ type Weight = Pick<Bytes, 'raw' | 'gzip'>;
 export type Budget = Readonly<Partial<Record<ByteKind, Weight>>>;
 
 /** Style is one file for all pages, and so is the most of the script. */
-const STYLE = { raw: 108_400, gzip: 21_900 };
+const STYLE = { raw: 110_600, gzip: 22_400 };
 
 /**
  * The frame of each kind of page, a little over what it weighs less its {@link GROWTH}. `npm run bench -- --only bytes`
@@ -20,8 +20,8 @@ export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
   compare: { html: { raw: 14_900, gzip: 5_600 }, script: { raw: 420_500, gzip: 139_600 }, style: STYLE },
   guide: { html: { raw: 24_100, gzip: 8_400 }, script: { raw: 464_300, gzip: 154_500 }, style: STYLE },
   support: { html: { raw: 37_000, gzip: 10_700 }, script: { raw: 453_000, gzip: 150_600 }, style: STYLE },
-  checklist: { html: { raw: 39_300, gzip: 10_900 }, script: { raw: 511_000, gzip: 171_400 }, style: STYLE },
-  diagnose: { html: { raw: 16_000, gzip: 6_000 }, script: { raw: 520_000, gzip: 175_000 }, style: STYLE },
+  checklist: { html: { raw: 39_700, gzip: 11_100 }, script: { raw: 511_000, gzip: 171_400 }, style: STYLE },
+  diagnose: { html: { raw: 16_000, gzip: 6_000 }, script: { raw: 528_000, gzip: 178_500 }, style: STYLE },
 };
 
 /** What a provider, and a page of the guide, may add: their routes to every script, rows and links to the HTML. */

@@ -42,7 +42,9 @@ async function openSearch(page: Page): Promise<void> {
 /** Searches twice: the second answer takes the first one's place. */
 async function searchTwice(page: Page): Promise<void> {
   await fill(page, 'dialog [role=combobox]', 'zzqqxjw');
-  await page.waitForFunction(() => document.querySelectorAll('dialog [role=option]').length === 1);
+  await page.waitForFunction(() =>
+    /^(?:Nessun risultato|No results?)/u.test(document.querySelector('dialog [role=status]')?.textContent ?? ''),
+  );
   await fill(page, 'dialog [role=combobox]', PROVIDER.name);
   await sees(page, 'dialog [role=option]', PROVIDER.name);
 }
@@ -89,9 +91,9 @@ export const INTRUDED_PAGES: readonly IntrudedPage[] = [
       await page.waitForSelector('main th button');
     },
     act: async (page) => {
-      await page.waitForFunction(() => document.querySelectorAll('main thead th').length === 3);
+      await page.waitForFunction(() => document.querySelectorAll('main th button[aria-label]').length === 3);
       await page.locator('main th button[aria-label]').click();
-      await page.waitForFunction(() => document.querySelectorAll('main thead th').length === 2);
+      await page.waitForFunction(() => document.querySelectorAll('main th button[aria-label]').length === 2);
     },
   },
   {

@@ -125,9 +125,7 @@ function Frame({
 }): ReactNode {
   return (
     <div className={`tableFrame ${styles.frame}`} data-columns={columns} tabIndex={0} role="group" aria-label={label}>
-      <table className={styles.table} data-columns={columns}>
-        {children}
-      </table>
+      <table className={styles.table}>{children}</table>
     </div>
   );
 }
