@@ -23,7 +23,7 @@ function vary({ key, descriptor, english }: DescriptorFiles, round: number): Des
     key: `${key}-${round}`,
     descriptor: descriptor
       .replaceAll(HOST, makeHost)
-      .replaceAll(/^(name|company): (.*?)(["']?)$/gm, `$1: $2 (${round})$3`)
+      .replaceAll(/^(name|company): (.*?)(["']?)$/gm, `$1: $2 (copy ${round})$3`)
       .replace(/^ {2}id: (\d+)$/m, (_line, id: string) => `  id: ${Number(id) + 1000 * round}`),
     english: english.replaceAll(HOST, makeHost),
   };

@@ -55,7 +55,11 @@ export default function ProviderContent({
           <Standing provider={provider} />
           <p className={styles.edit}>
             <a href={editUrl}>
-              <Translate id="provider.edit">Modifica il descrittore</Translate>
+              {provider.announced === undefined ? (
+                <Translate id="provider.edit">Modifica il descrittore</Translate>
+              ) : (
+                <Translate id="provider.edit.announced">Modifica l’elenco degli annunci</Translate>
+              )}
             </a>
           </p>
         </aside>

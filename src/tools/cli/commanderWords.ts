@@ -30,22 +30,41 @@ const ERRORS: readonly (readonly [pattern: RegExp, italian: string])[] = [
   [/\(Did you mean (.+)\?\)/, '(Forse intendevi $1)'],
 ];
 
-/** An error of commander's, in Italian. */
-export function italianError(text: string): string {
-  return ERRORS.reduce((told, [pattern, italian]) => told.replace(pattern, italian), text);
+/** What stands for a value in a command's usage. */
+const VALUES: Readonly<Record<string, string>> = {
+  dir: 'cartella',
+  key: 'chiave',
+  action: 'azione',
+  text: 'testo',
+  date: 'data',
+  number: 'numero',
+  numbers: 'numeri',
+  parts: 'parti',
+  options: 'opzioni',
+  command: 'comando',
+};
+
+/** The word for a value. */
+function italianValue(name: string): string {
+  return VALUES[name] ?? name;
 }
 
 /** Words inside its lines. */
 function italianLine(text: string): string {
-  return text
-    .replace('(default: ', '(se non indicato: ')
-    .replace('[options]', '[opzioni]')
-    .replace('[command]', '[comando]');
+  return text.replace('(default: ', '(se non indicato: ').replace(/(?<=[<[])[a-z]+(?=(?:\.{3})?[>\]])/g, italianValue);
+}
+
+/** An error of commander's, in Italian. */
+export function italianError(text: string): string {
+  const told = ERRORS.reduce((before, [pattern, italian]) => before.replace(pattern, italian), text);
+  return italianLine(told).replace(/(?<=l’argomento ')[a-z]+(?=')/g, italianValue);
 }
 
 /** Its help in Italian. */
 export const ITALIAN_HELP: HelpConfiguration = {
   styleTitle: (title) => TITLES[title] ?? title,
+  optionTerm: ({ flags }) => italianLine(flags),
+  argumentTerm: (argument) => italianValue(argument.name()),
   styleUsage: italianLine,
   styleCommandDescription: italianLine,
   styleOptionDescription: italianLine,

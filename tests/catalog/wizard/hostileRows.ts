@@ -42,10 +42,11 @@ const hostileText = fc
     (text) => text.isWellFormed() && findLeaks(text).length === 0 && checkValue({ kind: 'text' }, text) === undefined,
   );
 
-/** A name: a line without spaces at its ends. */
+/** A name: a line in Latin letters without spaces at its ends. */
 const hostileName = hostileText.map((text) =>
   text
     .replace(/[\n\t]/g, ' ')
+    .replaceAll('µ', 'ù')
     .slice(0, 80)
     .toWellFormed()
     .trim(),
