@@ -60,8 +60,8 @@ export async function listPageFiles(
     // The application starts when the page is touched, and is part of it.
     await page.mouse.move(1, 1);
     await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-    // What the page does when it has nothing else to do is, too.
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    // What the page does when it has nothing else to do is, too. Without frames to draw a browser may never say so.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
     await page.waitForLoadState('networkidle');
   } finally {
     await page.close();

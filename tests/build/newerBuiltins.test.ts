@@ -16,6 +16,8 @@ const HARMLESS = [
   '.createContext',
   '.toArray',
   '.use',
+  // What reads rows of SQL takes a token: `readStatement.ts`.
+  '.take',
   // React and compiled `using` ask whether they are there.
   '.skipTransition',
   '.startViewTransition',
