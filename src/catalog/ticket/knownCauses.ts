@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/types';
 import { OWN_PROXY, type Flag, type Keyword } from '../model/vocabulary';
+import { ANONYMOUS_CALLS, CALLS_LEFT_OPEN, LOOK_AT, MANY_TRUNKS } from './productFacts';
 import type { SymptomId } from './symptoms';
 
 /** A cause that the product's tracker or its documentation knows. */
@@ -47,7 +48,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
       it: 'Il secondo trunk dello stesso provider riceve 403: dietro un solo proxy, il provider accetta una registrazione per indirizzo e porta di origine. Si è visto con Vianova.',
       en: 'The second trunk at the same provider gets 403: behind one proxy, the provider takes one registration per source address and port. Seen with Vianova.',
     },
-    lookAt: { it: 'quanti trunk partono da questo indirizzo.', en: 'how many trunks leave from this address.' },
+    lookAt: LOOK_AT.trunksOfAddress,
     issues: ['NethServer/dev#7365', 'NethServer/dev#7661'],
     takes: { registration: registers, outbound_proxy: isOwnProxy },
     names: /\bvianova\b/i,
@@ -85,10 +86,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
       it: 'NethVoice manda 200 OK e l’ACK non torna: l’indirizzo nel suo Contact non è quello da cui esce la segnalazione.',
       en: 'NethVoice sends 200 OK and no ACK comes back: the address in its Contact isn’t the one the signalling leaves from.',
     },
-    lookAt: {
-      it: 'External Address; con più WAN in bilanciamento serve una rotta statica.',
-      en: 'External Address; several WANs in balance mode need a static route.',
-    },
+    lookAt: LOOK_AT.externalAddress,
     issues: [],
   },
   {
@@ -130,10 +128,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
       it: 'Audio in un solo senso, o chiamata che cade dopo circa 30 secondi: da una parte non arriva audio. L’indirizzo del NAT non è indicato bene, ma questo conta solo per un trunk che non passa dal proxy di NethVoice; oppure le reti sono più d’una.',
       en: 'One-way audio, or a call that drops after about 30 seconds: no audio arrives from one side. The NAT address isn’t told right, which only matters to a trunk that bypasses NethVoice’s proxy; or there are several networks.',
     },
-    lookAt: {
-      it: 'indirizzo esterno e reti locali nelle impostazioni NAT di FreePBX.',
-      en: 'external address and local networks in FreePBX’s NAT settings.',
-    },
+    lookAt: LOOK_AT.nat,
     issues: [],
     takes: { outbound_proxy: (value) => !isOwnProxy(value) },
     canBeOthers: true,
@@ -144,36 +139,21 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
       it: 'L’audio è solo in un codec che nessuno ha scelto: fino alla 1.7.4 il wizard propone alaw, ulaw e g729 qualunque sia il provider, con g729 selezionato; dalla 1.7.5 propone quelli del provider.',
       en: 'Audio is only in a codec that nobody chose: up to 1.7.4 the wizard offers alaw, ulaw and g729 whatever the provider, with g729 ticked; from 1.7.5 it offers the provider’s own.',
     },
-    lookAt: {
-      it: 'i codec del trunk: sono quelli che il provider indica?',
-      en: 'the trunk’s codecs: are they the ones that the provider names?',
-    },
+    lookAt: LOOK_AT.codecs,
     issues: ['NethServer/dev#8117'],
     takes: { codecs: (value) => value !== undefined && !value.split(',').includes('g729') },
     canBeOthers: true,
   },
   {
     symptoms: ['drops'],
-    what: {
-      it: 'Sulla linea voipvoicetel di VoipVoice NethVoice non riesce a chiudere le chiamate, e dall’altra parte restano aperte: con più Record-Route, il Request-URI del BYE non è il Contact dell’INVITE.',
-      en: 'On VoipVoice’s voipvoicetel line NethVoice can’t end calls, and the far side stays open: with several Record-Routes the BYE’s Request-URI isn’t the Contact of the INVITE.',
-    },
+    ...CALLS_LEFT_OPEN,
     lookAt: { it: 'il BYE nella traccia.', en: 'the BYE in the trace.' },
-    issues: ['NethServer/dev#7485'],
     names: /\bvoipvoicetel\b/i,
     isOnlyNamed: true,
   },
   {
     symptoms: ['caller'],
-    what: {
-      it: 'Le chiamate di un trunk senza registrazione risultano anonime: ad Asterisk arrivano dall’indirizzo del proxy e non da quello del provider.',
-      en: 'Calls of a trunk without registration are shown as anonymous: they reach Asterisk from the proxy’s address and not from the provider’s.',
-    },
-    lookAt: {
-      it: 'le regole di instradamento dei trunk del proxy.',
-      en: 'the proxy’s trunk routing rules.',
-    },
-    issues: ['NethServer/dev#7138'],
+    ...ANONYMOUS_CALLS,
     takes: { registration: (value) => value === 'none', outbound_proxy: isOwnProxy },
   },
   {
@@ -182,7 +162,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
       it: 'Dopo una modifica nel wizard cambiano il numero del chiamante o la registrazione: fino alla 1.5.0 la modifica metteva il numero di telefono in contact_user e from_user. Una correzione è nella 1.5.1; la segnalazione è ancora aperta.',
       en: 'After an edit in the wizard the caller number or the registration changes: up to 1.5.0 an edit put the phone number in contact_user and from_user. A fix is in 1.5.1; the issue is still open.',
     },
-    lookAt: { it: 'in FreePBX, la scheda Advanced del trunk.', en: 'in FreePBX, the trunk’s Advanced tab.' },
+    lookAt: LOOK_AT.advancedTab,
     issues: ['NethServer/dev#7708'],
   },
   {
@@ -200,18 +180,13 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
       it: 'Un trunk cambiato a mano torna com’era dopo un aggiornamento: gli aggiornamenti riscrivono l’outbound proxy dei trunk. La documentazione lo evita con un nome che comincia con Custom-.',
       en: 'A trunk that was changed by hand is changed back by an update: updates rewrite the outbound proxy of trunks. The documentation’s way is a name with Custom-.',
     },
-    lookAt: { it: 'il nome del trunk.', en: 'the trunk’s name.' },
+    lookAt: LOOK_AT.trunkName,
     issues: [],
     takes: { outbound_proxy: (value) => !isOwnProxy(value) },
     canBeOthers: true,
   },
   {
     symptoms: ['update'],
-    what: {
-      it: 'Con più di 40 trunk il caricamento della configurazione dà errore: corretto nella 1.0.2.',
-      en: 'With more than 40 trunks reloading the configuration gives an error: fixed in 1.0.2.',
-    },
-    lookAt: { it: 'la release.', en: 'the release.' },
-    issues: ['NethServer/dev#7048'],
+    ...MANY_TRUNKS,
   },
 ];

@@ -1,3 +1,4 @@
+import { ANONYMOUS_CALLS } from '../../ticket/productFacts';
 import { readSipAddress } from '../sipAddress';
 import { header, type Dialog } from '../findDialogs';
 import type { Cause, Evidence } from './cause';
@@ -29,12 +30,9 @@ export const anonymousCaller: Cause = {
     it: 'Chiamata in arrivo con From anonimo, senza che sia chiesta la riservatezza e senza una registrazione.',
     en: 'Inbound call with an anonymous From, although no privacy is asked for, and no registration.',
   },
-  known: {
-    it: 'Le chiamate di un trunk senza registrazione risultano anonime: ad Asterisk arrivano dall’indirizzo del proxy e non da quello del provider.',
-    en: 'Calls of a trunk without registration are shown as anonymous: they reach Asterisk from the proxy’s address and not from the provider’s.',
-  },
-  lookAt: { it: 'le regole di instradamento dei trunk del proxy.', en: 'the proxy’s trunk routing rules.' },
+  known: ANONYMOUS_CALLS.what,
+  lookAt: ANONYMOUS_CALLS.lookAt,
   sure: 'possible',
-  sources: ['NethServer/dev#7138'],
+  sources: ANONYMOUS_CALLS.issues,
   find: (evidence) => (registersNowhere(evidence) ? evidence.dialogs.filter(isAnonymous).map(({ line }) => line) : []),
 };

@@ -1,3 +1,4 @@
+import { CALLS_LEFT_OPEN } from '../../ticket/productFacts';
 import { readSipAddress } from '../sipAddress';
 import { header, readCSeq, type Dialog } from '../findDialogs';
 import type { Cause } from './cause';
@@ -29,12 +30,9 @@ export const byeRefused: Cause = {
     it: 'BYE rifiutato; con più Record-Route, il suo Request-URI non è il Contact dell’altra parte.',
     en: 'BYE refused; with several Record-Routes, its Request-URI isn’t the other side’s Contact.',
   },
-  known: {
-    it: 'Sulla linea voipvoicetel di VoipVoice NethVoice non riesce a chiudere le chiamate, e dall’altra parte restano aperte: con più Record-Route, il Request-URI del BYE non è il Contact dell’INVITE.',
-    en: 'On VoipVoice’s voipvoicetel line NethVoice can’t end calls, and the far side stays open: with several Record-Routes the BYE’s Request-URI isn’t the Contact of the INVITE.',
-  },
+  known: CALLS_LEFT_OPEN.what,
   lookAt: { it: 'il BYE nella traccia, accanto al Contact.', en: 'the BYE in the trace, beside the Contact.' },
   sure: 'possible',
-  sources: ['NethServer/dev#7485'],
+  sources: CALLS_LEFT_OPEN.issues,
   find: ({ dialogs }) => dialogs.flatMap(findRefusal),
 };

@@ -1,3 +1,4 @@
+import { LOOK_AT } from '../../ticket/productFacts';
 import { readCSeq, type Dialog } from '../findDialogs';
 import type { Cause } from './cause';
 
@@ -21,10 +22,7 @@ export const cutAfterHalfMinute: Cause = {
     it: 'Da una parte non arriva audio: l’indirizzo del NAT non è indicato bene, ma questo conta solo per un trunk che non passa dal proxy di NethVoice; oppure le reti sono più d’una. Può anche aver riagganciato una persona.',
     en: 'No audio arrives from one side: the NAT address isn’t told right, which only matters to a trunk that bypasses NethVoice’s proxy; or there are several networks. A person may have hung up, too.',
   },
-  lookAt: {
-    it: 'indirizzo esterno e reti locali nelle impostazioni NAT di FreePBX.',
-    en: 'external address and local networks in FreePBX’s NAT settings.',
-  },
+  lookAt: LOOK_AT.nat,
   sure: 'possible',
   sources: [],
   find: ({ dialogs }) => dialogs.flatMap(findBye),

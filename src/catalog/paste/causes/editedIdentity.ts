@@ -1,3 +1,4 @@
+import { LOOK_AT } from '../../ticket/productFacts';
 import type { PastedTrunk } from '../types';
 import type { Cause } from './cause';
 
@@ -19,7 +20,7 @@ export const editedIdentity: Cause = {
     it: 'Fino alla 1.5.0 una modifica nel wizard metteva il numero di telefono in contact_user e from_user, e cambiavano il numero del chiamante o la registrazione. Una correzione è nella 1.5.1; la segnalazione è ancora aperta.',
     en: 'Up to 1.5.0 an edit in the wizard put the phone number in contact_user and from_user, and the caller number or the registration changed. A fix is in 1.5.1; the issue is still open.',
   },
-  lookAt: { it: 'in FreePBX, la scheda Advanced del trunk.', en: 'in FreePBX, the trunk’s Advanced tab.' },
+  lookAt: LOOK_AT.advancedTab,
   sure: 'likely',
   sources: ['NethServer/dev#7708'],
   find: ({ trunks }) => trunks.flatMap(findNumber),

@@ -1,3 +1,4 @@
+import { MANY_TRUNKS } from '../../ticket/productFacts';
 import type { Cause } from './cause';
 
 /** As many trunks as an early release could not load. */
@@ -7,13 +8,10 @@ const MOST = 40;
 export const manyTrunks: Cause = {
   id: 'many-trunks',
   symptom: { it: `Più di ${MOST} trunk.`, en: `More than ${MOST} trunks.` },
-  known: {
-    it: `Con più di ${MOST} trunk il caricamento della configurazione dà errore: corretto nella 1.0.2.`,
-    en: `With more than ${MOST} trunks reloading the configuration gives an error: fixed in 1.0.2.`,
-  },
-  lookAt: { it: 'la release.', en: 'the release.' },
+  known: MANY_TRUNKS.what,
+  lookAt: MANY_TRUNKS.lookAt,
   sure: 'possible',
-  sources: ['NethServer/dev#7048'],
+  sources: MANY_TRUNKS.issues,
   find: ({ trunks }) => {
     const rows = trunks.filter(({ source }) => source === 'rows');
     return rows.slice(MOST, MOST + 1).map(({ line }) => line);

@@ -1,3 +1,4 @@
+import { LOOK_AT } from '../../ticket/productFacts';
 import { readCSeq, type Dialog } from '../findDialogs';
 import type { Cause } from './cause';
 
@@ -20,10 +21,7 @@ export const noAck: Cause = {
     it: 'L’indirizzo nel Contact di NethVoice non è quello da cui esce la segnalazione.',
     en: 'The address in NethVoice’s Contact isn’t the one that the signalling leaves from.',
   },
-  lookAt: {
-    it: 'External Address; con più WAN in bilanciamento serve una rotta statica.',
-    en: 'External Address; several WANs in balance mode need a static route.',
-  },
+  lookAt: LOOK_AT.externalAddress,
   sure: 'likely',
   sources: [],
   find: ({ dialogs }) => dialogs.flatMap(findRepeated),

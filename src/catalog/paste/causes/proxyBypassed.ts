@@ -1,3 +1,4 @@
+import { LOOK_AT } from '../../ticket/productFacts';
 import type { Cause } from './cause';
 
 /** A trunk that bypasses the proxy and isn't called so. */
@@ -11,7 +12,7 @@ export const proxyBypassed: Cause = {
     it: 'Gli aggiornamenti riscrivono l’outbound proxy dei trunk. La documentazione evita che un trunk cambiato a mano torni com’era con un nome che comincia con Custom-.',
     en: 'Updates rewrite the outbound proxy of trunks. The documentation’s way to keep a trunk that was changed by hand is a name with Custom-.',
   },
-  lookAt: { it: 'il nome del trunk.', en: 'the trunk’s name.' },
+  lookAt: LOOK_AT.trunkName,
   sure: 'possible',
   sources: [],
   find: ({ trunks }) =>

@@ -1,3 +1,4 @@
+import { LOOK_AT } from '../../ticket/productFacts';
 import { readSipAddress } from '../sipAddress';
 import type { Dialog } from '../findDialogs';
 import type { Cause, Evidence } from './cause';
@@ -54,7 +55,7 @@ export const secondRegistration: Cause = {
     it: 'Il secondo trunk dello stesso provider riceve 403: dietro un solo proxy, il provider accetta una registrazione per indirizzo e porta di origine. Si è visto con Vianova; TIM ammette una linea per indirizzo pubblico.',
     en: 'The second trunk at the same provider gets 403: behind one proxy, the provider takes one registration per source address and port. Seen with Vianova; TIM allows one line per public address.',
   },
-  lookAt: { it: 'quanti trunk partono da questo indirizzo.', en: 'how many trunks leave from this address.' },
+  lookAt: LOOK_AT.trunksOfAddress,
   sure: 'possible',
   sources: ['NethServer/dev#7365', 'NethServer/dev#7661', 'NethServer/dev#7536'],
   find: findRefused,
