@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { CompareData } from '../../plugin/props/compareData';
 import Breakable from '../Breakable';
+import SettingValue from '../SettingValue';
 import Unknown from '../Unknown';
 import type { CompareCell, CompareRow } from './buildRows';
 import styles from './styles.module.css';
@@ -13,25 +14,13 @@ function Cell({ cell }: { readonly cell: CompareCell }): ReactNode {
     case 'unknown':
       return <Unknown />;
     case 'absent':
-      return (
-        <em>
-          <Translate id="setting.absent">riga assente</Translate>
-        </em>
-      );
+      return <SettingValue value={undefined} />;
     case 'blank':
-      return (
-        <em>
-          <Translate id="setting.blank">vuoto</Translate>
-        </em>
-      );
+      return <SettingValue value="" />;
     case 'none':
       return <Translate id="compare.none">nessuna</Translate>;
     case 'value':
-      return (
-        <code>
-          <Breakable text={cell.text} />
-        </code>
-      );
+      return <SettingValue value={cell.text} />;
     case 'word':
       return cell.text;
   }

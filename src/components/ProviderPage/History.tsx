@@ -6,6 +6,7 @@ import type { HistoryEntry, SettingChange } from '../../catalog/model/types';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps, ShownChange } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
+import SettingValue from '../SettingValue';
 import Folded from './Folded';
 import styles from './styles.module.css';
 
@@ -21,17 +22,6 @@ function actionLabel(action: HistoryEntry['action']): string {
   }
 }
 
-/** A value before or after; the empty text is said. */
-function Side({ value }: { readonly value: string }): ReactNode {
-  return value === '' ? (
-    <em>
-      <Translate id="setting.blank">vuoto</Translate>
-    </em>
-  ) : (
-    <code>{value}</code>
-  );
-}
-
 /** One setting's change. */
 function Change({
   keyword,
@@ -44,11 +34,14 @@ function Change({
     <li>
       <code>{keyword}</code>{' '}
       {from === undefined ? (
-        <Translate id="history.row" values={{ value: <Side value={to} /> }}>
+        <Translate id="history.row" values={{ value: <SettingValue value={to} /> }}>
           {'aggiunta, con valore {value}'}
         </Translate>
       ) : (
-        <Translate id="history.change" values={{ from: <Side value={from} />, to: <Side value={to} /> }}>
+        <Translate
+          id="history.change"
+          values={{ from: <SettingValue value={from} />, to: <SettingValue value={to} /> }}
+        >
           {'da {from} a {to}'}
         </Translate>
       )}

@@ -7,35 +7,13 @@ import { OWN_PROXY } from '../../catalog/model/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps, Setting } from '../../plugin/props/providerProps';
 import Breakable from '../Breakable';
+import SettingValue from '../SettingValue';
 import Folded from './Folded';
 import Section from './Section';
 import TrunkPreview from './TrunkPreview';
 import WizardFields from './WizardFields';
 import SettingTable from './SettingTable';
 import styles from './styles.module.css';
-
-/** A column's value; the empty text is said, and so is a row that isn't there. */
-function Value({ value }: { readonly value: string | undefined }): ReactNode {
-  if (value === undefined) {
-    return (
-      <em>
-        <Translate id="setting.absent">riga assente</Translate>
-      </em>
-    );
-  }
-  if (value === '') {
-    return (
-      <em>
-        <Translate id="setting.blank">vuoto</Translate>
-      </em>
-    );
-  }
-  return (
-    <code>
-      <Breakable text={value} />
-    </code>
-  );
-}
 
 /** A keyword with what it is about. */
 function Name({ keyword }: Pick<Setting, 'keyword'>): ReactNode {
@@ -68,10 +46,10 @@ function Departures({ rows }: { readonly rows: readonly Setting[] }): ReactNode 
             <Name keyword={row.keyword} />
             <td>
               <strong>
-                <Value value={row.value} />
+                <SettingValue value={row.value} />
               </strong>
             </td>
-            <td>{row.keyword === 'sip_server' ? '–' : <Value value={row.common} />}</td>
+            <td>{row.keyword === 'sip_server' ? '–' : <SettingValue value={row.common} />}</td>
           </tr>
         ))}
       </tbody>
@@ -105,7 +83,7 @@ function AllSettings({ rows, label }: { readonly rows: readonly Setting[]; reado
               <tr key={row.keyword} data-departs={row.departs === true}>
                 <Name keyword={row.keyword} />
                 <td>
-                  <Value value={row.value} />
+                  <SettingValue value={row.value} />
                   {row.keyword === 'outbound_proxy' && row.value === OWN_PROXY && (
                     <span className={styles.meaning}>
                       <Translate id="setting.ownProxy">
@@ -145,7 +123,7 @@ function SpecialOptions({ special }: { readonly special: Readonly<Record<string,
                 <code>{keyword}</code>
               </th>
               <td>
-                <Value value={value} />
+                <SettingValue value={value} />
               </td>
             </tr>
           ))}

@@ -9,6 +9,7 @@ import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import Breakable from '../Breakable';
 import Part from '../Part';
+import SettingValue from '../SettingValue';
 import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
@@ -34,13 +35,7 @@ function templateOf({ providerKey, settings, special }: TrunkPreviewProps): Para
 /** A value with the parts in red that nothing replaces. */
 function TrunkValue({ row }: { readonly row: TrunkRow }): ReactNode {
   if (row.source === 'password') return <em>{'••••••••'}</em>;
-  if (row.value === '') {
-    return (
-      <em>
-        <Translate id="setting.blank">vuoto</Translate>
-      </em>
-    );
-  }
+  if (row.value === '') return <SettingValue value="" />;
   return (
     <code>
       {splitAtPlaceholders(row).map((piece, index) =>
