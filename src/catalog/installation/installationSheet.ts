@@ -140,13 +140,17 @@ function byHandLines({ limitations }: SheetProvider, say: Say): SheetLine[] {
 
 /** How to see that it works. */
 function checkLines({ registration }: SheetProvider, say: Say): SheetLine[] {
-  const registers: Readonly<Record<string, Bilingual>> = {
-    send: { it: 'Il trunk risulta registrato presso il provider.', en: 'The trunk is registered with the provider.' },
-    receive: { it: 'Il provider risulta registrato sul trunk.', en: 'The provider is registered on the trunk.' },
-  };
-  const registered = registers[registration ?? ''];
   return [
-    ...(registered === undefined ? [] : [{ text: say(registered) }]),
+    ...(registration === 'send'
+      ? [
+          {
+            text: say({
+              it: 'Il trunk risulta registrato presso il provider.',
+              en: 'The trunk is registered with the provider.',
+            }),
+          },
+        ]
+      : []),
     {
       text: say({
         it: 'Una chiamata in uscita e una in entrata: si sente da tutte e due le parti, e chi riceve vede il numero giusto.',

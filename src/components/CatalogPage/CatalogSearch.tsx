@@ -101,7 +101,7 @@ export default function CatalogSearch({ providers, facets, release: catalogs }: 
               ` ${translate({ id: 'catalog.count.release', message: 'nella {release}' }, { release })}`}
           </p>
           {release !== undefined && compareReleases(release, catalogs.release) > 0 && (
-            <NewerRelease mine={release} release={catalogs.release} />
+            <NewerRelease mine={release} release={catalogs.release} className={styles.note} />
           )}
           <ActiveFilters
             query={query}

@@ -43,7 +43,7 @@ function Picture({ dialog }: { readonly dialog: Dialog }): ReactNode {
         const kind = (step.message.code ?? 0) >= 400 ? styles.bad : styles.arrow;
         return (
           <g key={`${step.message.line}`} className={kind}>
-            <text x={(from + to) / 2} y={y - 5} className={styles.label}>
+            <text x={(from + to) / 2} y={y - 5}>
               {sayStep(step)}
             </text>
             <line x1={from} x2={to} y1={y} y2={y} />

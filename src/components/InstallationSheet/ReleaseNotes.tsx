@@ -5,6 +5,7 @@ import { settingsThen } from '../../catalog/installation/settingsThen';
 import { compareReleases } from '../../catalog/model/compareReleases';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import NewerRelease from '../NewerRelease';
+import SettingValue from '../SettingValue';
 import styles from './styles.module.css';
 
 interface ReleaseNotesProps extends Pick<ProviderProps, 'provider' | 'release'> {
@@ -38,18 +39,6 @@ function NotYet({ mine, since }: { readonly mine: string; readonly since: string
 function ThenAndNow({ provider: { history }, mine }: ReleaseNotesProps): ReactNode {
   const { settings, isIncomplete } = settingsThen(history, mine);
   if (settings.length === 0 && !isIncomplete) return null;
-  const text = (value: string | undefined): ReactNode =>
-    value === undefined ? (
-      <em>
-        <Translate id="setting.absent">riga assente</Translate>
-      </em>
-    ) : value === '' ? (
-      <em>
-        <Translate id="setting.blank">vuoto</Translate>
-      </em>
-    ) : (
-      <code>{value}</code>
-    );
   return (
     <div className={styles.note}>
       <p>
@@ -61,7 +50,10 @@ function ThenAndNow({ provider: { history }, mine }: ReleaseNotesProps): ReactNo
         {settings.map(({ keyword, then, now }) => (
           <li key={keyword}>
             <code>{keyword}</code>{' '}
-            <Translate id="sheet.then.setting" values={{ then: text(then), now: text(now) }}>
+            <Translate
+              id="sheet.then.setting"
+              values={{ then: <SettingValue value={then} />, now: <SettingValue value={now} /> }}
+            >
               {'{then}, oggi {now}'}
             </Translate>
           </li>
@@ -81,7 +73,7 @@ function ThenAndNow({ provider: { history }, mine }: ReleaseNotesProps): ReactNo
 /** What the reader's release means for this entry: not there yet, other settings then, or newer than the catalog. */
 export default function ReleaseNotes(props: ReleaseNotesProps): ReactNode {
   const { provider, mine, release } = props;
-  if (compareReleases(mine, release) > 0) return <NewerRelease mine={mine} release={release} />;
+  if (compareReleases(mine, release) > 0) return <NewerRelease mine={mine} release={release} className={styles.note} />;
   if (provider.since !== undefined && compareReleases(provider.since, mine) > 0) {
     return <NotYet mine={mine} since={provider.since} />;
   }

@@ -10,11 +10,7 @@ function Line({ line: { field, text, value, box, keywords = [] } }: { readonly l
   return (
     <li data-box={box}>
       {field !== undefined && <span className={styles.field}>{field}</span>}
-      {box !== undefined && (
-        <span className={styles.box} aria-hidden="true">
-          {box === 'tick' ? '☑' : '☐'}
-        </span>
-      )}
+      {box !== undefined && <span aria-hidden="true">{box === 'tick' ? '☑' : '☐'}</span>}
       {value !== undefined && <strong className={box === undefined ? undefined : 'mono'}>{value}</strong>}
       {text !== '' && <span className={styles.text}>{text}</span>}
       {keywords.map((keyword) => (

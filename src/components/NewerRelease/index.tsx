@@ -7,12 +7,14 @@ interface NewerReleaseProps {
   readonly mine: string;
   /** The catalog's. */
   readonly release: string;
+  /** How the page that it stands on marks a note. */
+  readonly className: string | undefined;
 }
 
 /** That the reader's release is newer than the one that the catalog describes, and what that means. */
-export default function NewerRelease({ mine, release }: NewerReleaseProps): ReactNode {
+export default function NewerRelease({ mine, release, className }: NewerReleaseProps): ReactNode {
   return (
-    <p className="notice">
+    <p className={className}>
       <Translate
         id="release.newer"
         values={{
