@@ -1,6 +1,7 @@
 /** The way from the wizard to a working trunk, as a person walks it: the same words for the page, the paper and a copy. */
 import type { Bilingual, Locale } from '../model/bilingual';
 import { MAX_TRUNK_NAME_LENGTH } from '../model/limits';
+import { WIZARD_FIELD_LABELS } from '../model/wizardFields';
 import { chooseTicks, LISTS_OWN_CODECS } from './codecChoice';
 
 /** What the sheet is made from: what a provider's page knows. */
@@ -46,7 +47,7 @@ function typeLines({ authentication, special }: SheetProvider, say: Say): SheetL
   const isInbound = authentication === 'inbound';
   return [
     {
-      field: say({ it: 'Nome linea', en: 'Trunk name' }),
+      field: say(WIZARD_FIELD_LABELS.name),
       text: isInbound
         ? say({
             it: 'il login esatto con cui si presenta il provider: il nome della linea vale come login',
@@ -58,7 +59,7 @@ function typeLines({ authentication, special }: SheetProvider, say: Say): SheetL
           }),
     },
     {
-      field: say({ it: 'Nome utente', en: 'Username' }),
+      field: say(WIZARD_FIELD_LABELS.username),
       text: isInbound
         ? say({
             it: 'il modulo lo chiede, ma con questo modello non ha effetto',
@@ -67,7 +68,7 @@ function typeLines({ authentication, special }: SheetProvider, say: Say): SheetL
         : say(asGiven),
     },
     {
-      field: 'Password',
+      field: say(WIZARD_FIELD_LABELS.password),
       text:
         special.secret === ''
           ? say({
@@ -77,7 +78,7 @@ function typeLines({ authentication, special }: SheetProvider, say: Say): SheetL
           : say({ it: 'quella che ti ha dato il provider', en: asGiven.en }),
     },
     {
-      field: say({ it: 'Numero telefono', en: 'Phone number' }),
+      field: say(WIZARD_FIELD_LABELS.phone),
       text: say({
         it: 'il numero della linea, nel formato del provider',
         en: 'the line’s number, in the provider’s format',
@@ -122,7 +123,7 @@ function codecLines({ codecs }: SheetProvider, release: string, say: Say): Sheet
           },
         ]),
     {
-      field: say({ it: 'Forza codec', en: 'Force codec' }),
+      field: say(WIZARD_FIELD_LABELS.forceCodec),
       text: say({ it: 'lascialo attivo', en: 'leave it on' }),
     },
   ];
@@ -177,7 +178,7 @@ export function installationSheet(provider: SheetProvider, release: string, loca
     {
       id: 'entry',
       title: say({ it: 'Scegli la voce', en: 'Choose the entry' }),
-      lines: [{ field: 'Provider', text: '', value: provider.name }],
+      lines: [{ field: say(WIZARD_FIELD_LABELS.provider), text: '', value: provider.name }],
     },
     { id: 'type', title: say({ it: 'Scrivi', en: 'Type' }), lines: typeLines(provider, say) },
     {

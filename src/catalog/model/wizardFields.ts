@@ -1,7 +1,18 @@
-import type { Provider } from './types';
+import type { Bilingual, Provider } from './types';
 
 /** What a person types in NethVoice's wizard. */
 export type WizardFieldName = 'provider' | 'name' | 'username' | 'password' | 'phone' | 'codecs' | 'forceCodec';
+
+/** The labels of the wizard's form, in its own words. */
+export const WIZARD_FIELD_LABELS: Readonly<Record<WizardFieldName, Bilingual>> = {
+  provider: { it: 'Provider', en: 'Provider' },
+  name: { it: 'Nome linea', en: 'Trunk name' },
+  username: { it: 'Nome utente', en: 'Username' },
+  password: { it: 'Password', en: 'Password' },
+  phone: { it: 'Numero telefono', en: 'Phone number' },
+  codecs: { it: 'Codec consentiti', en: 'Allowed codec' },
+  forceCodec: { it: 'Forza codec', en: 'Force codec' },
+};
 
 /** One field of the wizard and where its value goes for one provider. */
 export interface WizardFormField {

@@ -3,6 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { chooseTicks, hasSameCodecs, OFFERED_CODECS, TICKED_CODECS } from '../../catalog/installation/codecChoice';
 import { buildTrunk, splitAtPlaceholders, type TrunkRow, type TypedValues } from '../../catalog/model/trunk';
 import { TRUNK_SOURCE_LABELS } from '../../catalog/wizard/trunkSources';
+import { WIZARD_FIELD_LABELS } from '../../catalog/model/wizardFields';
 import { MAX_PHONE_LENGTH, MAX_TRUNK_NAME_LENGTH, MAX_VALUE_LENGTH } from '../../catalog/model/limits';
 import { FLAGS } from '../../catalog/model/vocabulary';
 import { useLocale } from '../../hooks/useLocale';
@@ -155,6 +156,7 @@ function TextField({
 
 /** The fields, and the rows that come out of them. */
 function Preview(props: TrunkPreviewProps): ReactNode {
+  const locale = useLocale();
   const [typed, setTyped] = useState(AS_IT_OPENS);
   const set = (part: Partial<TypedValues>): void => setTyped((before) => ({ ...before, ...part }));
   const rows = buildTrunk(templateOf(props), typed);
@@ -175,29 +177,27 @@ function Preview(props: TrunkPreviewProps): ReactNode {
       <div className={styles.trunkForm} role="group" aria-labelledby="trunk">
         <TextField
           id="trunk-username"
-          label={translate({ id: 'wizard.username', message: 'Nome utente' })}
+          label={WIZARD_FIELD_LABELS.username[locale]}
           value={typed.username}
           maxLength={MAX_VALUE_LENGTH}
           onChange={(username) => set({ username })}
         />
         <TextField
           id="trunk-phone"
-          label={translate({ id: 'wizard.phone', message: 'Numero telefono' })}
+          label={WIZARD_FIELD_LABELS.phone[locale]}
           value={typed.phone}
           maxLength={MAX_PHONE_LENGTH}
           onChange={(phone) => set({ phone })}
         />
         <TextField
           id="trunk-name"
-          label={translate({ id: 'wizard.name', message: 'Nome linea' })}
+          label={WIZARD_FIELD_LABELS.name[locale]}
           value={typed.name}
           maxLength={MAX_TRUNK_NAME_LENGTH}
           onChange={(name) => set({ name })}
         />
         <fieldset>
-          <legend>
-            <Translate id="wizard.codecs">Codec consentiti</Translate>
-          </legend>
+          <legend>{WIZARD_FIELD_LABELS.codecs[locale]}</legend>
           {OFFERED_CODECS.map((codec) => (
             <label key={codec}>
               <input
@@ -220,7 +220,7 @@ function Preview(props: TrunkPreviewProps): ReactNode {
               checked={typed.forceCodec}
               onChange={({ target }) => set({ forceCodec: target.checked })}
             />
-            <Translate id="wizard.forceCodec">Forza codec</Translate>
+            {WIZARD_FIELD_LABELS.forceCodec[locale]}
           </label>
         </fieldset>
       </div>
