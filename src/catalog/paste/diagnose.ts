@@ -1,10 +1,9 @@
 /** A text, once it is read → what it means, step by step: no step holds a page up. */
-import { CAUSES, type FoundCause } from './causes';
+import { findShownCauses } from './causes';
 import type { Diagnosis } from './diagnosisTicket';
 import { findProviders, type ProvidersRecognised } from './findProviders';
 import { createTemplateFinder, type TemplateFound } from './findTemplate';
 import type { Paste } from './readPaste';
-import { SURENESS } from './sureness';
 import type { RecognisedProvider } from './templateData';
 
 /** Everything that a page tells of a text. */
@@ -23,13 +22,7 @@ const MOST_TRUNKS = 20;
 export function* diagnose(paste: Paste, providers: readonly RecognisedProvider[]): Generator<number, Diagnosed> {
   const recognised = findProviders(paste.clues, providers);
   yield 1;
-  const causes: FoundCause[] = [];
-  for (const cause of CAUSES) {
-    const lines = cause.find(paste);
-    if (lines.length > 0) causes.push({ cause, lines });
-    yield 1;
-  }
-  causes.sort((a, b) => SURENESS.indexOf(a.cause.sure) - SURENESS.indexOf(b.cause.sure));
+  const causes = yield* findShownCauses(paste);
   const templates: TemplateFound[] = [];
   if (paste.trunks.length > 0) {
     const findTemplate = createTemplateFinder(providers);

@@ -1,7 +1,7 @@
 /** What was recognised in a text, as a ticket: the findings and the lines that show them, without secrets. */
 import type { Bilingual, Locale } from '../model/types';
 import { NO_PASSWORD, type Ticket } from '../ticket/ticket';
-import type { FoundCause } from './causes';
+import type { ShownCause } from './causes';
 import type { Dialog } from './findDialogs';
 import type { ProviderMatch } from './findProviders';
 import type { TemplateFound } from './findTemplate';
@@ -13,7 +13,7 @@ export interface Diagnosis {
   /** The text without its secrets. */
   readonly text: string;
   readonly matches: readonly ProviderMatch[];
-  readonly causes: readonly FoundCause[];
+  readonly causes: readonly ShownCause[];
   readonly dialogs: readonly Dialog[];
   readonly templates: readonly TemplateFound[];
 }

@@ -1,4 +1,5 @@
 /** A pasted text → what it holds. Nothing is kept, and nothing leaves the caller. */
+import { runWhole } from './runWhole';
 import { createAsteriskReader } from './asteriskReader';
 import { collectTrunks } from './collectTrunks';
 import { readInserts } from './insertReader';
@@ -114,9 +115,5 @@ export function* readPaste(original: string): Generator<number, Paste> {
 
 /** Reads a text in one go, for whoever holds nobody up. */
 export function readWhole(text: string): Paste {
-  const reading = readPaste(text);
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value;
-  }
+  return runWhole(readPaste(text));
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { issueAddress } from '../../catalog/model/announcedProviders';
-import type { FoundCause } from '../../catalog/paste/causes';
+import type { ShownCause } from '../../catalog/paste/causes';
 import type { ProvidersRecognised } from '../../catalog/paste/findProviders';
 import type { Paste } from '../../catalog/paste/readPaste';
 import { SURENESS_LABELS } from '../../catalog/paste/sureness';
@@ -113,7 +113,7 @@ function addressOf(source: string): string | undefined {
 }
 
 /** What is known about what the text shows. */
-export function Causes({ causes }: { readonly causes: readonly FoundCause[] }): ReactNode {
+export function Causes({ causes }: { readonly causes: readonly ShownCause[] }): ReactNode {
   const locale = useLocale();
   if (causes.length === 0) {
     return (

@@ -1,29 +1,19 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import templatesUrl from '@generated/docusaurus-plugin-provider-catalog/default/templates.json';
-import { unpackTemplates, type RecognisedProvider, type TemplateData } from '../../catalog/paste/templateData';
-import { fetchJson } from '../../hooks/fetchJson';
+import { unpackTemplates, type TemplateData } from '../../catalog/paste/templateData';
+import { usePageFile } from '../../hooks/usePageFile';
 import { useReading } from '../../hooks/useReading';
 import type { DiagnoseProps } from '../../plugin/props/props';
 import PageFrame from '../PageFrame';
 import Outcome from './Outcome';
 import PasteBox from './PasteBox';
 
-/** The templates, which come with the page: nothing is asked for once there is a text. */
-function useTemplates(): { readonly providers?: readonly RecognisedProvider[]; readonly failed: boolean } {
-  const [state, setState] = useState<{ providers?: readonly RecognisedProvider[]; failed: boolean }>({ failed: false });
-  useEffect(() => {
-    fetchJson<TemplateData>(templatesUrl)
-      .then((data) => setState({ providers: unpackTemplates(data), failed: false }))
-      .catch(() => setState({ failed: true }));
-  }, []);
-  return state;
-}
-
 /** Paste a trace, a trunk, a letter: what it is, what is known about it, the ticket. */
 export default function DiagnosePage({ title, description, helpdesk }: DiagnoseProps): ReactNode {
-  const { providers, failed } = useTemplates();
+  const { data, failed } = usePageFile<TemplateData>(templatesUrl);
+  const providers = useMemo(() => (data === undefined ? undefined : unpackTemplates(data)), [data]);
   const [state, start, stop] = useReading(providers);
   return (
     <PageFrame title={title} description={description}>

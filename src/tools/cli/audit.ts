@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import type { Bilingual } from '../../catalog/model/types';
-import { findCauses, type FoundCause } from '../../catalog/paste/causes';
+import { findShownCauses, type ShownCause } from '../../catalog/paste/causes';
+import { runWhole } from '../../catalog/paste/runWhole';
 import { DIFFERENCE_LABELS, describeTrunkDifference, describeVersion } from '../../catalog/paste/describeTrunk';
 import { createTemplateFinder, type TemplateFound } from '../../catalog/paste/findTemplate';
 import { formFieldOf } from '../../catalog/paste/formFields';
@@ -12,7 +13,7 @@ import type { Shell } from './shell';
 
 /** A trunk with what is to be told of it. */
 interface Audited extends TemplateFound {
-  readonly causes: readonly FoundCause[];
+  readonly causes: readonly ShownCause[];
 }
 
 /** The text of a file, which Windows' shells write as UTF-16; nothing when it is neither. */
@@ -165,7 +166,7 @@ export function audit(
     return 1;
   }
   const findTemplate = createTemplateFinder(catalog.value.providers);
-  const causes = findCauses({ trunks, registrations: [], dialogs: [] });
+  const causes = runWhole(findShownCauses({ trunks, registrations: [], dialogs: [] }));
   const audited = trunks.flatMap((trunk): Audited[] => {
     const found = findTemplate(trunk);
     const own = new Set([trunk.line, ...[...trunk.settings.values()].map(({ line }) => line)]);

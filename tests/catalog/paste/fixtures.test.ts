@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { findCauses } from '../../../src/catalog/paste/causes';
+import { findShownCauses } from '../../../src/catalog/paste/causes';
+import { runWhole } from '../../../src/catalog/paste/runWhole';
 import { findProviders } from '../../../src/catalog/paste/findProviders';
 import { readWhole } from '../../../src/catalog/paste/readPaste';
 import type { Media } from '../../../src/catalog/paste/types';
@@ -54,7 +55,7 @@ function summarise(text: string): Record<string, readonly unknown[]> {
     letter: [...letter].map(([field, { value }]) => `${field}: ${value}`),
     providers: matches.map(({ record, sure, reasons }) => `${record.key} ${sure} ${reasons[0]?.clue.line}`),
     nearest: nearest.map(({ key }) => key),
-    causes: findCauses(paste).map(({ cause, lines }) => `${cause.id} ${lines.join(',')}`),
+    causes: runWhole(findShownCauses(paste)).map(({ cause, lines }) => `${cause.id} ${lines.join(',')}`),
   });
 }
 

@@ -1,7 +1,7 @@
 import { ANONYMOUS_CALLS } from '../../ticket/productFacts';
 import { readSipAddress } from '../sipAddress';
 import { header, type Dialog } from '../findDialogs';
-import type { Cause, Evidence } from './cause';
+import type { Cause, PasteEvidence } from './cause';
 
 /** Whether a call comes in as anonymous although nobody asked for privacy (RFC 3323). */
 function isAnonymous({ direction, method, steps }: Dialog): boolean {
@@ -15,7 +15,7 @@ function isAnonymous({ direction, method, steps }: Dialog): boolean {
 }
 
 /** Whether nothing in the text registers. */
-function registersNowhere({ dialogs, registrations, trunks }: Evidence): boolean {
+function registersNowhere({ dialogs, registrations, trunks }: PasteEvidence): boolean {
   return (
     registrations.length === 0 &&
     !dialogs.some(({ method }) => method === 'REGISTER') &&

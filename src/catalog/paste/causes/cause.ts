@@ -4,7 +4,7 @@ import type { Sureness } from '../sureness';
 import type { Paste } from '../readPaste';
 
 /** What a rule may look at. */
-export type Evidence = Pick<Paste, 'dialogs' | 'trunks' | 'registrations'>;
+export type PasteEvidence = Pick<Paste, 'dialogs' | 'trunks' | 'registrations'>;
 
 /** Something that is known to go wrong, and how it shows in a text. */
 export interface Cause {
@@ -20,7 +20,7 @@ export interface Cause {
   /** Where it is known from: `NethServer/dev#8037`, `RFC 3261 §22.2`. Empty: the product's documentation. */
   readonly sources: readonly string[];
   /** The lines that show it, the first of each case; none when it isn't there. */
-  readonly find: (evidence: Evidence) => readonly number[];
+  readonly find: (evidence: PasteEvidence) => readonly number[];
 }
 
 /** The lines of the dialogs that show something: where they end, since that is what is looked for. */

@@ -2,7 +2,7 @@
 import { SURENESS } from '../sureness';
 import { anonymousCaller } from './anonymousCaller';
 import { byeRefused } from './byeRefused';
-import type { Cause, Evidence } from './cause';
+import type { Cause, PasteEvidence } from './cause';
 import { codecRefused } from './codecRefused';
 import { codecsWord } from './codecsWord';
 import { cutAfterHalfMinute } from './cutAfterHalfMinute';
@@ -39,14 +39,22 @@ export const CAUSES: readonly Cause[] = [
 ];
 
 /** A cause that a text shows, and where. */
-export interface FoundCause {
+export interface ShownCause {
   readonly cause: Cause;
   readonly lines: readonly number[];
 }
 
-/** The causes that a text shows, the surest first. */
-export function findCauses(evidence: Evidence): FoundCause[] {
-  return CAUSES.map((cause) => ({ cause, lines: cause.find(evidence) }))
-    .filter(({ lines }) => lines.length > 0)
-    .sort((a, b) => SURENESS.indexOf(a.cause.sure) - SURENESS.indexOf(b.cause.sure));
+/**
+ * The causes that a text shows, the surest first.
+ *
+ * @yields 1 after each cause, so that no step holds a page up
+ */
+export function* findShownCauses(evidence: PasteEvidence): Generator<number, ShownCause[]> {
+  const shown: ShownCause[] = [];
+  for (const cause of CAUSES) {
+    const lines = cause.find(evidence);
+    if (lines.length > 0) shown.push({ cause, lines });
+    yield 1;
+  }
+  return shown.sort((a, b) => SURENESS.indexOf(a.cause.sure) - SURENESS.indexOf(b.cause.sure));
 }

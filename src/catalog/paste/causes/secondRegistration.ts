@@ -1,7 +1,7 @@
 import { LOOK_AT } from '../../ticket/productFacts';
 import { readSipAddress } from '../sipAddress';
 import type { Dialog } from '../findDialogs';
-import type { Cause, Evidence } from './cause';
+import type { Cause, PasteEvidence } from './cause';
 
 /** Who sends a REGISTER where, and for whom. */
 function readRegister({ steps }: Dialog): { readonly path: string; readonly user: string } {
@@ -18,7 +18,7 @@ function groupAccepted(accepted: readonly (readonly [place: string, user: string
 }
 
 /** The refused registrations beside an accepted one of another user, between the same two addresses. */
-function findRefused({ dialogs, registrations }: Evidence): number[] {
+function findRefused({ dialogs, registrations }: PasteEvidence): number[] {
   const registers = dialogs
     .filter(({ method }) => method === 'REGISTER')
     .map((dialog) => ({ ...readRegister(dialog), final: dialog.final }));
