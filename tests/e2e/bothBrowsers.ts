@@ -16,8 +16,8 @@ export function complaintsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => (globalThis as unknown as Watched).complaints);
 }
 
-/** Opens a window without a past, which keeps what the policy blocks; `early` runs in each document as soon as its elements are there. */
-export async function openWindow(browser: Browser, early?: () => void): Promise<Page> {
+/** Opens a window without a past, which keeps what the policy blocks; what is `early` runs in each document as soon as its elements are there. */
+export async function openWindow(browser: Browser, early: readonly (() => void)[] = []): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
@@ -29,9 +29,9 @@ export async function openWindow(browser: Browser, early?: () => void): Promise<
     );
     addEventListener('error', ({ message }) => complaints.push(`error: ${message}`));
   });
-  if (early !== undefined) {
+  for (const run of early) {
     await page.evaluateOnNewDocument(
-      `document.addEventListener('readystatechange', () => document.readyState === 'interactive' && (${String(early)})())`,
+      `document.addEventListener('readystatechange', () => document.readyState === 'interactive' && (${String(run)})())`,
     );
   }
   return page;

@@ -22,16 +22,16 @@ async function visit(
   browser: Browser,
   url: string,
   { prepare, act }: (typeof INTRUDED_PAGES)[number],
-  intrude: () => void,
+  intrusions: readonly (() => void)[],
   time: 'before' | 'after',
 ): Promise<void> {
-  const page = await openWindow(browser, time === 'before' ? intrude : undefined);
+  const page = await openWindow(browser, time === 'before' ? intrusions : []);
   await page.goto(url);
   await page.evaluate(() => Object.assign(globalThis, { isSameDocument: true }));
   await startApplication(page);
   await prepare?.(page);
-  if (time === 'after') await page.evaluate(intrude);
-  const what = `${intrude.name} ${time} the start of ${url}`;
+  if (time === 'after') for (const intrude of intrusions) await page.evaluate(intrude);
+  const what = `${intrusions.map(({ name }) => name).join(' and ')} ${time} the start of ${url}`;
   await act(page).catch((error: unknown) => {
     throw new Error(what, { cause: error });
   });
@@ -39,20 +39,36 @@ async function visit(
   await page.browserContext().close();
 }
 
-/** Every page with every intrusion at both times: as visits are dear, one language takes those that the other leaves. */
-const VISITS = INTRUDED_PAGES.flatMap((page, at) =>
-  INTRUSIONS.flatMap((intrude, kind) =>
-    (['before', 'after'] as const).map((time, late) => ({ page, intrude, time, turn: (at + kind + late) % 2 })),
+/**
+ * Every page with every intrusion at both times, and in Firefox, whose visits are dear, with both at one of the times:
+ * what React makes of foreign nodes, one browser tells. One language takes what the other leaves.
+ */
+const VISITS = {
+  chromium: INTRUDED_PAGES.flatMap((page, at) =>
+    INTRUSIONS.flatMap((intrude, kind) =>
+      (['before', 'after'] as const).map((time, late) => ({
+        page,
+        intrusions: [intrude],
+        time,
+        turn: (at + kind + late) % 2,
+      })),
+    ),
   ),
-);
+  firefox: INTRUDED_PAGES.map((page, at) => ({
+    page,
+    intrusions: INTRUSIONS,
+    time: at % 4 < 2 ? ('before' as const) : ('after' as const),
+    turn: at % 2,
+  })),
+};
 
 for (const name of BROWSERS) {
   for (const [turn, { code, base }] of LOCALES.entries()) {
     test(`${name}, ${code}: pages survive what others put into them`, async ({ browsers, nginx }) => {
       test.slow();
       const browser = await browsers(name);
-      for (const visited of VISITS.filter((each) => each.turn === turn))
-        await visit(browser, `${nginx.url}${base}${visited.page.path}`, visited.page, visited.intrude, visited.time);
+      for (const visited of VISITS[name].filter((each) => each.turn === turn))
+        await visit(browser, `${nginx.url}${base}${visited.page.path}`, visited.page, visited.intrusions, visited.time);
     });
   }
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { compressFiles } from '../../src/tools/hosting/compressFiles';
 import { toNginxConf } from '../../src/tools/hosting/toNginxConf';
 import { checkAddresses } from '../hosts/checkAddresses';
 import { startNginx } from '../nginx/server';
@@ -158,8 +159,9 @@ test('answers have the headers of their kind, and every one the policy', async (
       expect(headers[name], `${name} of ${address}`).toBeTruthy();
     expect(headers['x-content-type-options']).toBe('nosniff');
   }
+  compressFiles(path.join(nginx.root, 'support'));
   for (const encoding of ['br', 'gzip']) {
-    const { headers } = await fetch(`${nginx.url}/providers/`, { headers: { 'Accept-Encoding': encoding } });
+    const { headers } = await fetch(`${nginx.url}/support/`, { headers: { 'Accept-Encoding': encoding } });
     expect(headers.get('content-encoding')).toBe(encoding);
     expect(headers.get('vary')).toContain('Accept-Encoding');
   }
@@ -174,7 +176,7 @@ test('every page is served at its address, and its other form leads there, at th
   cpSync(LOCALES[0].folder, path.join(scratch, 'root/voip/below'), { recursive: true });
   const site = { baseUrl: '/voip/below/', locales: ['it', 'en'], scriptHashes: {}, searchOrigins: [] };
   writeFileSync(path.join(scratch, 'site.conf'), toNginxConf(site));
-  const below = await startNginx(path.join(scratch, 'root'), path.join(scratch, 'site.conf'), { compress: false });
+  const below = await startNginx(path.join(scratch, 'root'), path.join(scratch, 'site.conf'));
   try {
     expect(await checkAddresses(`${below.url}/voip/below/`, LOCALES[0].folder)).toEqual([]);
     for (const [address, language] of [

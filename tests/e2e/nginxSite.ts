@@ -18,8 +18,7 @@ export const test = base.extend<Served, { readonly nginx: Nginx }>({
       await use(nginx);
       await nginx.stop();
     },
-    // Compressing as much as it goes takes a while on a busy machine.
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker' },
   ],
   baseURL: async ({ nginx }, use) => use(nginx.url),
   complaints: [

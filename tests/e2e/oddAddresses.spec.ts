@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { compressFiles } from '../../src/tools/hosting/compressFiles';
 import { securityHeaders } from '../../src/tools/hosting/securityHeaders';
 import { anyProvider } from './builtCatalog';
 import { expect, test } from './nginxSite';
@@ -23,6 +26,7 @@ function ask(url: string, path: string, { method = 'GET', headers = {} } = {}): 
 }
 
 test('any address: every answer has each of its headers once, and none leads to another site', async ({ nginx }) => {
+  for (const folder of ['support', 'api']) compressFiles(join(nginx.root, folder));
   const { key } = PROVIDER;
   const names = [
     '',
@@ -55,7 +59,7 @@ test('any address: every answer has each of its headers once, and none leads to 
     '/404.html',
     '/en/404.html',
     '/_headers',
-    '/index.html.gz',
+    '/support/index.html.gz',
     '/api/v1/providers.json.br',
   ];
   const asked = [
@@ -68,6 +72,7 @@ test('any address: every answer has each of its headers once, and none leads to 
       ...['POST', 'TRACE', 'PROPFIND', 'HEAD'].map((method) => [address, { method }] as const),
     ]),
   ];
+  expect(files.filter((file) => /\.(?:gz|br)$/.test(file) && !existsSync(join(nginx.root, file)))).toEqual([]);
   const found: string[] = [];
   for (const [address, options] of asked) {
     const { statusCode, headers, rawHeaders } = await ask(nginx.url, address, options);

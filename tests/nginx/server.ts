@@ -7,7 +7,6 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { compressFiles } from '../../src/tools/hosting/compressFiles';
 import { ensureNginx } from './ensureNginx';
 
 /** A server that runs. */
@@ -60,17 +59,16 @@ function configuration(folder: string, port: number, brotli: string, siteConf: s
 }
 
 /**
- * Serves a copy of a build, compressed unless told otherwise: that takes a while.
+ * Serves a copy of a build. Nothing of it is compressed: a test that asks for that compresses what it asks for.
  *
  * @param siteConf the configuration that was written for it
  */
-export async function startNginx(build: string, siteConf: string, { compress = true } = {}): Promise<Nginx> {
+export async function startNginx(build: string, siteConf: string): Promise<Nginx> {
   const { program, brotli } = ensureNginx();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
   const root = path.join(folder, 'site');
   mkdirSync(path.join(folder, 'temp'));
   cpSync(build, root, { recursive: true });
-  if (compress) compressFiles(root);
   const port = await freePort();
   writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port, brotli, siteConf));
   const server = spawn(program, ['-p', folder, '-c', `${folder}/nginx.conf`, '-e', `${folder}/error.log`], {
