@@ -4,6 +4,7 @@ import { getSwcJsMinimizerOptions } from '@docusaurus/faster';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { TRUSTED_TYPES_POLICIES } from '../client/trustedTypesPolicies';
 import { NoticePlugin } from '../tools/notices/NoticePlugin';
+import { PageStylesPlugin } from './PageStylesPlugin';
 import { pageFilesRule } from './pageFiles';
 
 /** Rspack's own folder, as Docusaurus finds it. */
@@ -44,6 +45,8 @@ export function configureBundler(context: LoadContext): Configure {
       ...common,
       mergeStrategy: { 'optimization.minimizer': 'prepend' },
       optimization: {
+        // A style sheet of its own for each kind of page, beside the one for all.
+        splitChunks: { cacheGroups: { styles: false } },
         minimizer: [
           // The runtime holds hashes of other scripts, at this stage provisional ones that depend
           // on the folder and on the cache. Names given by the frequency of characters would depend on them too, and
@@ -54,6 +57,7 @@ export function configureBundler(context: LoadContext): Configure {
         ],
       },
       plugins: [
+        new PageStylesPlugin(context.generatedFilesDir),
         // Rspack's share is the runtime itself.
         new NoticePlugin(path.join(__dirname, '../tools/notices/texts'), [rspack]),
       ],

@@ -5,6 +5,7 @@ import { FEED_PATHS } from '../catalog/api/feeds';
 import { configureBundler } from './configureBundler';
 import type { CatalogContent } from './catalogContent';
 import { contentPaths, loadContent, PLUGIN_NAME } from './content';
+import { dropUnusedStyles } from './dropUnusedStyles';
 import { writeOutputs, writeServerFiles } from './outputs';
 import type { PluginOptions, SearchData } from './options';
 import { createPageFiles } from './pageFiles';
@@ -56,6 +57,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       };
     },
     configureWebpack: configureBundler(context),
+    configurePostCss: (options) => ({ ...options, plugins: [...options.plugins, dropUnusedStyles(context)] }),
     postBuild({ content, outDir }) {
       writeOutputs(content, context, outDir);
       writeServerFiles(context, options, outDir);
