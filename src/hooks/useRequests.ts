@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { createRecord } from '../catalog/request/requestRecord';
 import { createRequestStore, type RequestsState, type RequestStore } from '../catalog/request/requestStore';
+import { subscribeWithTabs } from './subscribeWithTabs';
 
 /** An id that no other tab comes up with; `randomUUID` is missing on pages without HTTPS. */
 function newId(): string {
@@ -23,15 +24,7 @@ export function requestStore(): RequestStore {
 /** What the server renders, and the browser until it has taken the page over. */
 const SERVER_STATE: RequestsState = { requests: [], current: createRecord('', 0), isKept: true };
 
-function subscribe(listener: () => void): () => void {
-  const onStorage = ({ key }: StorageEvent): void => requestStore().onStorage(key);
-  window.addEventListener('storage', onStorage);
-  const unsubscribe = requestStore().subscribe(listener);
-  return () => {
-    window.removeEventListener('storage', onStorage);
-    unsubscribe();
-  };
-}
+const subscribe = subscribeWithTabs(requestStore);
 
 /** The requests as they are now, and whether they can be changed yet. */
 export interface Requests extends RequestsState {

@@ -8,6 +8,7 @@ import {
   toCompareProps,
   toDiagnoseProps,
   toHomeProps,
+  toRunSheetProps,
   toSupportProps,
 } from './props/props';
 import { toProviderProps } from './props/providerProps';
@@ -30,6 +31,7 @@ export function buildAllRoutes(content: CatalogContent, options: PluginOptions, 
     route('providers/compare', 'ComparePage', toCompareProps(content)),
     route('checklist', 'ChecklistPage', toChecklistProps(content, options.helpdesk)),
     route('diagnose', 'DiagnosePage', toDiagnoseProps(content, options.helpdesk)),
+    route('run-sheet', 'RunSheetPage', toRunSheetProps(content)),
     route('support', 'SupportPage', toSupportProps(content, options.helpdesk)),
     ...listedProviders(content.catalog).map((provider) =>
       route(`providers/${provider.key}`, 'ProviderPage', toProviderProps(provider, content, options)),

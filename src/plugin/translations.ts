@@ -19,6 +19,9 @@ export const PAGE_LABELS = {
   'checklist.title': 'Checklist di certificazione',
   'checklist.description':
     'I quattro requisiti e i sei passi per certificare un provider VoIP su NethVoice, da spuntare fino al ticket.',
+  'sheet.title': 'Foglio di prova',
+  'sheet.description':
+    'Il piano di test come foglio da compilare alla macchina di prova, al telefono o a penna: ne esce il verbale della certificazione.',
   'support.title': 'Chiedi supporto',
   'support.description':
     'Un problema con un trunk di NethVoice: che cosa si sa, che cosa controllare, che cosa allegare, e il ticket pronto da incollare.',

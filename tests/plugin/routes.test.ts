@@ -29,13 +29,14 @@ describe('buildAllRoutes', () => {
   it('has a route a page, each once', () => {
     const paths = routes.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(6 + 34 + 7);
-    expect(paths.slice(0, 6)).toEqual([
+    expect(paths).toHaveLength(7 + 34 + 7);
+    expect(paths.slice(0, 7)).toEqual([
       '/en/',
       '/en/providers',
       '/en/providers/compare',
       '/en/checklist',
       '/en/diagnose',
+      '/en/run-sheet',
       '/en/support',
     ]);
   });

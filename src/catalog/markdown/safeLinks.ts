@@ -15,6 +15,9 @@ export function isWebAddress(url: string): boolean {
   return checkHost(host.replace(/:\d{1,5}$/, '').toLowerCase()) === undefined;
 }
 
+/** The first part of the path of every page of this site that a text may lead to, as a pattern. */
+export const SITE_SECTIONS = 'guide|providers|checklist|support|diagnose|run-sheet';
+
 /** A backslash or a control character, as it is or encoded: the site’s router decodes a path before the browser sees it. */
 const MISREAD = /[\\\p{Cc}]|%(?:5c|[01][0-9a-f]|7f)/iu;
 

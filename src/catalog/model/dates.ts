@@ -71,3 +71,9 @@ export function checkDate(value: string): Finding | undefined {
         : { it: `Scrivi ${meant}.`, en: `Write ${meant}.` },
   };
 }
+
+/** Today's date where this runs, as ISO 8601 has it. */
+export function todayHere(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

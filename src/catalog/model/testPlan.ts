@@ -26,6 +26,9 @@ export const GRADES = ['knock-out', 'important', 'optional'] as const;
 /** One of {@link GRADES}. */
 export type Grade = (typeof GRADES)[number];
 
+/** The letter that stands for each in the guide and in messages. */
+export const GRADE_LETTERS: Readonly<Record<Grade, string>> = { 'knock-out': 'K', important: 'I', optional: 'O' };
+
 /**
  * What a case may ask of a trunk: that it registers, that NethVoice proves who it is with credentials, or that the provider
  * is known by its address alone.

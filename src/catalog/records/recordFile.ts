@@ -19,6 +19,9 @@ import { redactSecrets } from '../secrets/findSecrets';
 export const RECORD_FORMAT = 'nethvoice-test-record';
 export const RECORD_FORMAT_VERSION = 1;
 
+/** The longest text that is read, in characters: with both notes of every case and its traces a sheet has a part of that. */
+export const MAX_RECORD_LENGTH = 4 * MAX_FILE_BYTES;
+
 /** A closed list, for a field that is chosen from. */
 function among(values: readonly string[]): (value: string) => Finding | undefined {
   return (value) => {
@@ -61,6 +64,9 @@ export interface CaseDraft {
   readonly traces?: readonly string[];
 }
 
+/** What changes of a case: what is undefined goes. */
+export type CaseChange = { readonly [K in keyof CaseDraft]: CaseDraft[K] | undefined };
+
 /** A record that is being made: every text as it was typed. */
 export interface RecordDraft {
   /** The key of the provider. */
@@ -91,15 +97,18 @@ function mapOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-/** A text that was typed or is a number: on one line, without what nobody sees and without passwords. */
-function textOf(value: unknown): string | undefined {
+/**
+ * A text of a record as it may be kept, from one that was typed or a number: on one line, without what nobody sees and
+ * without passwords; nothing when that leaves nothing.
+ */
+export function recordText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   return redactSecrets(removeUnsafeCharacters(value).replace(/\s+/g, ' ').trim()).slice(0, MAX_LINE_LENGTH);
 }
 
 /** An object without its undefined values. */
-function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
@@ -109,9 +118,9 @@ function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 function readCase(value: unknown): CaseDraft {
   const { result, note, measure, traces } = mapOf(value);
   const { it, en } = mapOf(note);
-  const texts = known({ it: textOf(it), en: textOf(en) });
+  const texts = known({ it: recordText(it), en: recordText(en) });
   const { value: number, unit } = mapOf(measure);
-  const [measured, inUnit] = [textOf(number), MEASURE_UNITS.find((other) => other === unit)];
+  const [measured, inUnit] = [recordText(number), MEASURE_UNITS.find((other) => other === unit)];
   const digests = Array.isArray(traces) ? traces.filter((digest) => DIGEST.test(String(digest))).map(String) : [];
   return known({
     result: TEST_RESULTS.find((other) => other === result),
@@ -133,7 +142,7 @@ function refuse(it: string, en: string): RecordFileOutcome {
 
 /** Reads the file to go on with it: what isn't sound is left out, and named; what is missing may come later. */
 export function readRecordFile(text: string): RecordFileOutcome {
-  if (text.length > MAX_FILE_BYTES)
+  if (text.length > MAX_RECORD_LENGTH)
     return refuse('Il file è troppo grande per essere un verbale.', 'The file is too large to be a record.');
   let data: unknown;
   try {
@@ -158,8 +167,8 @@ export function readRecordFile(text: string): RecordFileOutcome {
   const isCase = (number: string): boolean => TEST_PLAN.some((testCase) => String(testCase.number) === number);
   const taken = Object.entries(mapOf(cases)).filter(([number]) => isCase(number));
   const draft: RecordDraft = {
-    provider: textOf(provider) ?? '',
-    facts: known(Object.fromEntries(Object.keys(RECORD_FACTS).map((name) => [name, textOf(facts[name])]))),
+    provider: recordText(provider) ?? '',
+    facts: known(Object.fromEntries(Object.keys(RECORD_FACTS).map((name) => [name, recordText(facts[name])]))),
     cases: Object.fromEntries(taken.map(([number, value]) => [number, readCase(value)])),
   };
   const dropped = [

@@ -1,4 +1,5 @@
 /** The requests of a browser: kept as they are typed, shared between tabs, out of sight after 30 days and then gone. */
+import { attempt } from '../model/attempt';
 import { readRequestFile, writeStoredRequest } from './requestFile';
 import { createRecord, isBlank, withDone, withText, type RequestRecord, type TextId } from './requestRecord';
 import { CURRENT_KEY, KEY_PREFIX } from './storageKeys';
@@ -46,16 +47,6 @@ export interface RequestStore {
   readonly remove: () => void;
   /** Deletes everything that this site has kept. */
   readonly forget: () => void;
-}
-
-/** Runs what may be refused: a private window has no storage, a full one takes nothing. */
-function attempt(action: () => void): boolean {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
+import Head from '@docusaurus/Head';
 import Layout from '@theme/Layout';
 
 interface PageFrameProps {
   readonly title: string;
   readonly description: string;
+  /** Whether search engines should show it; without, they should. */
+  readonly isIndexed?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of a page outside the guide: navbar, one main landmark, footer, title and description. */
-export default function PageFrame({ title, description, children }: PageFrameProps): ReactNode {
+export default function PageFrame({ title, description, isIndexed = true, children }: PageFrameProps): ReactNode {
   return (
     <Layout title={title} description={description}>
+      {!isIndexed && (
+        <Head>
+          <meta name="robots" content="noindex" />
+        </Head>
+      )}
       <main className="page">{children}</main>
     </Layout>
   );

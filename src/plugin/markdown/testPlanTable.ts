@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import { TEST_GROUPS, TEST_PLAN, type Grade } from '../../catalog/model/testPlan';
+import { GRADE_LETTERS, TEST_GROUPS, TEST_PLAN } from '../../catalog/model/testPlan';
 import type { Locale } from '../../catalog/model/types';
 import { referencePart } from './references';
 import { buildTable, type CellPart } from './table';
@@ -8,8 +8,6 @@ const HEADER: Readonly<Record<Locale, readonly string[]>> = {
   it: ['N.', 'Caso', 'È superato quando', 'Riferimenti', 'Grado'],
   en: ['No.', 'Case', 'It passes when', 'References', 'Grade'],
 };
-
-const GRADE_LETTERS: Readonly<Record<Grade, string>> = { 'knock-out': 'K', important: 'I', optional: 'O' };
 
 /**
  * The cases of one group of the test plan.

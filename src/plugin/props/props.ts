@@ -84,6 +84,21 @@ export interface SupportProps {
   readonly helpdesk: HelpdeskRoute;
 }
 
+/** Props of the run sheet. */
+export interface RunSheetProps {
+  readonly title: string;
+  readonly description: string;
+  /** The catalog's release, which tests are most likely made on. */
+  readonly release: string;
+  /** Every provider that has a descriptor and is listed, in the order of the names, with what decides on its cases. */
+  readonly providers: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly registration?: string;
+    readonly authentication?: string;
+  }[];
+}
+
 /** A record without its undefined values: JSON would drop them, and types shouldn't promise them. */
 export function defined<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
@@ -170,4 +185,18 @@ export function toSupportProps({ catalog, labels }: CatalogContent, helpdesk: He
 /** The props of the page that reads what is pasted: what it compares with comes as a file. */
 export function toDiagnoseProps({ labels }: CatalogContent, helpdesk: HelpdeskRoute): DiagnoseProps {
   return { title: labels['diagnose.title'], description: labels['diagnose.description'], helpdesk };
+}
+
+/** The run sheet's props. */
+export function toRunSheetProps({ catalog, labels }: CatalogContent): RunSheetProps {
+  return {
+    title: labels['sheet.title'],
+    description: labels['sheet.description'],
+    release: catalog.release.release,
+    providers: listedProviders(catalog)
+      .filter(({ announced }) => announced === undefined)
+      .map(({ key, name, trunk: { registration, authentication } }) =>
+        defined({ key, name, registration, authentication }),
+      ),
+  };
 }

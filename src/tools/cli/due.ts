@@ -1,9 +1,9 @@
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
+import { todayHere } from '../../catalog/model/dates';
 import { AGE_LABELS } from '../../catalog/model/labels';
 import { ageOn, listRetests } from '../../catalog/records/ageing';
 import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
-import { todayHere } from './status';
 
 /**
  * `catalog due`: whose tests are to be made again as of today, the oldest first, then who has no record, on standard output.

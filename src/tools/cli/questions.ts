@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { redactSecrets } from '../../catalog/secrets/findSecrets';
 import type { Shell } from './shell';
 
 /** The next line that is typed; nothing at the end of the input. */
@@ -17,4 +18,16 @@ export function openQuestions({ stdin, stdout }: Shell): { readonly ask: Ask; re
     },
     close: () => lines.close(),
   };
+}
+
+/** The next answer on one line and without a password in it: one that has some is asked for again; nothing at the end of the input. */
+export async function askSafely({ out }: Pick<Shell, 'out'>, ask: Ask): Promise<string | undefined> {
+  for (;;) {
+    const typed = await ask();
+    if (typed === undefined || redactSecrets(typed) === typed) return typed?.replace(/\s+/g, ' ').trim();
+    out({
+      it: '  Sembra una password: qui non va scritta. Rispondi senza.',
+      en: '  That looks like a password: it doesn’t belong here. Answer without it.',
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import type { CatalogLocation } from '../../catalog/loadCatalog';
+import { todayHere } from '../../catalog/model/dates';
 import { STATUS_LABELS, TIER_LABELS } from '../../catalog/model/labels';
 import { tierOf } from '../../catalog/model/tier';
 import type { StatusAction } from '../../catalog/model/vocabulary';
@@ -14,12 +15,6 @@ export interface StatusOptions {
   readonly reasonEn: string;
   /** ISO date; without it, today. */
   readonly date?: string;
-}
-
-/** Today's date where the command runs, as ISO has it. */
-export function todayHere(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /**

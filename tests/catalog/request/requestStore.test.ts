@@ -2,34 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/catalog/request/requestRecord';
 import { createRequestStore, type RequestStore } from '../../../src/catalog/request/requestStore';
 import { KEY_PREFIX } from '../../../src/catalog/request/storageKeys';
+import { FakeStorage } from '../fakeStorage';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** A browser's storage, which tells other tabs of what changes. */
-class FakeStorage implements Storage {
-  readonly entries = new Map<string, string>();
-  tell: (key: string) => void = () => undefined;
-  get length(): number {
-    return this.entries.size;
-  }
-  key(index: number): string | null {
-    return [...this.entries.keys()][index] ?? null;
-  }
-  getItem(key: string): string | null {
-    return this.entries.get(key) ?? null;
-  }
-  setItem(key: string, value: string): void {
-    if (this.entries.get(key) === value) return;
-    this.entries.set(key, value);
-    this.tell(key);
-  }
-  removeItem(key: string): void {
-    if (this.entries.delete(key)) this.tell(key);
-  }
-  clear(): void {
-    this.entries.clear();
-  }
-}
 
 let count = 0;
 

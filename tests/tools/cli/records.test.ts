@@ -68,6 +68,8 @@ describe('migrate', () => {
 });
 
 describe('record', () => {
+  /** What `sha256sum` prints of an empty file. */
+  const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
   /** What is typed at the questions about the record itself: the usual, and no release of Asterisk, proxy, ticket. */
   const FACTS = ['2026-01-10', '', '', '', '', '', '', ''];
   const typed = (...lines: string[]): RunOptions => ({ input: lines.map((line) => `${line}\n`).join('') });
@@ -77,14 +79,17 @@ describe('record', () => {
     const location = fixtureCatalog();
     const kept = path.join(location.rootDir, 'good.record.json');
     // The run begins with the wizard's own cases: 41, then 1, 2.
-    const first = await run(location, args(location), typed(...FACTS, 'p', 'x', 'p 4,5 ms', 'p'));
+    writeFileSync(path.join(location.rootDir, 'call 1.pcap'), '');
+    const answers = ['t call 1.pcap', 't nowhere.pcap', 'p', 'x', 'p 4,5 ms', 'p'];
+    const first = await run(location, args(location), typed(...FACTS, ...answers));
     expect([first.status, first.stderr]).toEqual([1, expect.stringContaining('the same command goes on from there')]);
     // Each line of a question is one.
     expect(first.stdout).toMatch(/^41 \(K\) .+\n {2}\S/m);
+    expect(first.stdout).toContain('The file nowhere.pcap can’t be read.');
     expect(first.stdout + first.stderr).not.toContain('\\u{');
     expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({
       provider: 'good',
-      record: { plan: '1', cases: { 41: { result: 'passed' }, 1: { measure: { value: '4.5', unit: 'ms' } } } },
+      record: { plan: '1', cases: { 41: { result: 'passed', traces: [EMPTY] }, 1: { measure: { value: '4.5', unit: 'ms' } } } },
     });
     const left = casesToRun('registration').length - 3;
     const second = await run(location, args(location), typed(...Array<string>(left).fill(''), 'yes'));

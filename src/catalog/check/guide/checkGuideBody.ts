@@ -9,7 +9,7 @@ import { findBodyFindings } from '../bodyFindings';
 import { quote, type Finding } from '../../model/problems';
 import { findLeaks } from '../rules/noSecrets';
 import { findBadIds } from './findBadIds';
-import { isSiteAddress, isWebAddress } from '../../markdown/safeLinks';
+import { isSiteAddress, isWebAddress, SITE_SECTIONS } from '../../markdown/safeLinks';
 import type { SyntaxFinding } from '../../read/text';
 
 const LINKS: Finding['allowed'] = {
@@ -20,14 +20,15 @@ const LINKS: Finding['allowed'] = {
 /** The tree as Docusaurus reads it: directives and admonitions are part of a guide page. */
 const parser = remark().use(remarkGfm).use(remarkDirective);
 
+/** A heading, another page of the guide, a page of the site. */
+const PAGE = new RegExp(`^(?:#[^/]*|\\./[a-z0-9][a-z0-9-]*\\.md(?:#.*)?|/(?:${SITE_SECTIONS})(?:[/#?][^.]*)?|/)$`);
+
 /** Whether an address is one that a guide page may link to; whether the page is there is for the build to say. */
 function isAllowed(url: string): boolean {
   if (isWebAddress(url)) return true;
   if (!isSiteAddress(url) || url.includes('..')) return false;
   // Docusaurus publishes any file that a relative link or `@site/` names, be it the environment's secrets.
-  return /^(?:#[^/]*|\.\/[a-z0-9][a-z0-9-]*\.md(?:#.*)?|\/(?:guide|providers|checklist|support|diagnose)(?:[/#?][^.]*)?|\/)$/.test(
-    url,
-  );
+  return PAGE.test(url);
 }
 
 /** Attributes end up on the page: an id or a class would take the place of one of the site's own. */

@@ -1,7 +1,7 @@
 import { findBodyFindings } from '../bodyFindings';
 import { parseMarkdown, providerKeyOf } from '../../markdown/markdown';
 import type { Finding, Problem } from '../../model/problems';
-import { isWebAddress } from '../../markdown/safeLinks';
+import { isWebAddress, SITE_SECTIONS } from '../../markdown/safeLinks';
 import { perFile, type Rule, type RuleInput } from './rule';
 
 const ALLOWED: Finding['allowed'] = {
@@ -9,15 +9,12 @@ const ALLOWED: Finding['allowed'] = {
   en: 'https://…, a page that the site has (/guide/…) or another descriptor (./key.md)',
 };
 
+/** The address of a page of this site, taken apart. */
+const PAGE = new RegExp(`^/(?<section>${SITE_SECTIONS})(?:/(?<rest>[^/?#]+))?(?:\\?[^#]*)?(?:#(?<anchor>.*))?$`);
+
 /** Whether an address is that of a page of this site, and its fragment one of the page's. */
 function isPage(url: string, providers: ReadonlySet<string>, guide: RuleInput['guide']): boolean {
-  const {
-    section,
-    rest = '',
-    anchor,
-  } = /^\/(?<section>guide|providers|checklist|support|diagnose)(?:\/(?<rest>[^/?#]+))?(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(
-    url,
-  )?.groups ?? {};
+  const { section, rest = '', anchor } = PAGE.exec(url)?.groups ?? {};
   if (section === 'providers') return rest === '' || rest === 'compare' || providers.has(rest);
   if (section !== 'guide') return section !== undefined && rest === '';
   const anchors = guide?.get(rest);

@@ -1,0 +1,113 @@
+/** A record while it is being made on a run sheet: how it changes, how far it is, and what it still lacks. */
+import type { Bilingual, Locale } from '../model/bilingual';
+import { checkMeasure } from '../model/recordTexts';
+import { TEST_GROUPS, type TestCase, type TestGroup } from '../model/testPlan';
+import { casesToRun } from './casesToRun';
+import {
+  known,
+  OPTIONAL_FACTS,
+  RECORD_FACTS,
+  recordText,
+  type CaseChange,
+  type CaseDraft,
+  type RecordDraft,
+  type RecordFact,
+} from './recordFile';
+
+/** The cases of a sheet, in the order in which they are best run: those of its kind of trunk. */
+export function sheetCases({ facts }: Pick<RecordDraft, 'facts'>, authentication: string | undefined): TestCase[] {
+  return casesToRun(facts.trunk_kind === 'address' ? 'address' : 'registration', authentication);
+}
+
+/** A sheet with a fact as it was typed; passwords don't get in. */
+export function withFact(sheet: RecordDraft, fact: RecordFact, typed: string): RecordDraft {
+  return { ...sheet, facts: known({ ...sheet.facts, [fact]: recordText(typed) }) };
+}
+
+/** A sheet with something of a case changed; a case that holds nothing goes. */
+export function withCase(sheet: RecordDraft, number: number, change: CaseChange): RecordDraft {
+  const draft: CaseDraft = known({ ...sheet.cases[number], ...change });
+  return { ...sheet, cases: known({ ...sheet.cases, [number]: Object.keys(draft).length === 0 ? undefined : draft }) };
+}
+
+/** The note of a case with one language's as it was typed; passwords don't get in. Nothing when it is empty. */
+export function withNote(note: CaseDraft['note'], locale: Locale, typed: string): CaseDraft['note'] | undefined {
+  const changed = known({ ...note, [locale]: recordText(typed) });
+  return Object.keys(changed).length === 0 ? undefined : changed;
+}
+
+/** Whether nothing came out of any case yet. */
+export function isSheetEmpty({ cases }: RecordDraft): boolean {
+  return Object.keys(cases).length === 0;
+}
+
+/**
+ * The sheet as it is exported: of the cases only those that are for its trunk, and the tests finished today where no date
+ * is given.
+ */
+export function toExported(sheet: RecordDraft, cases: readonly TestCase[], today: string): RecordDraft {
+  const drafts = cases.flatMap(({ number }) => {
+    const draft = sheet.cases[number];
+    return draft === undefined ? [] : [[number, draft] as const];
+  });
+  return { ...sheet, facts: { date: today, ...sheet.facts }, cases: Object.fromEntries(drafts) };
+}
+
+/** How many cases of a group have a result. */
+export interface GroupProgress {
+  readonly id: TestGroup;
+  readonly title: Bilingual;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How far a sheet is, by group; a group without a case that applies isn't there. */
+export function progressOf({ cases: drafts }: RecordDraft, cases: readonly TestCase[]): GroupProgress[] {
+  return TEST_GROUPS.map(({ id, title }) => {
+    const own = cases.filter(({ group }) => group === id);
+    const done = own.filter(({ number }) => drafts[number]?.result !== undefined).length;
+    return { id, title, done, total: own.length };
+  }).filter(({ total }) => total > 0);
+}
+
+/** Something that `catalog record` would refuse in a sheet as it is. */
+export interface Gap {
+  readonly at: RecordFact | number;
+  readonly text: Bilingual;
+}
+
+/** What a fact is refused for, or nothing. */
+function factGap(fact: RecordFact, value: string | undefined): Gap[] {
+  if (value === undefined) {
+    return fact === 'date' || OPTIONAL_FACTS.includes(fact)
+      ? []
+      : [{ at: fact, text: { it: 'Manca.', en: 'It is missing.' } }];
+  }
+  const finding = RECORD_FACTS[fact](value);
+  if (finding === undefined) return [];
+  const say = (locale: keyof Bilingual): string => `${finding.what[locale]} ${finding.fix[locale]}`;
+  return [{ at: fact, text: { it: say('it'), en: say('en') } }];
+}
+
+/** What a case is refused for. */
+function caseGaps(number: number, { result, note, measure }: CaseDraft): Gap[] {
+  const gaps: (Bilingual | false)[] = [
+    result === undefined && { it: 'Manca l’esito.', en: 'The result is missing.' },
+    note !== undefined && note.it === undefined && { it: 'La nota manca in italiano.', en: 'The note lacks Italian.' },
+    note !== undefined && note.en === undefined && { it: 'La nota manca in inglese.', en: 'The note lacks English.' },
+    measure !== undefined &&
+      checkMeasure(measure.value) !== undefined && {
+        it: 'La misura non è un numero, con il punto davanti ai decimali.',
+        en: 'The measure isn’t a number with a dot before its decimals.',
+      },
+  ];
+  return gaps.flatMap((text) => (text === false ? [] : [{ at: number, text }]));
+}
+
+/** Everything that `catalog record` would refuse in a sheet as it is: facts first, then the cases in the order of the run. */
+export function findGaps({ facts, cases: drafts }: RecordDraft, cases: readonly TestCase[]): Gap[] {
+  return [
+    ...(Object.keys(RECORD_FACTS) as RecordFact[]).flatMap((fact) => factGap(fact, facts[fact])),
+    ...cases.flatMap(({ number }) => caseGaps(number, drafts[number] ?? { result: 'blocked' })),
+  ];
+}

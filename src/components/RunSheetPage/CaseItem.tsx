@@ -1,0 +1,114 @@
+import { memo, useState, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { RESULT_LABELS } from '../../catalog/model/labels';
+import { GRADE_LETTERS, TEST_GROUPS, type TestCase } from '../../catalog/model/testPlan';
+import type { Locale } from '../../catalog/model/types';
+import { TEST_RESULTS } from '../../catalog/model/vocabulary';
+import type { CaseChange, CaseDraft } from '../../catalog/records/recordFile';
+import { RUN_STEPS } from '../../catalog/records/runSteps';
+import { useLocale } from '../../hooks/useLocale';
+import CaseDetails from './CaseDetails';
+import styles from './styles.module.css';
+
+/** What a case on the sheet is made from. */
+export interface CaseProps {
+  readonly testCase: TestCase;
+  readonly draft: CaseDraft | undefined;
+  /** What became of the files given to it last, in words. */
+  readonly told: string;
+  readonly onChange: (number: number, change: (draft: CaseDraft) => CaseChange) => void;
+  readonly onFiles: (number: number, files: readonly File[]) => void;
+}
+
+/** A case's results to choose from, none of them first. */
+function Results({ testCase: { number }, draft, onChange }: Omit<CaseProps, 'told' | 'onFiles'>): ReactNode {
+  const locale = useLocale();
+  return (
+    <fieldset className={styles.results}>
+      <legend className="visuallyHidden">
+        {translate({ id: 'sheet.result', message: 'Esito del caso {number}' }, { number: String(number) })}
+      </legend>
+      {[undefined, ...TEST_RESULTS].map((result) => (
+        <label key={result ?? ''} data-open={result === undefined}>
+          <input
+            type="radio"
+            name={`result-${number}`}
+            value={result ?? ''}
+            checked={draft?.result === result}
+            onChange={() => onChange(number, () => ({ result }))}
+          />
+          {result === undefined ? <Translate id="sheet.result.none">Da fare</Translate> : RESULT_LABELS[result][locale]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What there is beside the result, in short. */
+function summarize({ note = {}, measure, traces = [] }: CaseDraft, locale: Locale): string {
+  const parts = [
+    note[locale] ?? note.it ?? note.en ?? [],
+    measure === undefined || measure.value === '' ? [] : [`${measure.value} ${measure.unit}`],
+    traces.length === 0
+      ? []
+      : [translate({ id: 'sheet.traces.count', message: 'tracce: {count}' }, { count: String(traces.length) })],
+  ];
+  return parts.flat().join(' · ');
+}
+
+/** One case of the sheet: what to do, what must be seen, what came out. */
+function CaseItem({ testCase, draft = {}, told, onChange, onFiles }: CaseProps): ReactNode {
+  const locale = useLocale();
+  const { number, name, grade, group, passWhen } = testCase;
+  const isFatal = grade === 'knock-out' && draft.result === 'failed';
+  // Whoever fails or is kept from a case has something to write.
+  const [isOpen, setOpen] = useState<boolean>();
+  const isUnfolded = isOpen ?? (draft.result === 'failed' || draft.result === 'blocked');
+  const summary = summarize(draft, locale);
+  return (
+    <li
+      className={styles.case}
+      id={`case-${number}`}
+      data-case={number}
+      data-result={draft.result}
+      data-fatal={isFatal}
+    >
+      <h3>
+        {`${number}. ${name[locale]}`} <span className={styles.grade}>{GRADE_LETTERS[grade]}</span>
+      </h3>
+      <p className={styles.group}>{TEST_GROUPS.find(({ id }) => id === group)?.title[locale]}</p>
+      <p>{RUN_STEPS[number]?.[locale]}</p>
+      <p>
+        <strong>
+          <Translate id="sheet.seen">Si deve vedere:</Translate>
+        </strong>{' '}
+        {passWhen[locale]}
+      </p>
+      <Results testCase={testCase} draft={draft} onChange={onChange} />
+      {isFatal && (
+        <p className={styles.alarm}>
+          <Translate id="tests.knockOut">knock-out: esclude la certificazione</Translate>
+        </p>
+      )}
+      <details
+        className={styles.details}
+        open={isUnfolded}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>
+          <Translate id="sheet.details">Nota, misura, tracce</Translate>
+          {summary !== '' && <span className={styles.summary}> {summary}</span>}
+        </summary>
+        {isUnfolded && <CaseDetails testCase={testCase} draft={draft} onChange={onChange} onFiles={onFiles} />}
+      </details>
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      <p className={styles.pen}>
+        <Translate id="sheet.pen">Nota e misura:</Translate> {summary}
+      </p>
+    </li>
+  );
+}
+
+export default memo(CaseItem);
