@@ -1,7 +1,9 @@
 import type { PluginContentLoadedActions, RouteConfig } from '@docusaurus/types';
 import type { CatalogContent } from './catalogContent';
 import type { PluginOptions } from './options';
+import { verifyPath } from '../catalog/api/badgeSnippet';
 import { listedProviders } from '../catalog/model/listedProviders';
+import { verifiableProviders } from '../catalog/records/verifiableProviders';
 import {
   toCatalogProps,
   toChecklistProps,
@@ -12,6 +14,7 @@ import {
   toSupportProps,
 } from './props/props';
 import { toProviderProps } from './props/providerProps';
+import { toVerifyProps } from './props/verifyProps';
 
 /**
  * Every route of the plugin, with its props.
@@ -35,6 +38,9 @@ export function buildAllRoutes(content: CatalogContent, options: PluginOptions, 
     route('support', 'SupportPage', toSupportProps(content, options.helpdesk)),
     ...listedProviders(content.catalog).map((provider) =>
       route(`providers/${provider.key}`, 'ProviderPage', toProviderProps(provider, content, options)),
+    ),
+    ...verifiableProviders(content.catalog).map((provider) =>
+      route(verifyPath(provider.key), 'VerifyPage', toVerifyProps(provider, content)),
     ),
   ];
 }

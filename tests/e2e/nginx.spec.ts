@@ -134,6 +134,8 @@ test('answers have the headers of their kind, and every one the policy', async (
     ['/assets/js/none.js', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
     ['/api/v1/providers.json', 200, 'application/json', 'no-cache', '*'],
     ['/api/v1/providers/nobody.json', 404, 'text/plain; charset=utf-8', 'no-cache', '*'],
+    [`/en/badges/${PROVIDER.key}.svg`, 200, 'image/svg+xml; charset=utf-8', 'no-cache', undefined],
+    ['/badges/nobody.svg', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
     ['/providers/atom.xml', 200, 'application/atom+xml', 'no-cache', undefined],
     ['/en/providers/rss.xml', 200, 'application/rss+xml', 'no-cache', undefined],
     ['/en/nobody', 404, 'text/html; charset=utf-8', 'no-cache', undefined],
@@ -158,6 +160,8 @@ test('answers have the headers of their kind, and every one the policy', async (
     ])
       expect(headers[name], `${name} of ${address}`).toBeTruthy();
     expect(headers['x-content-type-options']).toBe('nosniff');
+    const isBadge = type.startsWith('image/svg');
+    expect(headers['cross-origin-resource-policy']).toBe(isBadge ? 'cross-origin' : 'same-origin');
   }
   compressFiles(path.join(nginx.root, 'support'));
   for (const encoding of ['br', 'gzip']) {

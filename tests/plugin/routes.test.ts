@@ -29,7 +29,7 @@ describe('buildAllRoutes', () => {
   it('has a route a page, each once', () => {
     const paths = routes.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(7 + 34 + 7);
+    expect(paths).toHaveLength(7 + 34 + 7 + 34);
     expect(paths.slice(0, 7)).toEqual([
       '/en/',
       '/en/providers',

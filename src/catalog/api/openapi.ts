@@ -1,6 +1,7 @@
 import { KEY_PATTERN } from '../model/key';
 import { bilingualSchema, type JsonSchema } from './bilingualSchema';
 import { apiList, apiProvider, apiSingle, apiStatuses, apiTestPlan } from './apiSchema';
+import { badgePath } from './badgeSnippet';
 import { API_CHANGELOG, SCHEMA_VERSION } from './changelog';
 import { FEED_PATHS } from './feeds';
 import { CALENDAR_PATH } from './retestCalendar';
@@ -59,6 +60,10 @@ function paths(): Json {
     [
       `${prefix}/${CALENDAR_PATH}`,
       file(`retest${id}`, 'Test da ripetere, iCalendar — Tests due again, iCalendar', 'text/calendar', TEXT),
+    ],
+    [
+      `${prefix}/${badgePath('{key}')}`,
+      file(`badge${id}`, 'Il badge di un provider — A provider’s badge', 'image/svg+xml', TEXT, [key]),
     ],
   ]);
   return {

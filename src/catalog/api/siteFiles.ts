@@ -5,7 +5,10 @@ import { PLAN_VERSION, TEST_GROUPS, TEST_PLAN } from '../model/testPlan';
 import type { Catalog, Locale } from '../model/types';
 import { exportSql } from '../wizard/exportSql';
 import { toRows } from '../wizard/rows';
+import { verifiableProviders } from '../records/verifiableProviders';
 import { apiTestPlan } from './apiSchema';
+import { badgeSvg } from './badge';
+import { badgePath } from './badgeSnippet';
 import { SCHEMA_VERSION } from './changelog';
 import { buildFeeds, FEED_PATHS } from './feeds';
 import { jsonSchema } from './jsonSchema';
@@ -71,13 +74,19 @@ export function sharedFiles(catalog: Catalog, site: SiteAddress): Outcome<SiteFi
   };
 }
 
-/** The files of one language, under its root: feeds, the calendar and `llms.txt`. */
+/** The files of one language, under its root: feeds, the calendar, the badges and `llms.txt`. */
 export function localeFiles(catalog: Catalog, site: SiteAddress, locale: Locale): SiteFiles {
   const { atom, rss } = buildFeeds(catalog, site, locale);
   return {
     [FEED_PATHS.atom]: atom,
     [FEED_PATHS.rss]: rss,
     [CALENDAR_PATH]: retestCalendar(catalog, site, locale),
+    ...Object.fromEntries(
+      verifiableProviders(catalog).map((provider) => [
+        badgePath(provider.key),
+        badgeSvg(provider, catalog.release, locale),
+      ]),
+    ),
     'llms.txt': llmsTxt(catalog, site, locale),
   };
 }

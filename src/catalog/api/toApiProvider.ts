@@ -1,6 +1,7 @@
 import type { Catalog, Provider, ReleaseFacts } from '../model/types';
 import { providerAgeing } from '../records/ageing';
 import { evidenceRecord, standingOutcomes } from '../records/standing';
+import { verifiableProviders } from '../records/verifiableProviders';
 import { SCHEMA_VERSION } from './changelog';
 import { apiAnnounced, apiProvider, apiStatuses, type ApiProvider } from './apiSchema';
 import { providerPages, type SiteAddress } from './siteAddress';
@@ -23,15 +24,13 @@ export function toApiProvider(provider: Provider, site: SiteAddress, release: Re
   });
 }
 
-/** The certification of every listed provider, by key. */
+/** The certification of every provider that a badge may claim something of, by key. */
 export function toApiStatuses({ providers, release }: Pick<Catalog, 'providers' | 'release'>): object {
-  const statuses = providers
-    .filter(({ listed }) => listed)
-    .map((provider) => {
-      const { key, status, tier, evidence, statusHistory } = provider;
-      const since = statusHistory.at(-1)?.date;
-      return [key, { status, tier, since, evidence, ageing: providerAgeing(provider, release) }] as const;
-    });
+  const statuses = verifiableProviders({ providers }).map((provider) => {
+    const { key, status, tier, evidence, statusHistory } = provider;
+    const since = statusHistory.at(-1)?.date;
+    return [key, { status, tier, since, evidence, ageing: providerAgeing(provider, release) }] as const;
+  });
   return apiStatuses.parse({ schemaVersion: SCHEMA_VERSION, release, providers: Object.fromEntries(statuses) });
 }
 

@@ -4,6 +4,7 @@ import type { ProviderProps } from '../../plugin/props/providerProps';
 import GuidedTicket from '../GuidedTicket';
 import Prose from '../Prose';
 import InstallationSheet from '../InstallationSheet';
+import BadgeSnippet from './BadgeSnippet';
 import EntryChooser from './EntryChooser';
 import History from './History';
 import Limitations from './Limitations';
@@ -53,6 +54,7 @@ export default function ProviderContent({
         </div>
         <aside className={styles.aside} aria-label={translate({ id: 'provider.aside', message: 'Supporto' })}>
           <Standing provider={provider} />
+          {provider.announced === undefined && <BadgeSnippet provider={provider} />}
           <p className={styles.edit}>
             <a href={editUrl}>
               {provider.announced === undefined ? (

@@ -28,9 +28,11 @@ function Age({ ageing }: { readonly ageing: Ageing }): ReactNode {
 }
 
 /** What the status rests on, in one sentence. */
-function Evidence({
+export function Evidence({
   provider: { evidence, since, evidenceRecord, announced },
-}: Pick<ProviderProps, 'provider'>): ReactNode {
+}: {
+  readonly provider: Pick<ProviderProps['provider'], 'evidence' | 'since' | 'evidenceRecord' | 'announced'>;
+}): ReactNode {
   if (announced !== undefined) {
     return (
       <Translate

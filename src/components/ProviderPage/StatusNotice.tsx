@@ -7,7 +7,11 @@ import FormattedDate from '../FormattedDate';
 import styles from './styles.module.css';
 
 /** What the wizard does about it: the status changes nothing there. */
-function InWizard({ provider: { inWizard, since, tier } }: Pick<ProviderProps, 'provider'>): ReactNode {
+export function InWizard({
+  provider: { inWizard, since, tier },
+}: {
+  readonly provider: Pick<ProviderProps['provider'], 'inWizard' | 'since' | 'tier'>;
+}): ReactNode {
   if (!inWizard) return <Translate id="status.wizard.none">Il wizard non lo offre.</Translate>;
   const release = <span className="mono">{since}</span>;
   return tier === 'full' ? (

@@ -138,7 +138,12 @@ function toShownRecord({ cases, ...record }: TestRecord, locale: Locale): ShownR
 }
 
 /** What the page says of the provider itself. */
-function toProvider(provider: Provider, { release }: Catalog, locale: Locale, prose: Prose): ProviderProps['provider'] {
+export function toShownProvider(
+  provider: Provider,
+  { release }: Catalog,
+  locale: Locale,
+  prose: Prose,
+): ProviderProps['provider'] {
   const { key, name, company, tier, status, announced, evidence, wizard, trunk } = provider;
   const { limitations, history, statusHistory, special, testRecords } = provider;
   return defined({
@@ -211,7 +216,7 @@ export function toProviderProps(
       '{name}',
       () => provider.name,
     ),
-    provider: toProvider(provider, catalog, locale, bodies.get(provider.key)?.prose ?? []),
+    provider: toShownProvider(provider, catalog, locale, bodies.get(provider.key)?.prose ?? []),
     settings: toSettings(provider, catalog),
     entries: toEntries(ofCompany),
     release: catalog.release.release,

@@ -1,8 +1,9 @@
+import { BADGE_FOLDER } from '../../catalog/api/badgeSnippet';
 import { API_PATH } from '../../catalog/api/siteAddress';
 import { localeBase, type HostedSite } from './hostedSite';
 import type { Headers } from './securityHeaders';
 
-/** What the addresses below a path have beside the security headers. No two paths overlap. */
+/** What the addresses below a path have beside the security headers, or in their place. No two paths overlap. */
 export interface PathRule {
   /** With a slash at both ends. */
   readonly path: string;
@@ -23,6 +24,12 @@ export function pathRules(site: HostedSite): PathRule[] {
       headers: { 'Access-Control-Allow-Origin': '*', ...REVALIDATE },
       onErrors: true,
     },
+    ...site.locales.map((locale) => ({
+      path: `${localeBase(site, locale)}${BADGE_FOLDER}/`,
+      // Shown on the sites of the providers.
+      headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', ...REVALIDATE },
+      onErrors: false,
+    })),
     ...site.locales.map((locale) => ({
       path: `${localeBase(site, locale)}assets/`,
       // A name holds the hash of what is in it.

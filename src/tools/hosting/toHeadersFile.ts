@@ -8,7 +8,9 @@ const LONGEST_LINE = 2000;
 
 /**
  * The file `_headers`, which Netlify and Cloudflare Pages read. Both join the values of all rules that match
- * an address, so a header stands in one rule for each; pages have no caching of ours, since `max-age=0,
+ * an address, so a header stands in one rule for each; a second one first takes the other out (`! Name`), which is Cloudflare's
+ * alone. Netlify skips that line and joins the two: of `Cross-Origin-Resource-Policy` two values forbid nothing (Fetch, note in
+ * “cross-origin resource policy internal check”). Pages have no caching of ours, since `max-age=0,
  * must-revalidate` is both hosts' own.
  *
  * @throws when the file is over a limit of Cloudflare's
@@ -18,9 +20,14 @@ export function toHeadersFile(site: HostedSite): string {
     path,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ];
+  const security = securityHeaders(site);
   const rules = [
-    rule(`${site.baseUrl}*`, securityHeaders(site)),
-    ...pathRules(site).map(({ path, headers }) => rule(`${path}*`, headers)),
+    rule(`${site.baseUrl}*`, security),
+    ...pathRules(site).map(({ path, headers }) => {
+      const [first = '', ...lines] = rule(`${path}*`, headers);
+      const replaced = Object.keys(headers).filter((name) => name in security);
+      return [first, ...replaced.map((name) => `  ! ${name}`), ...lines];
+    }),
   ];
   const tooLong = rules.flat().filter((line) => line.length > LONGEST_LINE);
   if (rules.length > MOST_RULES || tooLong.length > 0) {

@@ -22,11 +22,16 @@ function literal(text: string): string {
 export function toNginxConf(site: HostedSite): string {
   const added = (headers: Headers, onErrors = true): string[] =>
     Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)}${onErrors ? ' always' : ''};`);
-  const always = added(securityHeaders(site));
+  const security = securityHeaders(site);
+  const always = added(security);
   const location = (match: string, lines: readonly string[], cached: Headers, onErrors = true): string =>
     [
       `location ${match} {`,
-      ...[...lines, ...always, ...added(cached, onErrors)].map((line) => `    ${line}`),
+      ...[
+        ...lines,
+        ...added(Object.fromEntries(Object.entries(security).filter(([name]) => !(name in cached)))),
+        ...added(cached, onErrors),
+      ].map((line) => `    ${line}`),
       '}',
     ].join('\n');
   const files = ['try_files $uri =404;'];

@@ -1,19 +1,23 @@
-/** The whole way of one invented provider, by the commands alone: after each step page, list, feeds and API agree. */
+/** The whole way of one invented provider, by the commands alone: after each step page, list, feeds, API, badge and what answers for it agree. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { badgePath } from '../../../src/catalog/api/badgeSnippet';
 import type { ApiProvider } from '../../../src/catalog/api/apiSchema';
 import { buildFeeds } from '../../../src/catalog/api/feeds';
-import { sharedFiles } from '../../../src/catalog/api/siteFiles';
+import { localeFiles, sharedFiles } from '../../../src/catalog/api/siteFiles';
 import { loadCatalog, type CatalogLocation } from '../../../src/catalog/loadCatalog';
+import { STATUS_ACTION_LABELS } from '../../../src/catalog/model/labels';
 import { formatProblems } from '../../../src/catalog/model/problems';
 import { casesToRun } from '../../../src/catalog/records/casesToRun';
+import { verifiableProviders } from '../../../src/catalog/records/verifiableProviders';
 import { writeRecordFile } from '../../../src/catalog/records/recordFile';
 import type { Locale } from '../../../src/catalog/model/types';
 import type { TestResult } from '../../../src/catalog/model/vocabulary';
 import { buildProviderRecords } from '../../../src/catalog/search/records/buildProviderRecords';
 import { PAGE_LABELS } from '../../../src/plugin/translations';
-import { toProviderProps } from '../../../src/plugin/props/providerProps';
+import { toProviderProps, type ProviderProps } from '../../../src/plugin/props/providerProps';
+import { toVerifyProps } from '../../../src/plugin/props/verifyProps';
 import { catalogProgram } from '../../../src/tools/cli/catalogProgram';
 import { fixtureCatalog } from '../../catalog/fixtureCatalog';
 import { COMPLETE } from '../../catalog/request/answers';
@@ -25,7 +29,7 @@ import { runCommand, type Run } from './runCommand';
 const KEY = 'esempio-voip';
 const SITE = { root: 'https://example.org/' };
 
-/** What page, list, feeds and API say of the provider, in one language. */
+/** What page, list, feeds, API, badge and its verification say of the provider, in one language. */
 function told(location: CatalogLocation, locale: Locale): Record<string, unknown> | undefined {
   const outcome = loadCatalog(location);
   if (!outcome.ok) throw new Error(formatProblems(outcome.problems, 'en'));
@@ -33,7 +37,11 @@ function told(location: CatalogLocation, locale: Locale): Record<string, unknown
   const files = sharedFiles(catalog, SITE);
   const provider = catalog.providers.find(({ key }) => key === KEY);
   const row = buildProviderRecords(catalog, locale, () => '').find(({ key }) => key === KEY);
-  if (!files.ok || provider === undefined || row === undefined) return undefined;
+  const badge = localeFiles(catalog, SITE, locale)[badgePath(KEY)];
+  if (!files.ok || provider === undefined || row === undefined) {
+    expect(badge).toBeUndefined();
+    return undefined;
+  }
   const content = { catalog, bodies: new Map(), locale, labels: { ...PAGE_LABELS } };
   const options = { repositoryUrl: 'https://example.org/repo', helpdesk: { kind: 'portal' as const, url: '' } };
   const page = toProviderProps(provider, content, options).provider;
@@ -47,6 +55,12 @@ function told(location: CatalogLocation, locale: Locale): Record<string, unknown
     ageing: api.ageing,
   });
   expect(page.evidenceRecord ?? null).toEqual(api.ageing);
+  const verified = toVerifyProps(provider, content).provider;
+  expect(verified).toEqual({
+    ...Object.fromEntries(Object.keys(verified).map((field) => [field, page[field as keyof typeof page]])),
+    records: page.testRecords.map(({ date, release }) => ({ date, release })),
+  });
+  expect(badge).toContain(badgeWords(page, locale));
   const { atom, rss } = buildFeeds(catalog, SITE, locale);
   const ids = [...atom.matchAll(/<id>([^<]*)<\/id>/g)].flatMap(([, id = '']) => id.split(`/${KEY}/`)[1] ?? []);
   // Whatever two places say is said alike.
@@ -56,6 +70,24 @@ function told(location: CatalogLocation, locale: Locale): Record<string, unknown
   expect(page.statusHistory.map(({ reason }) => reason)).toEqual(api.statusHistory.map(({ reason }) => reason[locale]));
   for (const { reason } of page.statusHistory) for (const feed of [atom, rss]) expect(feed).toContain(reason);
   return { status: api.status, tier: api.tier, reason: page.statusHistory.at(-1)?.reason, feed: ids };
+}
+
+/** The badge's lines below the name, by what the page shows. */
+function badgeWords({ statusHistory, evidenceRecord, since }: ProviderProps['provider'], locale: Locale): string {
+  const change = statusHistory.at(-1);
+  if (change === undefined) throw new Error('nothing happened to the certification');
+  const words = {
+    it: { record: 'Verbale di test', due: 'Test da ripetere dal', wizard: 'Nel wizard', none: 'Nessuna evidenza' },
+    en: { record: 'Test record', due: 'Tests due again from', wizard: 'In NethVoice', none: 'No evidence' },
+  }[locale];
+  const rest =
+    evidenceRecord === undefined
+      ? [since === undefined ? words.none : words.wizard]
+      : [
+          `${words.record} ${evidenceRecord.date} · NethVoice ${evidenceRecord.release}`,
+          `${words.due} ${evidenceRecord.dueFrom}`,
+        ];
+  return [`${STATUS_ACTION_LABELS[change.action][locale]} · ${change.date}`, ...rest].join(' · ');
 }
 
 /** A provider's way, step by step. */
@@ -192,4 +224,11 @@ it('goes from the request to the withdrawal, and every place tells the same of i
       '2026-01-05/testing',
     ],
   });
+
+  // The catalog shows it no more: who has its badge still learns the truth.
+  way.edit((text) => text.replace('status: withdrawn\n', 'status: withdrawn\nlisted: no\n'));
+  const hidden = loadCatalog(way.location);
+  if (!hidden.ok) throw new Error(formatProblems(hidden.problems, 'en'));
+  expect(localeFiles(hidden.value, SITE, 'it')[badgePath(KEY)]).toContain('Certificazione ritirata · 2026-05-01');
+  expect(verifiableProviders(hidden.value).map(({ key }) => key)).toContain(KEY);
 });

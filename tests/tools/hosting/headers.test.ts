@@ -66,7 +66,14 @@ describe('what is written for servers', () => {
     const rules = toHeadersFile(site)
       .split('\n')
       .filter((line) => line.startsWith('/'));
-    expect(rules).toEqual(['/voip/*', '/voip/api/v1/*', '/voip/assets/*', '/voip/en/assets/*']);
+    expect(rules).toEqual([
+      '/voip/*',
+      '/voip/api/v1/*',
+      '/voip/badges/*',
+      '/voip/en/badges/*',
+      '/voip/assets/*',
+      '/voip/en/assets/*',
+    ]);
     expect(toNginxConf(site)).toContain('set $missing /voip/en/404.html;');
   });
 
@@ -75,7 +82,9 @@ describe('what is written for servers', () => {
       .split(/^location /m)
       .slice(1);
     expect(locations.length).toBeGreaterThan(8);
-    for (const location of locations) expect(location.match(/ always;$/gm)?.length ?? 0).toBeGreaterThanOrEqual(7);
+    const names = Object.keys(securityHeaders(SITE));
+    for (const location of locations)
+      for (const name of names) expect(location.split(`add_header ${name} `)).toHaveLength(2);
   });
 
   it('gives CORS to the API alone, and never two values for one header of an address', () => {
@@ -84,6 +93,22 @@ describe('what is written for servers', () => {
       '/api/v1/*',
     ]);
     expect(rules[0]).not.toContain('Cache-Control');
+  });
+
+  it('lets other sites show the badges, and nothing else', () => {
+    const rules = toHeadersFile(SITE).trim().split('\n\n');
+    const shown = [
+      '  ! Cross-Origin-Resource-Policy',
+      '  Cross-Origin-Resource-Policy: cross-origin',
+      '  Cache-Control: no-cache',
+    ];
+    expect(rules.filter((rule) => rule.includes('Policy: cross-origin'))).toEqual(
+      ['/badges/*', '/en/badges/*'].map((path) => [path, ...shown].join('\n')),
+    );
+    const locations = toNginxConf(SITE)
+      .split(/^location /m)
+      .filter((location) => location.includes('Resource-Policy "cross-origin"'));
+    expect(locations.map((location) => location.split(' {')[0])).toEqual(['^~ /badges/', '^~ /en/badges/']);
   });
 });
 

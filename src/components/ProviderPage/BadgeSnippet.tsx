@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { badgeAlt, badgePath, badgeSnippet, verifyPath } from '../../catalog/api/badgeSnippet';
+import { useLocale } from '../../hooks/useLocale';
+import { useSiteRoot } from '../../hooks/useSiteRoot';
+import type { ProviderProps } from '../../plugin/props/providerProps';
+import CopyButton from '../CopyButton';
+import styles from './styles.module.css';
+
+/** The badge that the provider can show on its own site, and the HTML to copy for it. */
+export default function BadgeSnippet({ provider: { key, name } }: Pick<ProviderProps, 'provider'>): ReactNode {
+  const locale = useLocale();
+  const root = `${useDocusaurusContext().siteConfig.url}${useSiteRoot()}`;
+  const snippet = badgeSnippet(key, name, { root }, locale);
+  return (
+    <details className={styles.badge}>
+      <summary>
+        <Translate id="badge.title">Il badge per il sito del provider</Translate>
+      </summary>
+      <p>
+        <img src={useBaseUrl(`/${badgePath(key)}`)} alt={badgeAlt(name)[locale]} loading="lazy" />
+      </p>
+      <p>
+        <Translate
+          id="badge.text"
+          values={{
+            page: (
+              <Link to={`/${verifyPath(key)}`}>
+                <Translate id="badge.page">pagina di verifica</Translate>
+              </Link>
+            ),
+          }}
+        >
+          {'L’indirizzo resta lo stesso e il badge dice sempre lo stato di oggi; chi lo preme arriva alla {page}.'}
+        </Translate>
+      </p>
+      <pre>
+        <code>{snippet}</code>
+      </pre>
+      <p>
+        <CopyButton getText={() => snippet}>
+          <Translate id="badge.copy">Copia l’HTML</Translate>
+        </CopyButton>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { badgeAlt, badgePath } from '../../catalog/api/badgeSnippet';
+import { STATUS_LABELS } from '../../catalog/model/labels';
+import { useLocale } from '../../hooks/useLocale';
+import type { VerifyProps } from '../../plugin/props/verifyProps';
+import FormattedDate from '../FormattedDate';
+import PageFrame from '../PageFrame';
+import { Evidence } from '../ProviderPage/Standing';
+import { InWizard } from '../ProviderPage/StatusNotice';
+import TierBadge from '../TierBadge';
+
+/** The last change of the certification: when it was, and why. */
+function Change({ provider: { statusHistory } }: Pick<VerifyProps, 'provider'>): ReactNode {
+  const change = statusHistory.at(-1);
+  if (change === undefined) return null;
+  return (
+    <>
+      <dt>
+        <Translate id="verify.since">Dal</Translate>
+      </dt>
+      <dd>
+        <FormattedDate date={change.date} />
+      </dd>
+      <dt>
+        <Translate id="verify.reason">Motivo</Translate>
+      </dt>
+      <dd>{change.reason}</dd>
+    </>
+  );
+}
+
+/** The records of tests, newest first. */
+function Records({ provider: { records } }: Pick<VerifyProps, 'provider'>): ReactNode {
+  if (records.length === 0) return <Translate id="verify.records.none">Nessuno.</Translate>;
+  return (
+    <ul>
+      {records.map(({ date, release }, index) => (
+        <li key={`${date}-${index}`}>
+          <FormattedDate date={date} />
+          {' · '}
+          <span className="mono">{release}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a badge claims, as it is now. */
+export default function VerifyPage({ title, description, provider, release, isListed }: VerifyProps): ReactNode {
+  const locale = useLocale();
+  const { key, name, tier, status } = provider;
+  return (
+    <PageFrame title={title} description={description} isIndexed={false}>
+      <h1>{title}</h1>
+      <p>
+        <Translate id="verify.lead" values={{ name, release: <span className="mono">{release}</span> }}>
+          {
+            'La certificazione di {name} per NethVoice come la conosce oggi il catalogo, che descrive la release {release}.'
+          }
+        </Translate>
+      </p>
+      <p>
+        <img src={useBaseUrl(`/${badgePath(key)}`)} alt={badgeAlt(name)[locale]} />
+      </p>
+      <dl>
+        <dt>
+          <Translate id="provider.status">Stato</Translate>
+        </dt>
+        <dd>
+          <strong>{STATUS_LABELS[status][locale]}</strong>
+        </dd>
+        <Change provider={provider} />
+        <dt>
+          <Translate id="provider.support">Supporto</Translate>
+        </dt>
+        <dd>{tier !== undefined && <TierBadge tier={tier} />}</dd>
+        <dt>
+          <Translate id="provider.evidence">Evidenza</Translate>
+        </dt>
+        <dd>
+          <Evidence provider={provider} />
+        </dd>
+        <dt>
+          <Translate id="verify.wizard">Nel wizard</Translate>
+        </dt>
+        <dd>
+          <InWizard provider={provider} />
+        </dd>
+        <dt>
+          <Translate id="provider.tests">Verbali di test</Translate>
+        </dt>
+        <dd>
+          <Records provider={provider} />
+        </dd>
+      </dl>
+      <p>
+        {isListed ? (
+          <Link to={`/providers/${key}`}>
+            {translate({ id: 'support.page', message: 'Scheda di {name}' }, { name })}
+          </Link>
+        ) : (
+          <Translate id="verify.hidden">Il catalogo non mostra più questa voce.</Translate>
+        )}
+      </p>
+    </PageFrame>
+  );
+}
