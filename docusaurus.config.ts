@@ -102,6 +102,7 @@ const config: Config = {
         { to: '/providers', label: 'Provider', position: 'left' },
         { type: 'docSidebar', sidebarId: 'guide', label: 'Guida', position: 'left' },
         { to: '/checklist', label: 'Checklist', position: 'left' },
+        { type: 'custom-release', position: 'right' },
         { type: 'localeDropdown', position: 'right' },
       ],
     },

@@ -172,6 +172,15 @@
     if (typed !== '') requestAnimationFrame(() => setTimeout(typeInto));
   }
 
+  /** Whether a part of the page shows what the browser keeps, and it keeps something. */
+  function showsStored() {
+    try {
+      return document.querySelector('[data-start=stored]') !== null && localStorage.length > 0;
+    } catch {
+      return false;
+    }
+  }
+
   /** Writes what was typed for a field that had yet to open into the one that has the focus now. */
   function typeInto() {
     const field = /** @type {any} */ (document.activeElement);
@@ -198,7 +207,7 @@
   addEventListener('DOMContentLoaded', () => {
     served = [...document.querySelectorAll(ANYTHING)];
     // A page that shows what the address or the browser's storage says is not itself before it has read them.
-    if (location.search !== '' || document.querySelector('[data-start=now]') !== null) start();
+    if (location.search !== '' || document.querySelector('[data-start=now]') !== null || showsStored()) start();
   });
   addEventListener('load', () => {
     // Once the page has been drawn: nothing of it has to wait.

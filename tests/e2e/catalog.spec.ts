@@ -146,6 +146,15 @@ test('“my release” parts what its wizard has from what comes later, and is k
   await expect(sheet).toContainText(`Il catalogo descrive la ${RELEASE}`);
   await sheet.getByLabel('La mia release di NethVoice').fill('1.');
   await expect(page.getByText('Tre numeri: 1.3.4')).toBeVisible();
+  const everywhere = page.getByRole('textbox', { name: 'La mia release', exact: true });
+  await everywhere.fill('9999.0.1');
+  await expect(sheet.getByLabel('La mia release di NethVoice')).toHaveValue('9999.0.1');
+  await openHydrated(page, '/support/');
+  await expect(page.locator('main')).toContainText(`Il catalogo descrive la ${RELEASE}`);
+  await expect(page.locator('#case-release')).toHaveValue('9999.0.1');
+  await everywhere.fill('');
+  await expect(page.locator('main')).not.toContainText(`Il catalogo descrive la ${RELEASE}`);
+  expect(await page.evaluate(() => localStorage.getItem('nethvoice-release'))).toBeNull();
 });
 
 test('sorting by newest puts the newest first', async ({ page }) => {

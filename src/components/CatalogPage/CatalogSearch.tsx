@@ -1,6 +1,5 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { compareReleases } from '../../catalog/model/compareReleases';
 import { hasSelection } from '../../catalog/search/facets/facets';
 import { useKeptRelease } from '../../hooks/useRelease';
 import type { CatalogProps } from '../../plugin/props/props';
@@ -100,9 +99,7 @@ export default function CatalogSearch({ providers, facets, release: catalogs }: 
               release !== undefined &&
               ` ${translate({ id: 'catalog.count.release', message: 'nella {release}' }, { release })}`}
           </p>
-          {release !== undefined && compareReleases(release, catalogs.release) > 0 && (
-            <NewerRelease mine={release} release={catalogs.release} className={styles.note} />
-          )}
+          <NewerRelease release={catalogs.release} />
           <ActiveFilters
             query={query}
             onRemove={(id, value) => setFacet(id, value, false)}

@@ -10,6 +10,7 @@ import { usePageFile } from '../../hooks/usePageFile';
 import type { CompareData } from '../../plugin/props/compareData';
 import type { CompareProps } from '../../plugin/props/props';
 import FormattedDate from '../FormattedDate';
+import NewerRelease from '../NewerRelease';
 import PageFrame from '../PageFrame';
 import CompareTable from './CompareTable';
 import { buildRows } from './buildRows';
@@ -86,6 +87,7 @@ export default function ComparePage({ title, description, release }: CompareProp
           {'I valori sono quelli di NethVoice {release} ({date}).'}
         </Translate>
       </p>
+      <NewerRelease release={release.release} />
       <noscript>
         <p>
           <Translate id="compare.noscript">

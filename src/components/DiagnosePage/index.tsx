@@ -6,12 +6,13 @@ import { unpackTemplates, type TemplateData } from '../../catalog/paste/template
 import { usePageFile } from '../../hooks/usePageFile';
 import { useReading } from '../../hooks/useReading';
 import type { DiagnoseProps } from '../../plugin/props/props';
+import NewerRelease from '../NewerRelease';
 import PageFrame from '../PageFrame';
 import Outcome from './Outcome';
 import PasteBox from './PasteBox';
 
 /** Paste a trace, a trunk, a letter: what it is, what is known about it, the ticket. */
-export default function DiagnosePage({ title, description, helpdesk }: DiagnoseProps): ReactNode {
+export default function DiagnosePage({ title, description, release, helpdesk }: DiagnoseProps): ReactNode {
   const { data, failed } = usePageFile<TemplateData>(templatesUrl);
   const providers = useMemo(() => (data === undefined ? undefined : unpackTemplates(data)), [data]);
   const [state, start, stop] = useReading(providers);
@@ -34,6 +35,7 @@ export default function DiagnosePage({ title, description, helpdesk }: DiagnoseP
           }
         </Translate>
       </p>
+      <NewerRelease release={release} />
       <noscript>
         <p>
           <Translate id="diagnose.noscript">Per leggere il testo serve JavaScript.</Translate>

@@ -73,7 +73,7 @@ function ThenAndNow({ provider: { history }, mine }: ReleaseNotesProps): ReactNo
 /** What the reader's release means for this entry: not there yet, other settings then, or newer than the catalog. */
 export default function ReleaseNotes(props: ReleaseNotesProps): ReactNode {
   const { provider, mine, release } = props;
-  if (compareReleases(mine, release) > 0) return <NewerRelease mine={mine} release={release} className={styles.note} />;
+  if (compareReleases(mine, release) > 0) return <NewerRelease release={release} />;
   if (provider.since !== undefined && compareReleases(provider.since, mine) > 0) {
     return <NotYet mine={mine} since={provider.since} />;
   }

@@ -20,7 +20,7 @@ export default function InstallationSheet({
   const steps = installationSheet(provider, used, useLocale());
   const title = translate({ id: 'sheet', message: 'Scheda di installazione' });
   return (
-    <section className={styles.sheet} aria-labelledby="sheet">
+    <section className={styles.sheet} aria-labelledby="sheet" data-start="stored">
       <div className={styles.head}>
         <h2 id="sheet">{title}</h2>
         <p>

@@ -7,10 +7,12 @@ interface ReleaseFieldProps {
   readonly release: string | undefined;
   /** Gets each release as it is typed, and nothing for what isn't one yet. */
   readonly onRelease: (release: string | undefined) => void;
+  /** Whether it is the one that every page has, with a shorter name. */
+  readonly isInNavbar?: boolean;
 }
 
 /** Asks for the reader's NethVoice release. What was typed stays as it is until the field is left. */
-export default function ReleaseField({ release, onRelease }: ReleaseFieldProps): ReactNode {
+export default function ReleaseField({ release, onRelease, isInNavbar = false }: ReleaseFieldProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? release ?? '';
@@ -18,13 +20,17 @@ export default function ReleaseField({ release, onRelease }: ReleaseFieldProps):
   return (
     <div>
       <label htmlFor={id}>
-        <Translate id="catalog.release.label">La mia release di NethVoice</Translate>
+        {isInNavbar ? (
+          <Translate id="navbar.release">La mia release</Translate>
+        ) : (
+          <Translate id="catalog.release.label">La mia release di NethVoice</Translate>
+        )}
       </label>
       <input
         id={id}
         className={styles.field}
         type="text"
-        name="release"
+        name={isInNavbar ? 'navbar-release' : 'release'}
         inputMode="decimal"
         placeholder={translate({ id: 'catalog.release.example', message: 'es. 1.3.4' })}
         value={shown}

@@ -8,6 +8,7 @@ import { useAddressParameter } from '../../hooks/useAddressParameter';
 import { usePageFile } from '../../hooks/usePageFile';
 import type { SupportProps } from '../../plugin/props/props';
 import GuidedTicket from '../GuidedTicket';
+import NewerRelease from '../NewerRelease';
 import PageFrame from '../PageFrame';
 import ProviderChoice, { MAX_NAME_LENGTH } from './ProviderChoice';
 
@@ -24,7 +25,7 @@ function onlyNamed(name: string, key?: string): TicketProvider {
 }
 
 /** Support from any place: first the provider, one of the catalog or another, then the guided ticket. */
-export default function SupportPage({ title, description, providers, helpdesk }: SupportProps): ReactNode {
+export default function SupportPage({ title, description, release, providers, helpdesk }: SupportProps): ReactNode {
   const [parameter, setProvider] = useAddressParameter('provider');
   const named = redactSecrets(parameter.trim().slice(0, MAX_NAME_LENGTH));
   const { data, failed } = usePageFile<Readonly<Record<string, TicketProvider>>>(supportUrl);
@@ -54,6 +55,7 @@ export default function SupportPage({ title, description, providers, helpdesk }:
           }
         </Translate>
       </p>
+      <NewerRelease release={release} />
       <h2 id="provider">
         <Translate id="support.provider">Il provider</Translate>
       </h2>

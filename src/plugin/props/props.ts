@@ -66,6 +66,8 @@ export interface CompareProps {
 export interface ChecklistProps {
   readonly title: string;
   readonly description: string;
+  /** The one that the catalog describes. */
+  readonly release: string;
   readonly checklist: Checklist;
   /** The names of the items by id, for a ticket in the other language. */
   readonly itemNames: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
@@ -73,12 +75,14 @@ export interface ChecklistProps {
 }
 
 /** Props of the page that reads what is pasted. */
-export type DiagnoseProps = Pick<SupportProps, 'title' | 'description' | 'helpdesk'>;
+export type DiagnoseProps = Pick<SupportProps, 'title' | 'description' | 'release' | 'helpdesk'>;
 
 /** Props of the page that asks for support. */
 export interface SupportProps {
   readonly title: string;
   readonly description: string;
+  /** The one that the catalog describes. */
+  readonly release: string;
   /** Every provider that can be chosen, in the order of the names. */
   readonly providers: readonly { readonly key: string; readonly name: string }[];
   readonly helpdesk: HelpdeskRoute;
@@ -160,12 +164,13 @@ function toItemNames({ requirements, steps }: Checklist): Record<string, string>
 
 /** The checklist's props. */
 export function toChecklistProps(
-  { checklists, locale, labels }: CatalogContent,
+  { catalog, checklists, locale, labels }: CatalogContent,
   helpdesk: HelpdeskRoute,
 ): ChecklistProps {
   return {
     title: labels['checklist.title'],
     description: labels['checklist.description'],
+    release: catalog.release.release,
     checklist: checklists[locale],
     itemNames: { it: toItemNames(checklists.it), en: toItemNames(checklists.en) },
     helpdesk,
@@ -177,14 +182,20 @@ export function toSupportProps({ catalog, labels }: CatalogContent, helpdesk: He
   return {
     title: labels['support.title'],
     description: labels['support.description'],
+    release: catalog.release.release,
     providers: listedProviders(catalog).map(({ key, name }) => ({ key, name })),
     helpdesk,
   };
 }
 
 /** The props of the page that reads what is pasted: what it compares with comes as a file. */
-export function toDiagnoseProps({ labels }: CatalogContent, helpdesk: HelpdeskRoute): DiagnoseProps {
-  return { title: labels['diagnose.title'], description: labels['diagnose.description'], helpdesk };
+export function toDiagnoseProps({ catalog, labels }: CatalogContent, helpdesk: HelpdeskRoute): DiagnoseProps {
+  return {
+    title: labels['diagnose.title'],
+    description: labels['diagnose.description'],
+    release: catalog.release.release,
+    helpdesk,
+  };
 }
 
 /** The run sheet's props. */
