@@ -27,25 +27,27 @@ function words({ what, fix }: { readonly what: Bilingual; readonly fix: Bilingua
   return `${what[locale]} ${fix[locale]}`;
 }
 
-/** The errors of a form whose fields are judged once they have been left. */
-export function useFieldErrors(answers: Answers): FieldErrors {
+/** The errors of a form whose fields are judged once they have been left; what isn't known yet may stay open. */
+export function useFieldErrors(answers: Answers, notKnown: ReadonlySet<AnswerId>): FieldErrors {
   const locale = useLocale();
   const [left, setLeft] = useState<ReadonlySet<AnswerId>>(new Set());
   const [announcement, setAnnouncement] = useState('');
   const errors = new Map(
-    [...checkRequest(answers)].filter(([id]) => left.has(id)).map(([id, finding]) => [id, words(finding, locale)]),
+    [...checkRequest(answers, notKnown)]
+      .filter(([id]) => left.has(id))
+      .map(([id, finding]) => [id, words(finding, locale)]),
   );
   return {
     errors,
     announcement,
     leave: (id, now, told, moved) => {
       setLeft((before) => new Set([...before, id, ...moved]));
-      const finding = checkAnswer(id, now);
+      const finding = checkAnswer(id, now, notKnown);
       const heard = [...told, ...(finding === undefined ? [] : [words(finding, locale)])];
       setAnnouncement(heard.length === 0 ? '' : `${fieldOf(id).label[locale]}: ${heard.join(' ')}`);
     },
     checkAll: (now) => {
-      const findings = checkRequest(now);
+      const findings = checkRequest(now, notKnown);
       setLeft((before) => new Set([...before, ...findings.keys()]));
       setAnnouncement('');
       return [...findings.keys()][0];

@@ -85,7 +85,7 @@ const HANDOVERS: readonly Handover[] = [
   { name: 'the only column', path: compare(1), press: columns, then: (page) => page.locator('#choose') },
   {
     name: 'the prepared text of a ticket',
-    path: '/checklist/',
+    path: '/checklist/#ticket',
     prepare: async (page) => {
       await button(page, 'Modifica il testo').click();
       await page.locator('[aria-labelledby=ticket] textarea').fill('Altro');
@@ -95,55 +95,55 @@ const HANDOVERS: readonly Handover[] = [
   },
   {
     name: 'the first of two codecs',
-    path: '/checklist/',
+    path: '/checklist/#request',
     prepare: (page) => addCodecs(page, 2),
     press: (page) => codecs(page, /^Togli/).first(),
     then: (page) => codecs(page, /^Togli/),
   },
   {
     name: 'the only codec',
-    path: '/checklist/',
+    path: '/checklist/#request',
     prepare: (page) => addCodecs(page, 1),
     press: (page) => codecs(page, /^Togli/),
     then: codecList,
   },
   {
     name: 'a codec that is added',
-    path: '/checklist/',
+    path: '/checklist/#request',
     press: (page) => codecs(page, /^Aggiungi/).first(),
     then: (page) => codecs(page, /^Aggiungi/).first(),
   },
   {
     name: 'a codec that becomes the second',
-    path: '/checklist/',
+    path: '/checklist/#request',
     prepare: (page) => addCodecs(page, 3),
     press: (page) => codecs(page, /più su$/).nth(2),
     then: (page) => codecs(page, /più su$/).nth(1),
   },
   {
     name: 'a codec that becomes the first',
-    path: '/checklist/',
+    path: '/checklist/#request',
     prepare: (page) => addCodecs(page, 2),
     press: (page) => codecs(page, /più su$/).nth(1),
     then: codecList,
   },
   {
     name: 'a new request',
-    path: '/checklist/',
+    path: '/checklist/#request',
     prepare: nameRequest,
     press: (page) => button(page, 'Nuova richiesta'),
     then: (page) => page.locator('#request-name'),
   },
   {
     name: 'a request that is deleted',
-    path: '/checklist/',
+    path: '/checklist/#request',
     prepare: (page) => confirm(page, 'Elimina'),
     press: (page) => button(page, 'Sì, cancella'),
     then: (page) => page.locator('#request-name'),
   },
   {
     name: 'everything forgotten',
-    path: '/checklist/',
+    path: '/checklist/#request',
     prepare: (page) => confirm(page, 'Dimentica tutto'),
     press: (page) => button(page, 'Sì, cancella'),
     then: (page) => button(page, 'Dimentica tutto'),

@@ -100,11 +100,12 @@ export const INTRUDED_PAGES: readonly IntrudedPage[] = [
     name: 'checklist',
     path: '/checklist/',
     act: async (page) => {
-      await fill(page, '#request-name', 'Prova');
-      await sees(page, '#draft ~ * pre', 'Prova');
       await page.locator('main ol input[type=checkbox]').click();
       await page.waitForFunction(() => document.querySelector('progress')?.value === 1);
       await sees(page, 'main [role=status]', '1 ');
+      await page.locator('main nav a[href="#request"]').click();
+      await fill(page, '#request-name', 'Prova');
+      await sees(page, '#draft ~ * pre', 'Prova');
     },
   },
   {

@@ -9,7 +9,7 @@ import { startNginx } from '../nginx/server';
 import { anyProvider, PROVIDERS } from './builtCatalog';
 import { expect, test } from './nginxSite';
 import { KINDS, PAGES } from './pageKinds';
-import { LOCALES, openHydrated } from './site';
+import { LOCALES, openHydrated, toStep } from './site';
 
 const PROVIDER = anyProvider();
 
@@ -102,10 +102,12 @@ test('searching, comparing and an address that leads nowhere', async ({ page, co
 test('a request is filled in, copied, downloaded and read again', async ({ page, context, complaints }) => {
   await context.grantPermissions(['clipboard-write']);
   await openHydrated(page, '/checklist/');
-  await page.locator('input[type=checkbox]').nth(2).check();
+  await page.locator('main ol input[type=checkbox]').nth(2).check();
+  await toStep(page, 'request');
   await page.locator('#request-name').fill('Prova <b>& Figli');
   await page.locator('#request-server').fill('sip.prova.example');
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  await toStep(page, 'ticket');
   await button('Copia il testo').click();
   // Reading the clipboard is what the site denies itself.
   await expect(page.getByText('Copiato', { exact: true })).toBeVisible();
@@ -115,7 +117,9 @@ test('a request is filled in, copied, downloaded and read again', async ({ page,
     return (await waiting).path();
   };
   expect(readFileSync(await save('Scarica come .txt'), 'utf8')).toContain('sip.prova.example');
+  await toStep(page, 'draft');
   expect(readFileSync(await save('Scarica la bozza'), 'utf8')).toContain('sip.prova.example');
+  await toStep(page, 'request');
   const exported = await save('Esporta');
   await button('Dimentica tutto').click();
   await button('Sì, cancella').click();

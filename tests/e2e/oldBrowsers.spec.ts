@@ -42,7 +42,7 @@ test('every kind of page works without the built-ins that the oldest browsers la
   await expect(dialog.getByRole('option').first()).toContainText(name);
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/\/providers\/(\?|$)/);
-  await openHydrated(page, '/checklist/');
+  await openHydrated(page, '/checklist/#request');
   await page.locator('#request-name').fill(name);
   await page.locator('#request-server').fill('sip.prova.example');
   await page.locator('#request-codecs button:enabled').first().click();

@@ -20,6 +20,7 @@ export const PAGES: readonly string[] = [
   '/providers/compare/',
   `/providers/compare/?with=${[...new Set([...providers, ...PROVIDERS.map(({ key }) => key)])].slice(0, 4).join()}`,
   '/checklist/',
+  '/checklist/#request',
   '/support/',
   '/diagnose/',
   ...GUIDE_PAGES,
@@ -29,6 +30,7 @@ export const PAGES: readonly string[] = [
 /** One page of each kind, for what pages of a kind have in common: their frame and their controls. */
 export const KINDS: readonly string[] = PAGES.filter(
   (page) =>
+    !page.includes('#') &&
     (!/^\/guide\/./.test(page) || page === '/guide/wizard/') &&
     (!/^\/providers\/(?!$|compare)/.test(page) || page === `/providers/${[...providers][0]}/`),
 );
@@ -68,7 +70,7 @@ async function openMenu(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-/** Fills the request so that every kind of message stands below some field, and sends it. */
+/** Fills the request so that every kind of message stands below some field, sends it, and is asked before forgetting it. */
 async function sendFaults(page: Page): Promise<void> {
   await page.locator('#request-name').fill('Esempio');
   await page.locator('#request-server').fill('sip:host:5060');
@@ -76,6 +78,8 @@ async function sendFaults(page: Page): Promise<void> {
   await page.locator('#request-codecs button:enabled').first().click();
   await page.locator('form button[type=submit]').click();
   await expect(page.locator('form [role=alert]').first()).not.toBeEmpty();
+  await page.getByRole('button', { name: /^(Dimentica tutto|Forget everything)$/ }).click();
+  await expect(page.getByRole('button', { name: /^(Sì, cancella|Yes, delete)$/ })).toBeVisible();
 }
 
 /** Where what is a part of every page is looked at: what else a long one has is looked at on its own. */
@@ -155,16 +159,16 @@ export const STATES: readonly State[] = [
       await expect(page.locator('#no-result')).toBeVisible();
     },
   },
-  { name: 'request with errors', path: '/checklist/', enter: sendFaults },
+  { name: 'request with errors, and a question before forgetting', path: '/checklist/#request', enter: sendFaults },
   {
-    name: 'ticket changed by hand, and a question before forgetting',
-    path: '/checklist/',
+    name: 'ticket changed by hand',
+    path: '/checklist/#ticket',
     enter: async (page) => {
-      await page.locator('#request-name').fill('Esempio');
-      await page.locator('input[type=checkbox]').first().check();
       await page.getByRole('button', { name: /^(Modifica il testo|Edit the text)$/ }).click();
-      await page.getByRole('button', { name: /^(Dimentica tutto|Forget everything)$/ }).click();
-      await expect(page.getByRole('button', { name: /^(Sì, cancella|Yes, delete)$/ })).toBeVisible();
+      await page.locator('#ticket-body').fill('Esempio');
+      await expect(
+        page.getByRole('button', { name: /^(Torna al testo preparato|Back to the prepared text)$/ }),
+      ).toBeVisible();
     },
   },
 ];

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { catalogProgram } from '../../src/tools/cli/catalogProgram';
 import { HOSTILE as WITH_NUL } from '../catalog/request/answers';
 import { ROOT, runCommand } from '../tools/cli/runCommand';
-import { expect, openHydrated, test } from './site';
+import { expect, openHydrated, test, toStep } from './site';
 
 /** What can be typed: no keyboard and no clipboard has a NUL. */
 const HOSTILE = WITH_NUL.replace('\u0000', '');
@@ -49,7 +49,7 @@ test('hostile text survives reload, language, export, clearing, import and copy,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openHydrated(page, '/checklist/');
+  await openHydrated(page, '/checklist/#request');
   for (const field of await page.locator(TEXT_FIELDS).all()) await field.fill(HOSTILE);
   for (const field of await page.locator('form select').all()) await field.selectOption({ index: 1 });
   for (const codec of ['g729', 'alaw']) await button(page, `Aggiungi ${codec}`, `Add ${codec}`).click();
@@ -76,6 +76,7 @@ test('hostile text survives reload, language, export, clearing, import and copy,
   await expect(page.locator('#request-unsupported')).toHaveValue(HOSTILE);
   expect(await answers(page)).toEqual(typed);
 
+  await toStep(page, 'ticket');
   await button(page, 'Copia il testo', 'Copy the text').click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
@@ -88,16 +89,17 @@ test('hostile text survives reload, language, export, clearing, import and copy,
   const file = await downloadOf(page, button(page, 'Scarica come .txt', 'Download as .txt'));
   expect(file.text.endsWith(`\n\n${copied}\n`)).toBe(true);
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-  expect(page.url()).toMatch(/\/en\/checklist\/$/);
+  expect(page.url()).toMatch(/\/en\/checklist\/#ticket$/);
 });
 
 test('the downloaded draft passes catalog new and check', async ({ page }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'draft-'));
   try {
-    await openHydrated(page, '/checklist/');
+    await openHydrated(page, '/checklist/#request');
     await page.locator('#request-name').fill(`Prova ${HOSTILE}`);
     await page.locator('#request-server').fill('sip.prova.example');
     await page.locator('#request-callerRules').fill(HOSTILE);
+    await toStep(page, 'draft');
     const draft = await downloadOf(page, button(page, 'Scarica la bozza', 'Download the draft'));
     const place = path.join(folder, draft.name);
     cpSync(draft.file, place);
@@ -112,10 +114,14 @@ test('the downloaded draft passes catalog new and check', async ({ page }) => {
 
 test('a pasted password gets nowhere, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openHydrated(page, '/checklist/');
+  await openHydrated(page, '/checklist/#request');
   const fields = await page.locator(TEXT_FIELDS).all();
   for (const field of fields) await field.fill(`Prova sip:utente:${SECRET}@sip.example.it password: ${SECRET}`);
   await expect(page.getByText('Sembra una password')).toHaveCount(fields.length);
+  const exported = await downloadOf(page, button(page, 'Esporta', 'Export'));
+  await toStep(page, 'draft');
+  const draft = await downloadOf(page, button(page, 'Scarica la bozza', ''));
+  await toStep(page, 'ticket');
   await page.getByRole('button', { name: 'Modifica il testo' }).click();
   await page.locator('#ticket ~ div textarea').fill(`utente:${SECRET}@sip.example.it`);
   await page.locator('#ticket ~ div input').fill(`pwd=${SECRET}`);
@@ -123,9 +129,9 @@ test('a pasted password gets nowhere, and the page says so', async ({ page, cont
   const out = [
     await storage(page),
     await page.content(),
-    (await downloadOf(page, button(page, 'Esporta', 'Export'))).text,
+    exported.text,
     (await downloadOf(page, button(page, 'Scarica come .txt', ''))).text,
-    (await downloadOf(page, button(page, 'Scarica la bozza', ''))).text,
+    draft.text,
     page.url(),
   ];
   await button(page, 'Copia il testo', '').click();
@@ -138,7 +144,7 @@ test('a pasted password gets nowhere, and the page says so', async ({ page, cont
 });
 
 test('errors are said, tied to their fields, and take the focus', async ({ page }) => {
-  await openHydrated(page, '/checklist/');
+  await openHydrated(page, '/checklist/#request');
   const server = page.locator('#request-server');
   await server.focus();
   await page.keyboard.type('sip:host:5060');
@@ -166,7 +172,7 @@ test('errors are said, tied to their fields, and take the focus', async ({ page 
 });
 
 test('a click that leaves a field still hits its button', async ({ page }) => {
-  await openHydrated(page, '/checklist/');
+  await openHydrated(page, '/checklist/#request');
   await page.locator('#request-registration').focus();
   await button(page, 'Aggiungi g722', '').click();
   await expect(page.locator('#request-codecs ol code')).toHaveText(['g722']);
@@ -174,10 +180,10 @@ test('a click that leaves a field still hits its button', async ({ page }) => {
 });
 
 test('two tabs complete one request, and neither overwrites the other', async ({ page, context }) => {
-  await openHydrated(page, '/checklist/');
+  await openHydrated(page, '/checklist/#request');
   await page.locator('#request-name').fill('Esempio');
   const other = await context.newPage();
-  await openHydrated(other, '/en/checklist/');
+  await openHydrated(other, '/en/checklist/#request');
   await expect(other.locator('#request-name')).toHaveValue('Esempio');
   // A person goes from tab to tab; what the browser hasn't passed on yet can't be merged.
   await page.locator('#request-company').fill('Da una');
@@ -206,11 +212,13 @@ test('an address with a provider’s name begins its request, once', async ({ pa
 });
 
 test('the ticket has a language of its own, and can be changed by hand', async ({ page }) => {
-  await openHydrated(page, '/checklist/');
+  await openHydrated(page, '/checklist/#request');
   const text = page.locator('#ticket ~ div pre');
-  await page.getByLabel('Lingua del ticket').selectOption('en');
   await page.locator('#request-name').fill('Esempio');
-  await page.locator('input[type=checkbox]').first().check();
+  await toStep(page, 'list');
+  await page.locator('main ol input[type=checkbox]').first().check();
+  await toStep(page, 'ticket');
+  await page.getByLabel('Lingua del ticket').selectOption('en');
   await expect(text).toContainText('Provider name: Esempio');
   await expect(text).toContainText('[x] Technical contact');
   await page.getByRole('button', { name: 'Modifica il testo' }).click();

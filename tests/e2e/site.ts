@@ -24,6 +24,12 @@ export async function openHydrated(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
 }
 
+/** Goes to a step of a request as somebody would, and waits until it has the focus. */
+export async function toStep(page: Page, id: 'list' | 'request' | 'ticket' | 'draft'): Promise<void> {
+  await page.locator(`nav a[href="#${id}"]`).click();
+  await expect(page.locator(`h2#${id}`)).toBeFocused();
+}
+
 /** What a test may allow its page. */
 interface Allowances {
   /** Origins beside the site's that it may ask. */

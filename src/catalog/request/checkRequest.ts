@@ -18,21 +18,32 @@ const MISSING_BOTH: Finding = {
   fix: { it: 'Scrivi la posta o il telefono.', en: 'Type the mail address or the telephone number.' },
 };
 
-/** What is wrong with the answer to one question, given the others; or nothing. */
-export function checkAnswer(id: AnswerId, answers: Answers): Finding | undefined {
+/** No question is one of those whose answer isn't known yet. */
+const NONE: ReadonlySet<AnswerId> = new Set();
+
+/**
+ * What is wrong with the answer to one question, given the others; or nothing.
+ *
+ * @param notKnown the questions that may stay open: somebody said not to know their answer yet
+ */
+export function checkAnswer(
+  id: AnswerId,
+  answers: Answers,
+  notKnown: ReadonlySet<AnswerId> = NONE,
+): Finding | undefined {
   const { required, check } = fieldOf(id);
   const value = answers[id];
   if (value.trim() !== '') return check?.(value);
-  if (required === undefined) return undefined;
+  if (required === undefined || notKnown.has(id)) return undefined;
   if (required === true) return MISSING;
   return answers[required.unless as AnswerId].trim() === '' ? MISSING_BOTH : undefined;
 }
 
-/** Everything that is wrong, by question and in their order. */
-export function checkRequest(answers: Answers): ReadonlyMap<AnswerId, Finding> {
+/** Everything that is wrong, by question and in their order; see {@link checkAnswer}. */
+export function checkRequest(answers: Answers, notKnown: ReadonlySet<AnswerId> = NONE): ReadonlyMap<AnswerId, Finding> {
   return new Map(
     FIELDS.flatMap(({ id }): [AnswerId, Finding][] => {
-      const finding = checkAnswer(id, answers);
+      const finding = checkAnswer(id, answers, notKnown);
       return finding === undefined ? [] : [[id, finding]];
     }),
   );

@@ -23,6 +23,8 @@ export interface RequestField {
   readonly inputMode?: 'email' | 'tel' | 'url' | 'numeric' | 'decimal';
   /** Needed always, or needed unless the other one is there. Without it the field may stay empty. */
   readonly required?: true | { readonly unless: string };
+  /** A blank says that there is none of it: nothing is missing. */
+  readonly mayLack?: true;
   readonly label: Bilingual;
   /** Where a reseller finds it. */
   readonly help: Bilingual;

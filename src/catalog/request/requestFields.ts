@@ -122,6 +122,7 @@ const REQUEST_FIELDS = [
     section: 'provider',
     control: 'line',
     inputMode: 'url',
+    mayLack: true,
     label: { it: 'Sito web', en: 'Web site' },
     help: { it: 'L’indirizzo completo: https://www.example.it', en: 'The whole address: https://www.example.it' },
     isPublic: true,
@@ -143,6 +144,7 @@ const REQUEST_FIELDS = [
     id: 'contactRole',
     section: 'contact',
     control: 'line',
+    mayLack: true,
     label: { it: 'Ruolo', en: 'Role' },
     help: { it: 'Per esempio: responsabile della rete voce.', en: 'For instance: head of voice network.' },
     isPublic: false,
@@ -166,6 +168,7 @@ const REQUEST_FIELDS = [
     section: 'contact',
     control: 'line',
     inputMode: 'tel',
+    mayLack: true,
     label: { it: 'Telefono', en: 'Telephone' },
     help: {
       it: 'Un numero diretto, non il centralino. Basta questo o la posta.',
@@ -194,6 +197,7 @@ const REQUEST_FIELDS = [
     section: 'trunk',
     control: 'line',
     inputMode: 'numeric',
+    mayLack: true,
     label: { it: 'Porta', en: 'Port' },
     help: {
       it: 'Nei dati della linea, spesso dopo i due punti. Se non c’è, lascia vuoto.',
@@ -208,6 +212,7 @@ const REQUEST_FIELDS = [
     section: 'trunk',
     control: 'line',
     inputMode: 'url',
+    mayLack: true,
     label: { it: 'Outbound proxy', en: 'Outbound proxy' },
     help: {
       it: 'Solo se il provider ne indica uno diverso dal server SIP, con la porta: proxy.example.it:5060',
@@ -249,6 +254,7 @@ const REQUEST_FIELDS = [
     id: 'authUser',
     section: 'trunk',
     control: 'line',
+    mayLack: true,
     label: { it: 'Utente di autenticazione', en: 'User for authentication' },
     help: {
       it: 'Solo se non ci si autentica con il numero o con il nome utente della linea. Nei dati della linea: auth user, authentication ID.',

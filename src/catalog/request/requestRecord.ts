@@ -3,14 +3,17 @@ import type { Locale } from '../model/types';
 import { fieldOf, FIELDS, type AnswerId } from './requestFields';
 import { redactSecrets } from '../secrets/findSecrets';
 
-/** What is kept beside the answers: the ticket's language, and its text once a person has changed it. */
-export const TICKET_PARTS = ['ticketLanguage', 'ticketSubject', 'ticketBody'] as const;
+/**
+ * What is kept beside the answers: which aren't known yet, the ticket's language, and its text once a person has
+ * changed it.
+ */
+export const BESIDE_ANSWERS = ['notKnown', 'ticketLanguage', 'ticketSubject', 'ticketBody'] as const;
 
 /** Anything of a request that is kept as a text. */
-export type TextId = AnswerId | (typeof TICKET_PARTS)[number];
+export type TextId = AnswerId | (typeof BESIDE_ANSWERS)[number];
 
 /** All of them, in the order in which they are written. */
-export const TEXT_IDS: readonly TextId[] = [...FIELDS.map(({ id }) => id), ...TICKET_PARTS];
+export const TEXT_IDS: readonly TextId[] = [...FIELDS.map(({ id }) => id), ...BESIDE_ANSWERS];
 
 /** One request. */
 export interface RequestRecord {
@@ -38,6 +41,12 @@ export function answersOf(record: Pick<RequestRecord, 'texts'>): Record<AnswerId
   return Object.fromEntries(FIELDS.map(({ id }) => [id, textOf(record, id)])) as Record<AnswerId, string>;
 }
 
+/** The questions whose answer somebody said not to know yet: their ids, joined by commas. */
+export function notKnownOf(record: Pick<RequestRecord, 'texts'>): ReadonlySet<AnswerId> {
+  const ids = textOf(record, 'notKnown').split(',');
+  return new Set(FIELDS.filter(({ id }) => ids.includes(id)).map(({ id }) => id));
+}
+
 /** The language that the ticket is written in, where a person has chosen one. */
 export function ticketLanguageOf(record: RequestRecord): Locale | undefined {
   const language = textOf(record, 'ticketLanguage');
@@ -52,7 +61,7 @@ export function isBlank(record: RequestRecord): boolean {
 /** A text in the one form in which it is compared and kept: on one line where the question has one. */
 export function normalizeText(id: TextId, text: string): string {
   const lines = text.replaceAll('\r\n', '\n');
-  const isLine = (TICKET_PARTS as readonly string[]).includes(id)
+  const isLine = (BESIDE_ANSWERS as readonly string[]).includes(id)
     ? id !== 'ticketBody'
     : fieldOf(id as AnswerId).control !== 'text';
   // A text field of a browser drops line breaks in the same way (HTML, value sanitization).

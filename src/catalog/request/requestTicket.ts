@@ -1,5 +1,6 @@
 /** The ticket that a request becomes: everything that was typed, as it was typed, and what is still missing. */
-import { NO_PASSWORD, type Ticket } from '../ticket/ticket';
+import { NO_PASSWORD, NOT_KNOWN, type Ticket } from '../ticket/ticket';
+import type { Missing } from '../ticket/supportTicket';
 import type { Bilingual, Locale } from '../model/types';
 import type { Draft } from './buildDraft';
 import { checkRequest, type Answers } from './checkRequest';
@@ -13,11 +14,19 @@ export interface TicketItem {
   readonly done: boolean;
 }
 
+/**
+ * The items of the checklist that a reseller can have done before the ticket: the others come after it, or are
+ * Nethesis' own. By the ids in the guide's page on certification.
+ */
+export const READY_BEFORE: readonly string[] = ['contact', 'test-trunk', 'prepare'];
+
 /** What a certification request is made from. */
 export interface RequestTicketInput {
   readonly answers: Answers;
-  readonly requirements: readonly TicketItem[];
-  readonly steps: readonly TicketItem[];
+  /** The questions whose answer isn't known yet: that is an answer, a blank isn't. */
+  readonly notKnown: ReadonlySet<AnswerId>;
+  /** What is said to be ready, or not: those of {@link READY_BEFORE}. */
+  readonly items: readonly TicketItem[];
   /** Absent while there is none. */
   readonly draft?: Draft | undefined;
 }
@@ -26,8 +35,7 @@ const TEXTS = {
   subject: { it: 'Richiesta di certificazione di un provider VoIP', en: 'Request to certify a VoIP provider' },
   missing: { it: 'Manca ancora', en: 'Still missing' },
   wrong: { it: 'Da ricontrollare', en: 'To be checked again' },
-  requirements: { it: 'Requisiti', en: 'Requirements' },
-  steps: { it: 'Passi', en: 'Steps' },
+  ready: { it: 'Pronto prima del ticket', en: 'Ready before the ticket' },
   draft: { it: 'Bozza del descrittore', en: 'Draft descriptor' },
 } satisfies Record<string, Bilingual>;
 
@@ -46,20 +54,25 @@ function wordsOf({ control, choices }: RequestField, value: string, locale: Loca
 }
 
 /** A question and its answer; one of several lines begins on a line of its own. */
-function answerLine(field: RequestField & { id: AnswerId }, answers: Answers, locale: Locale): string {
-  const words = answers[field.id] === '' ? '' : wordsOf(field, answers[field.id], locale);
+function answerLine(
+  field: RequestField & { id: AnswerId },
+  { answers, notKnown }: RequestTicketInput,
+  locale: Locale,
+): string {
+  const answer = answers[field.id];
+  const words = answer !== '' ? wordsOf(field, answer, locale) : notKnown.has(field.id) ? NOT_KNOWN[locale] : '';
   return `${field.label[locale]}:${words === '' ? '' : words.includes('\n') ? '\n' : ' '}${words}`;
 }
 
 /** A part of the form. */
-function sectionText(section: SectionId, answers: Answers, locale: Locale): string {
-  const lines = FIELDS.filter((field) => field.section === section).map((field) => answerLine(field, answers, locale));
+function sectionText(section: SectionId, input: RequestTicketInput, locale: Locale): string {
+  const lines = FIELDS.filter((field) => field.section === section).map((field) => answerLine(field, input, locale));
   return [SECTION_TITLES[section][locale].toLocaleUpperCase(locale), ...lines].join('\n');
 }
 
 /** What is missing, and what won't do; nothing when all is well. */
-function gaps(answers: Answers, locale: Locale): string[] {
-  const findings = checkRequest(answers);
+function gaps({ answers, notKnown }: RequestTicketInput, locale: Locale): string[] {
+  const findings = checkRequest(answers, notKnown);
   const named = (isMissing: boolean): string[] =>
     FIELDS.filter(({ id }) => findings.has(id) && (answers[id].trim() === '') === isMissing).map(
       ({ label, required }) =>
@@ -80,10 +93,25 @@ function subjectOf(answers: Answers, locale: Locale): string {
   return `${TEXTS.subject[locale]}: ${shown}`;
 }
 
+/** What a request lacks, required or not. Nothing is missing only when both are empty. */
+export function missingAnswers(answers: Answers, notKnown: ReadonlySet<AnswerId>): Missing {
+  const isAnswered = (id: string): boolean => answers[id as AnswerId].trim() !== '';
+  const open = FIELDS.filter(
+    ({ id, mayLack, required }) =>
+      !isAnswered(id) &&
+      (mayLack !== true || notKnown.has(id)) &&
+      !(typeof required === 'object' && isAnswered(required.unless)),
+  );
+  return {
+    blank: open.filter(({ id }) => !notKnown.has(id)).map(({ label }) => label),
+    notKnown: open.filter(({ id }) => notKnown.has(id)).map(({ label }) => label),
+  };
+}
+
 /** A request to certify a provider, in either language whatever that of the page is. */
 export function buildRequestTicket(input: RequestTicketInput, locale: Locale): Ticket {
-  const { answers, requirements, steps, draft } = input;
-  const sections = (Object.keys(SECTION_TITLES) as SectionId[]).map((section) => sectionText(section, answers, locale));
+  const { answers, items, draft } = input;
+  const sections = (Object.keys(SECTION_TITLES) as SectionId[]).map((section) => sectionText(section, input, locale));
   return {
     personal: [
       answers.contactName,
@@ -95,9 +123,8 @@ export function buildRequestTicket(input: RequestTicketInput, locale: Locale): T
     subject: subjectOf(answers, locale),
     body: [
       ...sections,
-      ...gaps(answers, locale),
-      listItems(TEXTS.requirements[locale], requirements),
-      listItems(TEXTS.steps[locale], steps),
+      ...gaps(input, locale),
+      listItems(TEXTS.ready[locale], items),
       NO_PASSWORD[locale],
       ...(draft === undefined ? [] : [`${TEXTS.draft[locale]} (${draft.key}.md):\n\n${draft.text.trimEnd()}`]),
     ].join('\n\n'),

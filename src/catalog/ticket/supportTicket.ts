@@ -3,7 +3,7 @@ import type { Bilingual, Locale } from '../model/types';
 import { redactSecrets } from '../secrets/findSecrets';
 import { ATTACHMENTS, type AttachmentId } from './attachments';
 import { SYMPTOMS, type Symptom, type SymptomId } from './symptoms';
-import { NO_PASSWORD, type Ticket } from './ticket';
+import { NO_PASSWORD, NOT_KNOWN, type Ticket } from './ticket';
 import { TICKET_FIELDS, type TicketFieldId } from './ticketFields';
 import type { TicketProvider } from './ticketProvider';
 
@@ -40,7 +40,6 @@ const TEXTS = {
   port: { it: 'porta', en: 'port' },
   page: { it: 'Scheda', en: 'Page' },
   problem: { it: 'Problema', en: 'Problem' },
-  notKnown: { it: 'non lo so ancora', en: 'I don’t know yet' },
   attached: { it: 'Allegati', en: 'Attached' },
 } satisfies Record<string, Bilingual>;
 
@@ -98,7 +97,7 @@ export function buildSupportTicket(supportCase: SupportCase, locale: Locale): Ti
     ...(pageUrl === undefined ? [] : [`${TEXTS.page[locale]}: ${pageUrl}`]),
   ];
   const lines = answers.map(({ id, answer }) => {
-    const text = answer === '' && notKnown.has(id) ? TEXTS.notKnown[locale] : answer;
+    const text = answer === '' && notKnown.has(id) ? NOT_KNOWN[locale] : answer;
     return `${TICKET_FIELDS[id].label[locale]}:${text === '' ? '' : text.includes('\n') ? '\n' : ' '}${text}`;
   });
   const attachedNames = attachments.filter((id) => attached.has(id)).map((id) => ATTACHMENTS[id].label[locale]);

@@ -14,6 +14,9 @@ export const NO_PASSWORD: Bilingual = {
   en: 'Credentials are handed over inside the ticket once it is open: this text holds no password.',
 };
 
+/** The answer of who doesn't know one yet: that is an answer, a blank isn't. */
+export const NOT_KNOWN: Bilingual = { it: 'non lo so ancora', en: 'I don’t know yet' };
+
 /** A ticket as one text, for the clipboard and for a file. */
 export function ticketText({ subject, body }: Ticket): string {
   return `${subject}\n\n${body}`;

@@ -28,7 +28,7 @@ export default function ChecklistGroup({ title, items, done, onTick }: Checklist
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.group}>
-      <h2 id={id}>{title}</h2>
+      <h3 id={id}>{title}</h3>
       <ol className={styles.items}>
         {items.map((item) => (
           <li key={item.id} className={styles.item} data-done={done.has(item.id)}>

@@ -4,15 +4,21 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { useArrivingProvider } from '../../hooks/useArrivingProvider';
 import { requestStore, useRequests } from '../../hooks/useRequests';
 import type { ChecklistProps } from '../../plugin/props/props';
+import { buildDraft } from '../../catalog/request/buildDraft';
+import { answersOf } from '../../catalog/request/requestRecord';
+import ContinueRequests from '../ContinueRequests';
 import DiagnoseLink from '../DiagnoseLink';
+import DraftPanel from '../DraftPanel';
+import NewerRelease from '../NewerRelease';
 import PageFrame from '../PageFrame';
-import Part from '../Part';
 import RequestBar from '../RequestBar';
 import RequestForm from '../RequestForm';
 import ChecklistGroup from './ChecklistGroup';
-import RequestOutcome from './RequestOutcome';
+import RequestTicket from './RequestTicket';
 import RequestWay from './RequestWay';
+import Step from './Step';
 import styles from './styles.module.css';
+import { useStep } from './useStep';
 
 /** How far the list is ticked. */
 function Progress({ done, total }: { readonly done: number; readonly total: number }): ReactNode {
@@ -58,95 +64,111 @@ function Header({ title }: { readonly title: string }): ReactNode {
   );
 }
 
-/** The certification checklist: requirements and steps to tick, the request, and what comes out of it. */
+/** The requirements and steps of a certification, to be ticked. */
+function List({
+  checklist,
+  done,
+}: Pick<ChecklistProps, 'checklist'> & { readonly done: ReadonlySet<string> }): ReactNode {
+  const items = [...checklist.requirements, ...checklist.steps].map(({ id }) => id);
+  const count = items.filter((id) => done.has(id)).length;
+  const tick = (id: string, isDone: boolean): void => requestStore().setDone([id], isDone);
+  return (
+    <>
+      <div className={styles.bar}>
+        <Progress done={count} total={items.length} />
+        <p className={styles.tools}>
+          <button type="button" className="button button--secondary button--sm" onClick={() => window.print()}>
+            <Translate id="checklist.print">Stampa</Translate>
+          </button>
+          <button
+            type="button"
+            // Not disabled: the button would lose the focus by being pressed.
+            className={`button button--secondary button--sm ${count === 0 ? 'button--disabled' : ''}`}
+            aria-disabled={count === 0}
+            onClick={() => requestStore().setDone([...done], false)}
+          >
+            <Translate id="checklist.reset">Togli le spunte</Translate>
+          </button>
+        </p>
+      </div>
+      <noscript>
+        <p>
+          <Translate id="checklist.noscript">
+            Senza JavaScript le spunte non vengono conservate e il modulo non si può compilare: stampa la pagina, oppure
+            copia il testo del ticket e completalo a mano.
+          </Translate>
+        </p>
+      </noscript>
+      <div className={styles.columns}>
+        <ChecklistGroup
+          title={translate({ id: 'checklist.requirements', message: 'Requisiti' })}
+          items={checklist.requirements}
+          done={done}
+          onTick={tick}
+        />
+        <ChecklistGroup
+          title={translate({ id: 'checklist.steps', message: 'Passi' })}
+          items={checklist.steps}
+          done={done}
+          onTick={tick}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The way to a certification, a step at a time: what it takes, the request, the ticket and the draft. */
 export default function ChecklistPage({
   title,
   description,
+  release,
   checklist,
   itemNames,
   helpdesk,
 }: ChecklistProps): ReactNode {
   useArrivingProvider();
   const requests = useRequests();
+  const step = useStep();
   const { current, isReady } = requests;
-  const done = new Set(current.done);
   const items = [...checklist.requirements, ...checklist.steps].map(({ id }) => id);
-  const count = items.filter((id) => done.has(id)).length;
-  const tick = (id: string, isDone: boolean): void => requestStore().setDone([id], isDone);
+  const draft = buildDraft(answersOf(current));
   return (
     <PageFrame title={title} description={description}>
       <Header title={title} />
-      <RequestWay {...requests} />
-      {/* The bar sticks as long as there is something to tick below it. */}
-      <div data-start="now">
-        <div className={styles.bar}>
-          <Progress done={count} total={items.length} />
-          <p className={styles.tools}>
-            <button type="button" className="button button--secondary button--sm" onClick={() => window.print()}>
-              <Translate id="checklist.print">Stampa</Translate>
-            </button>
-            <button
-              type="button"
-              // Not disabled: the button would lose the focus by being pressed.
-              className={`button button--secondary button--sm ${count === 0 ? 'button--disabled' : ''}`}
-              aria-disabled={count === 0}
-              onClick={() => requestStore().setDone([...done], false)}
-            >
-              <Translate id="checklist.reset">Togli le spunte</Translate>
-            </button>
-          </p>
-        </div>
-        <noscript>
-          <p>
-            <Translate id="checklist.noscript">
-              Senza JavaScript le spunte non vengono conservate e il modulo non si può compilare: stampa la pagina,
-              oppure copia il testo del ticket e completalo a mano.
-            </Translate>
-          </p>
-        </noscript>
-        <div className={styles.columns}>
-          <ChecklistGroup
-            title={translate({ id: 'checklist.requirements', message: 'Requisiti' })}
-            items={checklist.requirements}
-            done={done}
-            onTick={tick}
-          />
-          <ChecklistGroup
-            title={translate({ id: 'checklist.steps', message: 'Passi' })}
-            items={checklist.steps}
-            done={done}
-            onTick={tick}
-          />
-        </div>
-      </div>
-      <Part of="section[aria-labelledby=request]">
-        <section className={styles.part} aria-labelledby="request">
-          <h2 id="request">
-            <Translate id="checklist.request">1. La richiesta</Translate>
-          </h2>
+      <ContinueRequests />
+      <NewerRelease release={release} />
+      <RequestWay request={current} step={step} />
+      {/* The address and the browser say what is shown: the page isn't itself before the application is there. */}
+      <div className={styles.all} data-start="now" data-shown={step}>
+        <Step id="list" current={step}>
+          <List checklist={checklist} done={new Set(current.done)} />
+        </Step>
+        <Step id="request" current={step}>
           <p>
             <Translate id="checklist.request.text">
-              30 giorni dopo l’ultima modifica il sito nasconde la richiesta, spunte e testo del ticket compresi. La
-              cancella a una visita più di una settimana dopo averla trovata scaduta: se intanto correggi un orologio
-              sbagliato, ritorna. Il browser può cancellarla prima: Safari dopo sette giorni senza visite, una finestra
-              privata alla chiusura. Se il lavoro dura più di un giorno, esporta la richiesta. Niente password: si
+              La richiesta resta in questo browser per 30 giorni dall’ultima modifica: poi il sito la nasconde e, a una
+              visita successiva, la cancella. Il browser può farlo prima: Safari dopo sette giorni senza visite, una
+              finestra privata alla chiusura. Se il lavoro dura più di un giorno, esportala. Niente password: si
               consegnano dentro il ticket, quando è aperto.
             </Translate>
           </p>
           <RequestBar {...requests} items={items} />
           <DiagnoseLink />
           <RequestForm key={current.id} request={current} isReady={isReady} />
-        </section>
-      </Part>
-      <Part of="section[aria-labelledby=ticket], section[aria-labelledby=draft]">
-        <RequestOutcome
-          key={`outcome-${current.id}`}
-          request={current}
-          checklist={checklist}
-          itemNames={itemNames}
-          helpdesk={helpdesk}
-        />
-      </Part>
+        </Step>
+        <Step id="ticket" current={step}>
+          <RequestTicket key={current.id} request={current} draft={draft} itemNames={itemNames} helpdesk={helpdesk} />
+        </Step>
+        <Step id="draft" current={step}>
+          <p>
+            <Translate id="checklist.draft.text">
+              È il file con cui il provider entra nel catalogo come richiesto. Il ticket la contiene già; scaricata, si
+              può anche allegare. Il contatto e i numeri non ci sono: il file è pubblico.
+            </Translate>
+          </p>
+          <DraftPanel draft={draft} />
+        </Step>
+      </div>
     </PageFrame>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
 import { redactSecrets } from '../../catalog/secrets/findSecrets';
 import type { SupportCase } from '../../catalog/ticket/supportTicket';
 import { TICKET_FIELDS, type TicketField, type TicketFieldId } from '../../catalog/ticket/ticketFields';
 import { useLocale } from '../../hooks/useLocale';
 import { useTypedText } from '../../hooks/useTypedText';
+import NotKnownBox from '../NotKnownBox';
 import SecretNotice from '../SecretNotice';
 import styles from './styles.module.css';
 
@@ -39,18 +39,13 @@ function CaseField({ id, answer, isNotKnown, onAnswer, onNotKnown }: CaseFieldPr
         </p>
       )}
       {isLong === true ? <textarea {...control} rows={2} /> : <input {...control} type="text" />}
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          name="notKnown"
-          value={id}
-          checked={isNotKnown && answer.trim() === ''}
-          disabled={answer.trim() !== ''}
-          onChange={({ target }) => onNotKnown(id, target.checked)}
-        />
-        <Translate id="guided.notKnown.box">Non lo so ancora</Translate>
-        <span className="visuallyHidden">{`: ${label[locale]}`}</span>
-      </label>
+      <NotKnownBox
+        id={id}
+        label={label}
+        isAnswered={answer.trim() !== ''}
+        isNotKnown={isNotKnown}
+        onNotKnown={(isOpen) => onNotKnown(id, isOpen)}
+      />
       <SecretNotice caught={caught} />
     </div>
   );

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { HomeProps } from '../../plugin/props/props';
+import ContinueBegun from '../ContinueBegun';
 import FormattedDate from '../FormattedDate';
 import PageFrame from '../PageFrame';
 import styles from './styles.module.css';
@@ -84,6 +85,7 @@ export default function HomePage({
 }: HomeProps): ReactNode {
   return (
     <PageFrame title={title} description={description}>
+      <ContinueBegun />
       <div className={styles.hero}>
         <div>
           <h1 className={styles.title}>

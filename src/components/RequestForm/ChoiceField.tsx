@@ -7,11 +7,12 @@ import { describedBy, fieldId } from './ids';
 import styles from './styles.module.css';
 
 /** A question with a closed list of answers. An answer that an imported file brought stays in sight. */
-export default function ChoiceField({ field, value, error, onChange, onLeave }: FieldProps): ReactNode {
+export default function ChoiceField(props: FieldProps): ReactNode {
+  const { field, value, error, onChange, onLeave } = props;
   const locale = useLocale();
   const choices = field.choices ?? [];
   return (
-    <FieldFrame field={field} error={error} caught={undefined}>
+    <FieldFrame {...props} caught={undefined}>
       <select
         id={fieldId(field.id)}
         className={styles.control}
@@ -22,7 +23,7 @@ export default function ChoiceField({ field, value, error, onChange, onLeave }: 
         onChange={({ target }) => onChange(target.value)}
         onBlur={onLeave}
       >
-        <option value="">{translate({ id: 'request.unknown', message: 'non lo so ancora' })}</option>
+        <option value="">{translate({ id: 'request.unanswered', message: 'scegli' })}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label[locale]}

@@ -13,7 +13,8 @@ const UP = '↑';
 const TIMES = '×';
 
 /** Codecs in the order in which they are added; they can be moved up and taken out again. */
-export default function CodecField({ field, value, error, onChange, onLeave }: FieldProps): ReactNode {
+export default function CodecField(props: FieldProps): ReactNode {
+  const { field, value, error, onChange, onLeave } = props;
   const locale = useLocale();
   const group = useRef<HTMLDivElement>(null);
   const codecs = value === '' ? [] : value.split(',');
@@ -34,7 +35,7 @@ export default function CodecField({ field, value, error, onChange, onLeave }: F
     if (!currentTarget.contains(relatedTarget)) onLeave();
   };
   return (
-    <FieldFrame field={field} error={error} caught={undefined} isGroup>
+    <FieldFrame {...props} caught={undefined} isGroup>
       {/* Not a listener of its own: it hears of the focus that leaves one of the buttons in it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div

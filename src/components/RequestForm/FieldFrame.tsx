@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import type { RequestField } from '../../catalog/request/requestField';
 import { useLocale } from '../../hooks/useLocale';
 import type { Caught } from '../../hooks/useTypedText';
+import NotKnownBox from '../NotKnownBox';
 import SecretNotice from '../SecretNotice';
+import type { FieldProps } from './fieldProps';
 import { errorId, fieldId, helpId } from './ids';
 import styles from './styles.module.css';
 
-interface FieldFrameProps {
-  readonly field: RequestField;
-  readonly error: string | undefined;
-  /** What there is to say of the answer, below it. */
-  readonly notes?: ReactNode;
+interface FieldFrameProps extends Pick<
+  FieldProps,
+  'field' | 'value' | 'error' | 'notes' | 'isNotKnown' | 'onNotKnown'
+> {
   readonly caught: Caught | undefined;
   /** A group has a legend of its own instead of a label. */
   readonly isGroup?: boolean;
@@ -20,7 +20,7 @@ interface FieldFrameProps {
 
 /** Label, help, control and error of one question. */
 export default function FieldFrame(props: FieldFrameProps): ReactNode {
-  const { field, error, notes, caught, isGroup = false, children } = props;
+  const { field, value, error, notes, isNotKnown, onNotKnown, caught, isGroup = false, children } = props;
   const locale = useLocale();
   const label = (
     <>
@@ -58,6 +58,15 @@ export default function FieldFrame(props: FieldFrameProps): ReactNode {
           </p>
         )}
         {notes}
+        {onNotKnown !== undefined && (
+          <NotKnownBox
+            id={field.id}
+            label={field.label}
+            isAnswered={value.trim() !== ''}
+            isNotKnown={isNotKnown}
+            onNotKnown={onNotKnown}
+          />
+        )}
         <SecretNotice caught={caught} />
       </div>
     </div>

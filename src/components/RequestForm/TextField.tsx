@@ -6,7 +6,8 @@ import { describedBy, fieldId } from './ids';
 import styles from './styles.module.css';
 
 /** A question with a free answer, on one line or on several. */
-export default function TextField({ field, value: kept, error, notes, onChange, onLeave }: FieldProps): ReactNode {
+export default function TextField(props: FieldProps): ReactNode {
+  const { field, value: kept, error, onChange, onLeave } = props;
   const { caught, value, onBlur, onChange: onType } = useTypedText(kept, onChange);
   const shared = {
     id: fieldId(field.id),
@@ -25,7 +26,7 @@ export default function TextField({ field, value: kept, error, notes, onChange, 
     },
   };
   return (
-    <FieldFrame field={field} error={error} notes={notes} caught={caught}>
+    <FieldFrame {...props} caught={caught}>
       {field.control === 'text' ? (
         <textarea {...shared} rows={3} />
       ) : (

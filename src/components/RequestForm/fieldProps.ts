@@ -9,6 +9,10 @@ export interface FieldProps {
   readonly error: string | undefined;
   /** What there is to say of the answer, below it. */
   readonly notes: ReactNode;
+  /** Whether somebody said not to know the answer yet. */
+  readonly isNotKnown: boolean;
+  /** Absent where there has to be an answer. */
+  readonly onNotKnown: ((isNotKnown: boolean) => void) | undefined;
   readonly onChange: (value: string) => void;
   /** The field was left: it is time to judge it. */
   readonly onLeave: () => void;

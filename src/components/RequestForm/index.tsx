@@ -3,12 +3,13 @@ import Translate from '@docusaurus/Translate';
 import type { SectionId } from '../../catalog/request/requestField';
 import type { Answers } from '../../catalog/request/checkRequest';
 import { FIELDS, SECTION_TITLES, TELLING_FIELDS, type AnswerId } from '../../catalog/request/requestFields';
-import { answersOf, type RequestRecord } from '../../catalog/request/requestRecord';
+import { answersOf, isBlank, notKnownOf, type RequestRecord } from '../../catalog/request/requestRecord';
 import { settleAnswer } from '../../catalog/request/settleAnswer';
 import { afterPress } from '../../hooks/afterPress';
 import { useFieldErrors } from '../../hooks/useFieldErrors';
 import { useKnownProviders } from '../../hooks/useKnownProviders';
 import { useLocale } from '../../hooks/useLocale';
+import { useKeptRelease } from '../../hooks/useRelease';
 import { requestStore } from '../../hooks/useRequests';
 import ErrorSummary, { focusField } from './ErrorSummary';
 import Field from './Field';
@@ -28,7 +29,9 @@ type Verdict = 'none' | 'incomplete' | 'complete';
 export default function RequestForm({ request, isReady }: RequestFormProps): ReactNode {
   const locale = useLocale();
   const answers = answersOf(request);
-  const { errors, announcement, leave, checkAll } = useFieldErrors(answers);
+  const notKnown = notKnownOf(request);
+  const [release] = useKeptRelease();
+  const { errors, announcement, leave, checkAll } = useFieldErrors(answers, notKnown);
   const known = useKnownProviders(answers);
   const [verdict, setVerdict] = useState<Verdict>('none');
   /** What was done to answers that were typed, until they are typed again. */
@@ -48,8 +51,14 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
     return now;
   };
   const type = (id: AnswerId, text: string): void => {
+    // Said once for the whole site: a new request begins with it.
+    if (isBlank(request) && release !== undefined) requestStore().setText('release', release);
     requestStore().setText(id, text);
     if (told.has(id)) setTold((before) => new Map([...before].filter(([other]) => other !== id)));
+  };
+  const setNotKnown = (id: AnswerId, isOpen: boolean): void => {
+    const others = [...notKnown].filter((other) => other !== id);
+    requestStore().setText('notKnown', (isOpen ? [...others, id] : others).join(','));
   };
   const look = (): void => {
     const first = checkAll(settle(FIELDS.map(({ id }) => id)));
@@ -84,6 +93,9 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
                       {TELLING_FIELDS.some((id) => id === field.id) && <KnownNotice known={known.get(field.id)} />}
                     </>
                   }
+                  isNotKnown={notKnown.has(field.id)}
+                  // Ticket and draft have no other name than this one.
+                  onNotKnown={field.id === 'name' ? undefined : (isOpen) => setNotKnown(field.id, isOpen)}
                   onChange={(value) => type(field.id, value)}
                   onLeave={() => afterPress(() => settle([field.id]))}
                 />
@@ -107,7 +119,7 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
               ),
             }}
           >
-            {'Non manca niente: {ticket}.'}
+            {'Quello che serve c’è: {ticket}.'}
           </Translate>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { READY_BEFORE } from '../../../src/catalog/request/requestTicket';
 import { readChecklist } from '../../../src/catalog/request/checklist';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -27,6 +28,11 @@ describe('readChecklist', () => {
         italian[part].map(({ id, points, links }) => [id, points.length, links.map(({ url }) => url)]),
       );
     }
+  });
+
+  it('has the items that a ticket names as ready', () => {
+    const ids = [...italian.requirements, ...italian.steps].map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([...READY_BEFORE]));
   });
 
   it('follows the page: a step added there is a step here', () => {

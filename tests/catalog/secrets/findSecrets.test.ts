@@ -71,7 +71,7 @@ function importRequest(text: string): ReturnType<typeof readRequestFile> {
 /** The ticket of a request with a text in one answer, and the texts that its links carry. */
 function sent(text: string): { ticket: string; carried: string[] } {
   const unsupported = textOf(withText(createRecord('x', 0), 'unsupported', text, 0), 'unsupported');
-  const ticket = buildRequestTicket({ answers: answersWith({ unsupported }), requirements: [], steps: [] }, 'it');
+  const ticket = buildRequestTicket({ answers: answersWith({ unsupported }), notKnown: new Set(), items: [] }, 'it');
   const routes = [
     { kind: 'widget', url: 'https://help.example/new' },
     { kind: 'mail', address: 'help@help.example', url: 'https://help.example/new' },
