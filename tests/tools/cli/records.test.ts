@@ -89,7 +89,10 @@ describe('record', () => {
     expect(first.stdout + first.stderr).not.toContain('\\u{');
     expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({
       provider: 'good',
-      record: { plan: '1', cases: { 41: { result: 'passed', traces: [EMPTY] }, 1: { measure: { value: '4.5', unit: 'ms' } } } },
+      record: {
+        plan: '1',
+        cases: { 41: { result: 'passed', traces: [EMPTY] }, 1: { measure: { value: '4.5', unit: 'ms' } } },
+      },
     });
     const left = casesToRun('registration').length - 3;
     const second = await run(location, args(location), typed(...Array<string>(left).fill(''), 'yes'));
