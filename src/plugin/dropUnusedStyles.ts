@@ -30,9 +30,12 @@ export const UNSHOWN: readonly RegExp[] = [
 const ELEMENTS =
   'html body a blockquote button code dd details div dl dt em figure footer form h1 h2 h3 h4 h5 h6 header hr img input kbd li main mark ol p pre section select small strong summary svg sub sup table tbody td textarea th thead tr ul';
 
-/** The words that stand in strings of the sources: whatever class an element may get is one of them. */
+/**
+ * The words that stand in strings of the sources, and the names of properties: whatever class an element may get is one
+ * of them, from a style sheet with names of its own as `styles.name`.
+ */
 function findWords(sources: readonly string[]): string {
-  const strings = sources.flatMap((source) => source.match(/(['"`])[\w${}. -]+\1/g) ?? []);
+  const strings = sources.flatMap((source) => source.match(/(['"`])[\w${}. -]+\1|\.\w+/g) ?? []);
   return [...new Set(strings.flatMap((string) => string.split(/[^\w-]+/)))].join(' ');
 }
 
