@@ -9,7 +9,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { useTypedText } from '../../hooks/useTypedText';
 import FileButton from '../FileButton';
 import SecretNotice from '../SecretNotice';
-import type { CaseProps } from './CaseItem';
+import type { CaseProps } from './caseProps';
 import styles from './styles.module.css';
 
 type DetailsProps = Omit<CaseProps, 'draft' | 'told' | 'onFiles'> & { readonly draft: NonNullable<CaseProps['draft']> };

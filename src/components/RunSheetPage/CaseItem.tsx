@@ -1,24 +1,15 @@
 import { memo, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { RESULT_LABELS } from '../../catalog/model/labels';
-import { GRADE_LETTERS, TEST_GROUPS, type TestCase } from '../../catalog/model/testPlan';
+import { GRADE_LETTERS, TEST_GROUPS } from '../../catalog/model/testPlan';
 import type { Locale } from '../../catalog/model/types';
 import { TEST_RESULTS } from '../../catalog/model/vocabulary';
-import type { CaseChange, CaseDraft } from '../../catalog/records/recordFile';
+import type { CaseDraft } from '../../catalog/records/recordFile';
 import { RUN_STEPS } from '../../catalog/records/runSteps';
 import { useLocale } from '../../hooks/useLocale';
+import type { CaseProps } from './caseProps';
 import CaseDetails from './CaseDetails';
 import styles from './styles.module.css';
-
-/** What a case on the sheet is made from. */
-export interface CaseProps {
-  readonly testCase: TestCase;
-  readonly draft: CaseDraft | undefined;
-  /** What became of the files given to it last, in words. */
-  readonly told: string;
-  readonly onChange: (number: number, change: (draft: CaseDraft) => CaseChange) => void;
-  readonly onFiles: (number: number, files: readonly File[]) => void;
-}
 
 /** A case's results to choose from, none of them first. */
 function Results({ testCase: { number }, draft, onChange }: Omit<CaseProps, 'told' | 'onFiles'>): ReactNode {
