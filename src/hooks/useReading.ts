@@ -2,36 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { diagnose, type Diagnosed } from '../catalog/paste/diagnose';
 import { MAX_PASTE_LENGTH, readPaste } from '../catalog/paste/readPaste';
 import type { RecognisedProvider } from '../catalog/paste/templateData';
+import { runInSlices } from './runInSlices';
 
-/** How far a text has come: nothing to read yet, being read (0 to 1), read, stopped, or longer than is read. */
+/** How far a text has come: nothing to read yet, being read (0 to 1), read (as the how manieth), stopped, or longer than is read. */
 export type ReadingState =
   | { readonly kind: 'idle' | 'stopped' | 'too-long' }
   | { readonly kind: 'reading'; readonly done: number }
-  | { readonly kind: 'read'; readonly diagnosed: Diagnosed };
-
-/** Milliseconds that the page's thread is held at a time: what is clicked meanwhile answers at once. */
-const SLICE = 30;
+  | { readonly kind: 'read'; readonly diagnosed: Diagnosed; readonly id: number };
 
 /** Reads a text and draws the conclusions. The text itself is kept nowhere. */
 function* readAll(text: string, providers: readonly RecognisedProvider[]): Generator<number, Diagnosed> {
   return yield* diagnose(yield* readPaste(text), providers);
-}
-
-/** Does so slice by slice. */
-async function readInSlices(
-  reading: Generator<number, Diagnosed>,
-  signal: AbortSignal,
-  tell: (done: number) => void,
-): Promise<Diagnosed | undefined> {
-  while (!signal.aborted) {
-    const until = performance.now() + SLICE;
-    let step = reading.next();
-    while (step.done !== true && performance.now() < until) step = reading.next();
-    if (step.done === true) return step.value;
-    tell(step.value);
-    await new Promise((goOn) => setTimeout(goOn));
-  }
-  return undefined;
 }
 
 /**
@@ -44,6 +25,7 @@ export function useReading(
 ): [ReadingState, (text: string) => void, () => void] {
   const [state, setState] = useState<ReadingState>({ kind: 'idle' });
   const running = useRef<AbortController>(undefined);
+  const count = useRef(0);
   useEffect(() => () => running.current?.abort(), []);
   const stop = useCallback(() => {
     running.current?.abort();
@@ -60,10 +42,13 @@ export function useReading(
       const controller = new AbortController();
       running.current = controller;
       setState({ kind: 'reading', done: 0 });
-      void readInSlices(readAll(text, providers), controller.signal, (done) => {
+      void runInSlices(readAll(text, providers), controller.signal, (done) => {
         if (!controller.signal.aborted) setState({ kind: 'reading', done });
       }).then((diagnosed) => {
-        if (diagnosed !== undefined && !controller.signal.aborted) setState({ kind: 'read', diagnosed });
+        if (diagnosed !== undefined && !controller.signal.aborted) {
+          count.current += 1;
+          setState({ kind: 'read', diagnosed, id: count.current });
+        }
       });
     },
     [providers],

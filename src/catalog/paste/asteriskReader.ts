@@ -1,4 +1,5 @@
-/** `pjsip show endpoint …` and `pjsip show registrations`, as Asterisk prints them. */
+/** What Asterisk prints of endpoints, addresses of record and registrations: `pjsip show …`, `sip show registry`, its log. */
+import { readSipAddress } from './sipAddress';
 import type { PastedSetting, PastedTrunk, Registration } from './types';
 
 /** Asterisk's names of settings, and the wizard's keywords for the same. */
@@ -69,37 +70,78 @@ export interface AsteriskReader {
 const REGISTRATION =
   /^ {1,2}(\S.{0,80}?)\/(sips?:\S+)\s+(?:\S.{0,80}?\s+)?(Registered|Unregistered|Rejected|Stopped|Unknown)\b/;
 
+/** `sip show registry`, of the older channel: `host:5060   N   user   105 Registered   time`. */
+const REGISTRY =
+  /^(\S+:\d{1,5})\s+[YN]\s+(\S{1,80})\s+\d+\s+(Registered|Unregistered|Rejected|Failed|Request Sent|Auth\. Sent|No Authentication)\b/;
+
+/** What Asterisk's log says of a registration that failed. */
+const FAILED =
+  /(?:No response|(?:Fatal|Temporal) response '\d+') received from '(sips?:[^']{1,300})' on registration attempt to 'sips?:([^'@]{1,80})@/;
+
+/** A line about a registration, in any of these forms. */
+function readRegistration(line: string, number: number): Registration | undefined {
+  if (line.length > 1000) return undefined;
+  const [, name, uri, state] = REGISTRATION.exec(line) ?? [];
+  if (name !== undefined && uri !== undefined && state !== undefined)
+    return { line: number, name: name.trim(), serverUri: uri, status: state };
+  const [, host, user, status] = REGISTRY.exec(line) ?? [];
+  if (host !== undefined && user !== undefined && status !== undefined)
+    return { line: number, name: user, serverUri: `sip:${host}`, status };
+  const [, server, account] = FAILED.exec(line) ?? [];
+  if (server === undefined || account === undefined) return undefined;
+  return { line: number, name: account, serverUri: server, status: 'Rejected' };
+}
+
 /** Begins to read. */
 export function createAsteriskReader(): AsteriskReader {
   const trunks: PastedTrunk[] = [];
   const registrations: Registration[] = [];
   let settings: Map<string, PastedSetting> | undefined;
   let inParameters = false;
+  let isPhone = false;
 
   return {
     take(line, number) {
-      const [, serverOf, serverUri, status] = line.length > 500 ? [] : (REGISTRATION.exec(line) ?? []);
-      if (serverOf !== undefined && serverUri !== undefined && status !== undefined) {
-        registrations.push({ line: number, name: serverOf.trim(), serverUri, status });
+      const registration = readRegistration(line, number);
+      if (registration !== undefined) {
+        registrations.push(registration);
         return true;
       }
-      const [, endpoint] = /^ Endpoint: {1,2}([^<\s].{0,80}?)(?: {2,}|\/|$)/.exec(line) ?? [];
+      // `pjsip show aors` begins with the address of record, which in a list of endpoints stands below its own.
+      const [, endpoint] =
+        /^ Endpoint: {1,2}([^<\s].{0,80}?)(?: {2,}|\/|$)/.exec(line) ??
+        /^ {6}Aor: {1,2}([^<\s].{0,80}?) {2,}\d+\s*$/.exec(line) ??
+        [];
       if (endpoint !== undefined) {
         settings = new Map();
         inParameters = false;
+        isPhone = false;
         trunks.push({ name: endpoint, line: number, source: 'endpoint', settings });
         return true;
       }
-      if (/^ *<?(?:ParameterName|Endpoint\/CID|Registration\/ServerURI)/.test(line) || /^[ =]*={20,}$/.test(line)) {
+      if (
+        /^ *(?:\w+: +)?<(?:[A-Z]\w+\/|Aor\.|TransportId|criteria|ChannelId|DialedExten)|^ *ParameterName|^Host +dnsmgr /.test(
+          line,
+        ) ||
+        /^[ =]*={20,}$/.test(line)
+      ) {
         inParameters ||= line.includes('ParameterName');
         return true;
       }
       if (settings === undefined) return false;
+      // A phone signs in with us (InAuth), and is no trunk; where a trunk goes is the contact of its own.
+      if (/^ +InAuth: /.test(line)) isPhone = true;
+      const contact = isPhone ? undefined : /^ {4,6}Contact: {1,2}[^<].{0,80}?\/(sips?:\S+)/.exec(line)?.[1];
+      const server = contact === undefined ? undefined : readSipAddress(contact);
+      if (server !== undefined && !settings.has('sip_server')) {
+        settings.set('sip_server', { value: server.host, line: number });
+        settings.set('sip_server_port', { value: server.port ?? '5060', line: number });
+      }
       const [, name = '', value = ''] = /^ (\w+) +: ?(.{0,500})$/.exec(line) ?? [];
       const setting = inParameters ? toWizardSetting(name, value.trim()) : undefined;
       if (setting !== undefined) settings.set(setting[0], { value: setting[1], line: number });
       return name !== '' || /^ {2,}(?:\w+\/?\w*): {2}/.test(line);
     },
-    finish: () => ({ trunks, registrations }),
+    finish: () => ({ trunks: trunks.filter((trunk) => trunk.settings.size > 0), registrations }),
   };
 }

@@ -33,15 +33,15 @@ export interface TrunkComparison {
   readonly version: TemplateVersion;
   /** In the order of FreePBX's form. */
   readonly differences: readonly TrunkDifference[];
-  /** How many settings are what today's template says. */
-  readonly same: number;
+  /** The settings that are what today's template says, in the order of the form. */
+  readonly same: readonly { readonly keyword: string; readonly value: string }[];
 }
 
 /** Rows that say nothing of the template: the password, and what NethVoice assigns. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(['secret', 'extdisplay']);
 
 /** The proxy of the NethVoice module, at any address: what updates rewrite. */
-const OWN_PROXY_VALUE = /^sip:[^;]+;lr$/;
+export const OWN_PROXY_VALUE = /^sip:[^;]+;lr$/;
 
 /** A trunk's value of a keyword. */
 function valueOf({ settings }: PastedTrunk, keyword: string): string | undefined {
@@ -79,8 +79,8 @@ function readTyped(trunk: PastedTrunk, special: Readonly<Record<string, string>>
 }
 
 /** The rows that a template would make, with what the trunk's owner typed. */
-function rowsOf(
-  provider: TemplateProvider,
+export function rowsOf(
+  provider: Pick<TemplateProvider, 'key' | 'departures'>,
   { trunk, special }: Pick<TemplateVersion, 'trunk' | 'special'>,
   pasted: PastedTrunk,
 ): ReadonlyMap<string, TrunkRow> {
@@ -132,6 +132,9 @@ export function compareTrunk(pasted: PastedTrunk, provider: TemplateProvider): T
     provider,
     version: best.version,
     differences: differences.sort(byFormField),
-    same: keywords(now).length - differences.length,
+    same: keywords(now)
+      .filter((keyword) => isSame(valueOf(pasted, keyword), now.get(keyword)))
+      .map((keyword) => ({ keyword, value: valueOf(pasted, keyword) ?? '' }))
+      .sort(byFormField),
   };
 }

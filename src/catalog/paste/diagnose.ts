@@ -1,18 +1,23 @@
 /** A text, once it is read → what it means, step by step: no step holds a page up. */
 import { findShownCauses } from './causes';
-import type { Diagnosis } from './diagnosisTicket';
+import type { Diagnosis } from './findings';
 import { findProviders, type ProvidersRecognised } from './findProviders';
 import { createTemplateFinder, type TemplateFound } from './findTemplate';
 import type { Paste } from './readPaste';
 import type { RecognisedProvider } from './templateData';
+import { trunkFromPaste } from './trunkFromPaste';
 
 /** Everything that a page tells of a text. */
 export interface Diagnosed extends Diagnosis, ProvidersRecognised {
   readonly paste: Paste;
+  /** The keys of the providers recognised, by more than their names, that the wizard offers. */
+  readonly inWizard: ReadonlySet<string>;
+  /** How many trunks of the text weren't compared. */
+  readonly left: number;
 }
 
 /** Of more trunks at once the command line tells. */
-const MOST_TRUNKS = 20;
+export const MOST_TRUNKS = 20;
 
 /**
  * Draws the conclusions.
@@ -24,13 +29,25 @@ export function* diagnose(paste: Paste, providers: readonly RecognisedProvider[]
   yield 1;
   const causes = yield* findShownCauses(paste);
   const templates: TemplateFound[] = [];
-  if (paste.trunks.length > 0) {
-    const findTemplate = createTemplateFinder(providers);
-    for (const trunk of paste.trunks.slice(0, MOST_TRUNKS)) {
-      yield 1;
-      const found = findTemplate(trunk);
-      if (found !== undefined) templates.push(found);
-    }
+  const described = paste.trunks.length > 0 ? undefined : trunkFromPaste(paste);
+  const findTemplate = createTemplateFinder(providers);
+  for (const trunk of described === undefined ? paste.trunks.slice(0, MOST_TRUNKS) : [described]) {
+    yield 1;
+    const found = trunk.settings.size === 0 ? undefined : findTemplate(trunk);
+    // What a trace or a letter says of a trunk is enough to make another like it, too little to find fault with one.
+    if (found !== undefined && !(found.isOwn && trunk === described)) templates.push(found);
   }
-  return { ...recognised, causes, templates, dialogs: paste.dialogs, text: paste.text, paste };
+  const sure = new Set(recognised.matches.flatMap(({ record, sure }) => (sure === 'possible' ? [] : [record.key])));
+  const inWizard = providers.filter(({ key, wizard }) => wizard !== undefined && sure.has(key)).map(({ key }) => key);
+  const left = Math.max(0, paste.trunks.length - MOST_TRUNKS);
+  return {
+    ...recognised,
+    causes,
+    templates,
+    dialogs: paste.dialogs,
+    text: paste.text,
+    paste,
+    inWizard: new Set(inWizard),
+    left,
+  };
 }

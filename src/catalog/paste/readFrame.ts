@@ -28,6 +28,20 @@ const FORMS: readonly (readonly [pattern: RegExp, frame: (...groups: string[]) =
     /^(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)?) (\S+) -> (\S+)$/,
     (time, source, target) => ({ time, source, target }),
   ],
+  // sngrep's screen and HOMER: `10:22:33.123456 192.0.2.10:5060 → 198.51.100.7:5060`, `proto:UDP 2026-07-13T10:22:33Z … --->  …`.
+  [
+    /^(?:proto:\w+ )? *((?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:\.\d+)?Z?) +(\S+:\d+) +(?:-{1,4}>|→) +(\S+:\d+)$/,
+    (time, source, target) => ({ time, source, target }),
+  ],
+  // A Snom's log: `Sent to udp:198.51.100.7:5060 at 13/7/2026 10:22:33:123 (600 bytes):`.
+  [
+    /^Sent to \w+:(\S+) at \S+ (\d\d:\d\d:\d\d)\S* \(\d+ bytes\):$/,
+    (target, time) => ({ time, source: OWN_SIDE, target }),
+  ],
+  [
+    /^Received from \w+:(\S+) at \S+ (\d\d:\d\d:\d\d)\S* \(\d+ bytes\):$/,
+    (source, time) => ({ time, source, target: OWN_SIDE }),
+  ],
   // ngrep: `U 2026/07/13 10:22:33.123456 192.0.2.10:5060 -> 198.51.100.7:5060 #1`, with -t or without.
   [
     /^[UT] (?:(\d{4}\/\d\d\/\d\d [\d:.]+|[+-][\d.]+) )?(\S+:\d+) -> (\S+:\d+)(?: \[\w+\])?(?: #\d+)?$/,
@@ -73,7 +87,10 @@ const LONGEST_FRAME = 1000;
 
 /** Reads a line as one of these; nothing when it is none. */
 export function readFrame(line: string): Frame | undefined {
-  if (line.length > LONGEST_FRAME || !/ -> |--->|Transmitting|Retransmitting| > | SIP| IP6? \(/.test(line))
+  if (
+    line.length > LONGEST_FRAME ||
+    !/ -+> | → |--->|Transmitting|Retransmitting| > | SIP| IP6? \(| bytes\):/.test(line)
+  )
     return undefined;
   for (const [pattern, frame] of FORMS) {
     const match = pattern.exec(line);

@@ -43,5 +43,6 @@ export function readMedia(lines: readonly string[]): Media | undefined {
     srtp: audio.protocol.includes('SAVP') || (audio.crypto ?? []).length > 0,
     ...(address === undefined ? {} : { address }),
     port: audio.port,
+    hasTones: audio.rtp.some(({ codec }) => /^telephone-event$/i.test(codec)),
   };
 }

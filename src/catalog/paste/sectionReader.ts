@@ -53,6 +53,7 @@ export function createSectionReader(): SectionReader {
     hasStrings = true;
     const settings = trunkOf(host, number);
     settings.set('username', { value: user, line: number });
+    settings.set('registration', { value: 'send', line: number });
     settings.set('sip_server', { value: host.toLowerCase(), line: number });
     if (port !== undefined) settings.set('sip_server_port', { value: port, line: number });
     return true;
@@ -69,23 +70,29 @@ export function createSectionReader(): SectionReader {
       }
       if (current === undefined) return false;
       if (line === '' || line.startsWith(';')) return true;
-      const [, name = '', value = ''] = /^([\w/-]{1,60})\s*=>?\s*(.{0,500})$/.exec(line) ?? [];
-      if (name === '') {
+      const [, full = '', value = ''] = /^([\w/-]{1,60})\s*=>?\s*(.{0,500})$/.exec(line) ?? [];
+      if (full === '') {
         current = undefined;
         return false;
       }
+      // In a section of the type wizard a setting has the section that it is for before it.
+      const name = full.replace(/^(?:endpoint|aor|registration|outbound_auth|identify)\//, '');
       const old = Object.hasOwn(OLD_NAMES, name) ? OLD_NAMES[name] : undefined;
       const setting = toWizardSetting(name, value) ?? (old === undefined ? undefined : ([old, value] as const));
+      // Where the registration goes, or a contact that is fixed, says the server, which pjsip.conf has no setting for.
+      const server = /^(?:server_uri|contact|remote_hosts)$/.test(name)
+        ? readSipAddress(/^sips?:/i.test(value) ? value : `sip:${value.split(',')[0] ?? ''}`)
+        : undefined;
+      if (server !== undefined && server.host !== 'dynamic') {
+        current.set('sip_server', { value: server.host, line: number });
+        current.set('sip_server_port', { value: server.port ?? '5060', line: number });
+      }
+      if (name === 'server_uri' || (name === 'sends_registrations' && value === 'yes'))
+        current.set('registration', { value: 'send', line: number });
       if (setting === undefined) return true;
       const [keyword, told] = setting;
       const before = keyword === 'codecs' ? current.get(keyword)?.value : undefined;
       current.set(keyword, { value: before === undefined ? told : `${before},${told}`, line: number });
-      // Where the registration goes says the server, which pjsip.conf has no setting for.
-      const server = keyword === 'server_uri' ? readSipAddress(told) : undefined;
-      if (server !== undefined) {
-        current.set('sip_server', { value: server.host, line: number });
-        current.set('sip_server_port', { value: server.port ?? '5060', line: number });
-      }
       return true;
     },
     finish: () => ({

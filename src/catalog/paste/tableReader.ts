@@ -30,6 +30,9 @@ function cellsOf(line: string): string[] {
   if (line.length > LONGEST_ROW) return [];
   const box = /^\s*[|│](.*)[|│]\s*$/.exec(line)?.[1];
   if (box !== undefined) return box.split(/[|│]/).map((cell) => cell.trim());
+  // A row of an INSERT without its head: `(28,'sip_server','sip.example.it',0),`.
+  const tuple = /^\s*\((\d+),\s*'([^']*)',\s*'([^']*)'(?:,\s*(\d+))?\)[,;]?\s*$/.exec(line);
+  if (tuple !== null) return tuple.slice(1).map((cell: string | undefined) => cell ?? '');
   if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
   const mark = /^"?[\w]+"?([,;])/.exec(line)?.[1];
   return mark === undefined ? [] : csvCells(line, mark);

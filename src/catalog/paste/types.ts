@@ -9,6 +9,8 @@ export interface Media {
   /** Where the audio is expected. */
   readonly address?: string;
   readonly port: number;
+  /** Whether the tones of keys are to travel as events (RFC 4733). */
+  readonly hasTones: boolean;
 }
 
 /** A SIP message (RFC 3261 §7). */

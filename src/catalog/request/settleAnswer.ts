@@ -3,15 +3,15 @@ import { removeUnsafeCharacters } from '../model/characters';
 import { isUrl } from '../model/isUrl';
 import { quote } from '../model/problems';
 import type { Bilingual } from '../model/types';
+import { readAddress, readHostAndPort } from '../paste/readAddress';
 import { MARK } from '../secrets/secret';
 import type { Answers } from './checkRequest';
-import { readAddress } from './readAddress';
 import { readContact } from './readContact';
 import { fieldOf, type AnswerId } from './requestFields';
 import { choiceLabel } from './choices';
 
 /** Answers by their questions; the others stay as they are. */
-type SomeAnswers = Partial<Record<AnswerId, string>>;
+export type SomeAnswers = Partial<Record<AnswerId, string>>;
 
 /** What became of an answer. */
 export interface Settled {
@@ -42,14 +42,6 @@ function readPort(text: string): SomeAnswers | undefined {
   const { host, port, transport } = readAddress(text) ?? {};
   if (port === undefined) return undefined;
   return { port, ...(host === undefined ? {} : { server: host }), ...(transport === undefined ? {} : { transport }) };
-}
-
-/** A host with its port, where the field has no other for it. */
-function readProxy(text: string): SomeAnswers | undefined {
-  const { host, port } = readAddress(text) ?? {};
-  if (host === undefined) return undefined;
-  const bare = host.includes(':') && port !== undefined ? `[${host}]` : host;
-  return { outboundProxy: port === undefined ? bare : `${bare}:${port}` };
 }
 
 /** A web address, also one without its scheme, and never with a user. */
@@ -98,7 +90,10 @@ const READERS: Readonly<Partial<Record<AnswerId, Reader>>> = {
   contactPhone: readPerson('contactPhone'),
   server: readServer,
   port: readPort,
-  outboundProxy: readProxy,
+  outboundProxy: (text) => {
+    const outboundProxy = readHostAndPort(text);
+    return outboundProxy === undefined ? undefined : { outboundProxy };
+  },
   publicAddress: (text) => {
     const host = readAddress(text)?.host;
     return host === undefined ? undefined : { publicAddress: host };
@@ -141,16 +136,13 @@ const WHICH_RELEASE: Bilingual = {
 };
 
 /**
- * Settles the answer to one question once it has been typed: `sip.acme.it:5060` becomes a server and a port. What is
- * in another field already stays there.
+ * Puts answers that were read where they belong. What is in another field already stays there.
+ *
+ * @param typed what stood in the field that they were read from
  */
-export function settleAnswer(id: AnswerId, answers: Answers): Settled {
-  const { control } = fieldOf(id);
-  if (control !== 'line') return { changed: {}, told: [] };
-  const typed = tidy(answers[id]);
-  const read = typed === '' ? undefined : READERS[id]?.(typed);
-  const own = read?.[id] ?? typed;
-  const others = Object.entries(read ?? {}).filter(([other]) => other !== id) as [AnswerId, string][];
+export function placeAnswers(id: AnswerId, answers: Answers, typed: string, read: SomeAnswers): Settled {
+  const own = read[id] ?? typed;
+  const others = Object.entries(read).filter(([other]) => other !== id) as [AnswerId, string][];
   const moved = others.filter(([other]) => answers[other].trim() === '');
   return {
     changed: {
@@ -160,7 +152,18 @@ export function settleAnswer(id: AnswerId, answers: Answers): Settled {
     told: [
       ...(own === typed || own === '' ? [] : [{ it: `Corretto in ${quote(own)}.`, en: `Changed to ${quote(own)}.` }]),
       ...others.flatMap(([other, value]) => tellMoved(other, value, answers[other].trim())),
-      ...(id === 'release' && /^\d+\.\d+$/.test(own) ? [WHICH_RELEASE] : []),
     ],
   };
+}
+
+/**
+ * Settles the answer to one question once it has been typed: `sip.acme.it:5060` becomes a server and a port.
+ */
+export function settleAnswer(id: AnswerId, answers: Answers): Settled {
+  const { control } = fieldOf(id);
+  if (control !== 'line') return { changed: {}, told: [] };
+  const typed = tidy(answers[id]);
+  const { changed, told } = placeAnswers(id, answers, typed, (typed === '' ? undefined : READERS[id]?.(typed)) ?? {});
+  const isRough = id === 'release' && /^\d+\.\d+$/.test(changed[id] ?? typed);
+  return { changed, told: isRough ? [...told, WHICH_RELEASE] : told };
 }

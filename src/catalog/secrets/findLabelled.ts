@@ -13,7 +13,7 @@ const WHOSE =
 
 /** A mark between label and value, and what surrounds it; `è` and `is` are told apart since sentences go on with them. */
 const MARKS =
-  /(?<close>["'`*_\])»”’\\]{0,6}?\.{0,40}?)(?<between>(?:[^\S\n]{1,3}[\p{L}\p{N}'’./()-]{1,24}){0,6}?)["'*_`)]{0,4}?(?:(?<value>["']?\s{1,3}(?:value|content|data|default)\s{0,2}=\s{0,2}|["']\s{0,2},\s{0,2}["'](?:value|data)["']\s{0,2}:\s{0,2}|<\/key>\s{0,9}<string>|["'](?:\s{1,2}[a-z-]{1,20}="[^"\n]{0,40}"){0,3}\s{0,2}>)|(?<is>[^\S\n]{1,4}(?:è|e['’\x60]|is|sarà|era|was)(?:[^\S\n]{1,2}(?:la seguente|questa|the following|as follows))?[^\S\n]{0,2}(?<colon>:?)(?=\s)[^\S\n]{0,4})|(?<mark>[^\S\n]{0,8}(?:[:=]{1,2}>?|：|%3[ad]|[-–—]{1,2}>|→|⇒)[^\S\n]{0,8}(?:[|>][+-]?(?=\s{0,8}\n))?)|(?<comma>\s{0,4}[,;]\s{0,4}(?=["'`])|[,;](?=\S))|(?<weak>[^\S\n]{0,40}\|[^\S\n]{0,8}|[^\S\n]+[-–—][^\S\n]+|[–—]|\t+|[^\S\n.…]?[.…]{2,80}[^\S\n]?|[^\S\n]{2,80}(?=\S)))/iuy;
+  /(?<close>["'`*_\])»”’\\]{0,6}?\.{0,40}?)(?<between>(?:[^\S\n]{1,3}[\p{L}\p{N}'’./()-]{1,24}){0,6}?)["'*_`)]{0,4}?(?:(?<value>["']?\s{1,3}(?:value|content|data|default)\s{0,2}=\s{0,2}|["']\s{0,2},\s{0,2}["'](?:value|data)["']\s{0,2}:\s{0,2}|<\/key>\s{0,9}<string>|<\/(?:t[dh]|dt)>\s{0,9}<(?:td|dd)\b[^<>\n]{0,80}>|["'](?:\s{1,2}[a-z-]{1,20}="[^"\n]{0,40}"){0,3}\s{0,2}>)|(?<is>[^\S\n]{1,4}(?:è|e['’\x60]|is|sarà|era|was)(?:[^\S\n]{1,2}(?:la seguente|questa|the following|as follows))?[^\S\n]{0,2}(?<colon>:?)(?=\s)[^\S\n]{0,4})|(?<mark>[^\S\n]{0,8}(?:[:=]{1,2}>?|：|%3[ad]|[-–—]{1,2}>|→|⇒)[^\S\n]{0,8}(?:[|>][+-]?(?=\s{0,8}\n))?)|(?<comma>\s{0,4}[,;]\s{0,4}(?=["'`])|[,;](?=\S))|(?<weak>[^\S\n]{0,40}\|[^\S\n]{0,8}|[^\S\n]+[-–—][^\S\n]+|[–—]|\t+|[^\S\n.…]?[.…]{2,80}[^\S\n]?|[^\S\n]{2,80}(?=\S)))/iuy;
 
 /** What stands between a label and its value. */
 interface Joint {
@@ -64,10 +64,16 @@ function isMixed(text: string): boolean {
   return /\d/.test(text) && /\p{L}/u.test(text);
 }
 
+/** A name to log in with, before it on the line: `user fiction01 pass …`. */
+const AFTER_USER = /\b(?:user(?:name|id)?|utente|login)\b[^\n]{1,60}$/i;
+
 /** What stands behind a label, as a secret; nothing when it is none. */
 function secretBehind(text: string, start: number, end: number, strength: LabelStrength): Secret | undefined {
   const joint = jointAt(text, start, end);
-  if (joint === undefined) return strength === 'weak' ? undefined : secretWithoutMark(text, start, end);
+  if (joint === undefined)
+    return strength === 'weak' && !AFTER_USER.test(text.slice(Math.max(0, start - 80), start))
+      ? undefined
+      : secretWithoutMark(text, start, end);
   const { at, isElement, words, kind: mark } = joint;
   const found = valueAt(text, at, isElement) ?? (mark === 'weak' ? undefined : valueBelow(text, at));
   const kind = found === undefined ? 'harmless' : passwordValue(found.text);

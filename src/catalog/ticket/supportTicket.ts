@@ -7,6 +7,13 @@ import { NO_PASSWORD, NOT_KNOWN, type Ticket } from './ticket';
 import { TICKET_FIELDS, type TicketFieldId } from './ticketFields';
 import type { TicketProvider } from './ticketProvider';
 
+/** What a pasted text was found to show, as a part of the ticket. */
+export interface Findings {
+  readonly text: string;
+  /** The parts of it that tell of a person, or may: no web address carries them. */
+  readonly personal: readonly string[];
+}
+
 /** What a support ticket is made from. */
 export interface SupportCase {
   /** Absent while none is chosen. */
@@ -19,6 +26,7 @@ export interface SupportCase {
   readonly notKnown: ReadonlySet<TicketFieldId>;
   /** What is ready to be attached. */
   readonly attached: ReadonlySet<AttachmentId>;
+  readonly findings?: Readonly<Record<Locale, Findings>> | undefined;
 }
 
 /** What a ticket lacks, by name. Nothing is missing only when both are empty. */
@@ -87,6 +95,7 @@ function providerLines({ key, name, isInWizard, settings }: TicketProvider, loca
  */
 export function buildSupportTicket(supportCase: SupportCase, locale: Locale): Ticket {
   const { pageUrl, symptom, notKnown, attached } = supportCase;
+  const findings = supportCase.findings?.[locale];
   const name = redactSecrets(supportCase.provider?.name ?? '').trim();
   const provider = supportCase.provider && name !== '' ? { ...supportCase.provider, name } : undefined;
   const { fields, attachments } = wantedFor(symptom);
@@ -106,12 +115,16 @@ export function buildSupportTicket(supportCase: SupportCase, locale: Locale): Ti
       ? TEXTS.noProvider[locale]
       : `${TEXTS.subject[locale]} ${name}${provider.key === undefined ? '' : ` (${provider.key})`}`;
   return {
-    personal: answers.filter(({ id }) => id !== 'when').flatMap(({ answer }) => answer.match(NUMBER) ?? []),
+    personal: [
+      ...(findings?.personal ?? []),
+      ...answers.filter(({ id }) => id !== 'when').flatMap(({ answer }) => answer.match(NUMBER) ?? []),
+    ],
     subject: problem === '' ? subject : `${subject}: ${problem}`,
     body: [
       facts.join('\n'),
       [`${TEXTS.problem[locale]}:${problem === '' ? '' : ` ${problem}`}`, ...lines].join('\n'),
       `${TEXTS.attached[locale]}:${attachedNames.length === 0 ? '' : ` ${attachedNames.join('; ')}`}`,
+      ...(findings === undefined ? [] : [findings.text]),
       NO_PASSWORD[locale],
     ].join('\n\n'),
   };

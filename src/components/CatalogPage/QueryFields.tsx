@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { SORTS, type Sort } from '../../catalog/search/types';
+import { pasteQuery } from '../../hooks/pasteQuery';
 import ReleaseField from '../ReleaseField';
 import styles from './styles.module.css';
 
@@ -53,6 +54,7 @@ export default function QueryFields({
           value={q}
           onChange={(event) => onType(event.target.value)}
           onFocus={onFocus}
+          onPaste={pasteQuery}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}

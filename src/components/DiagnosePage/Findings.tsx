@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { issueAddress } from '../../catalog/model/announcedProviders';
 import type { ShownCause } from '../../catalog/paste/causes';
-import type { ProvidersRecognised } from '../../catalog/paste/findProviders';
+import type { Diagnosed } from '../../catalog/paste/diagnose';
 import type { Paste } from '../../catalog/paste/readPaste';
 import { SURENESS_LABELS } from '../../catalog/paste/sureness';
 import type { PasteKind } from '../../catalog/paste/types';
@@ -18,9 +18,9 @@ function kindWords(kind: PasteKind): string {
     case 'rows':
       return translate({ id: 'diagnose.kind.rows', message: 'righe della tabella pjsip' });
     case 'endpoint':
-      return translate({ id: 'diagnose.kind.endpoint', message: 'pjsip show endpoint' });
+      return translate({ id: 'diagnose.kind.endpoint', message: 'endpoint di Asterisk' });
     case 'registrations':
-      return translate({ id: 'diagnose.kind.registrations', message: 'pjsip show registrations' });
+      return translate({ id: 'diagnose.kind.registrations', message: 'registrazioni di Asterisk' });
     case 'section':
       return translate({ id: 'diagnose.kind.section', message: 'una sezione di pjsip.conf o sip.conf' });
     case 'registration':
@@ -64,7 +64,7 @@ export function Recognised({ paste: { kinds, replaced } }: { readonly paste: Pas
 }
 
 /** Whose line it is, how sure, and why. */
-export function Providers({ found: { matches, nearest } }: { readonly found: ProvidersRecognised }): ReactNode {
+export function Providers({ found: { matches, nearest, inWizard } }: { readonly found: Diagnosed }): ReactNode {
   const locale = useLocale();
   if (matches.length === 0) {
     return (
@@ -78,11 +78,6 @@ export function Providers({ found: { matches, nearest } }: { readonly found: Pro
             </Link>
           ))}
         </p>
-        <p>
-          <Link to="/checklist">
-            <Translate id="diagnose.request">Se non è nel catalogo, chiedine la certificazione</Translate>
-          </Link>
-        </p>
       </>
     );
   }
@@ -91,6 +86,14 @@ export function Providers({ found: { matches, nearest } }: { readonly found: Pro
       {matches.map(({ record, sure, reasons }) => (
         <li key={record.key}>
           <Link to={`/providers/${record.key}`}>{record.name}</Link> <em>{SURENESS_LABELS[sure][locale]}</em>
+          {inWizard.has(record.key) && (
+            <>
+              {' '}
+              <Link to={`/providers/${record.key}#sheet`}>
+                <Translate id="sheet">Scheda di installazione</Translate>
+              </Link>
+            </>
+          )}
           {reasons.slice(0, 3).map(({ clue, why }) => (
             <span key={`${clue.kind}${clue.value}`} className={styles.reason}>
               <code>{clue.value.slice(0, 80)}</code> {why[locale]}{' '}

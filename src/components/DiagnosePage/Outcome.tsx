@@ -1,12 +1,12 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
-import type { Diagnosed } from '../../catalog/paste/diagnose';
-import { buildDiagnosisTicket } from '../../catalog/paste/diagnosisTicket';
-import { createPersonalMarks } from '../../catalog/paste/personalMarks';
+import { useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import { MOST_TRUNKS, type Diagnosed } from '../../catalog/paste/diagnose';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
-import TicketPanel from '../TicketPanel';
 import { Causes, Providers, Recognised } from './Findings';
 import Ladder from './Ladder';
+import PastedTicket, { type TicketProviders } from './PastedTicket';
+import RequestOffer from './RequestOffer';
 import TrunkReport from './TrunkReport';
 import styles from './styles.module.css';
 
@@ -15,25 +15,20 @@ const AT_ONCE = 20;
 
 interface OutcomeProps {
   readonly diagnosed: Diagnosed;
+  readonly providers: TicketProviders | undefined;
   readonly helpdesk: HelpdeskRoute;
 }
 
 /** Everything that was recognised in a text, and the ticket that comes out of it. */
-export default function Outcome({ diagnosed, helpdesk }: OutcomeProps): ReactNode {
-  const [isPersonal, setPersonal] = useState(true);
+export default function Outcome({ diagnosed, providers, helpdesk }: OutcomeProps): ReactNode {
   const [shown, setShown] = useState(AT_ONCE);
-  const tickets = useMemo(() => {
-    const { replace } = createPersonalMarks();
-    const taken = isPersonal ? replace : (text: string): string => text;
-    return { it: buildDiagnosisTicket(diagnosed, 'it', taken), en: buildDiagnosisTicket(diagnosed, 'en', taken) };
-  }, [diagnosed, isPersonal]);
-  const { causes, dialogs, templates } = diagnosed;
+  const { causes, dialogs, templates, left, paste } = diagnosed;
   return (
     <>
       <h2>
         <Translate id="diagnose.what">Che cos’è</Translate>
       </h2>
-      <Recognised paste={diagnosed.paste} />
+      <Recognised paste={paste} />
       <h2>
         <Translate id="diagnose.provider">Di quale provider</Translate>
       </h2>
@@ -64,23 +59,39 @@ export default function Outcome({ diagnosed, helpdesk }: OutcomeProps): ReactNod
       {templates.map((found) => (
         <section key={found.trunk.line}>
           <h2>
-            <Translate id="diagnose.trunk" values={{ name: found.trunk.name }}>
-              {'Il trunk {name}'}
-            </Translate>
+            {found.isOwn || found.trunk.source === 'rows' ? (
+              <Translate id="diagnose.trunk" values={{ name: found.trunk.name }}>
+                {'Il trunk {name}'}
+              </Translate>
+            ) : (
+              <Translate id="diagnose.trunk.nearest" values={{ name: found.trunk.name }}>
+                {'Un trunk per {name}'}
+              </Translate>
+            )}
           </h2>
           <TrunkReport found={found} />
         </section>
       ))}
-      <h2>
+      {left > 0 && (
+        <p>
+          {translate(
+            {
+              id: 'diagnose.left',
+              message:
+                'La pagina confronta i primi {most} trunk; nel testo ce ne sono altri {left}. Tutti insieme li confronta il comando catalog audit.',
+            },
+            { most: String(MOST_TRUNKS), left: String(left) },
+          )}{' '}
+          <Link to="/guide/distribution#audit">
+            <Translate id="diagnose.left.how">Come si usa</Translate>
+          </Link>
+        </p>
+      )}
+      {diagnosed.inWizard.size === 0 && <RequestOffer paste={paste} />}
+      <h2 id="ticket">
         <Translate id="diagnose.ticket">Il ticket</Translate>
       </h2>
-      <p>
-        <label>
-          <input type="checkbox" checked={isPersonal} onChange={({ target }) => setPersonal(target.checked)} />{' '}
-          <Translate id="diagnose.personal">Togli numeri di telefono e indirizzi dall’estratto</Translate>
-        </label>
-      </p>
-      <TicketPanel key={String(isPersonal)} tickets={tickets} helpdesk={helpdesk} fileName="trunk" />
+      <PastedTicket diagnosed={diagnosed} providers={providers} helpdesk={helpdesk} />
     </>
   );
 }

@@ -31,8 +31,47 @@ function Row({ difference, isOwn }: { readonly difference: TrunkDifference; read
       <td>
         <Value of={now} />
       </td>
-      <td>{isOwn ? DIFFERENCE_LABELS[kind][locale] : '—'}</td>
+      {isOwn && <td>{DIFFERENCE_LABELS[kind][locale]}</td>}
     </tr>
+  );
+}
+
+/** Differences as a table, in the order of FreePBX's form. */
+function Differences(props: {
+  readonly differences: readonly TrunkDifference[];
+  readonly isOwn: boolean;
+  readonly name: string;
+}): ReactNode {
+  const { differences, isOwn, name } = props;
+  if (differences.length === 0) return null;
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={name}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Translate id="diagnose.field">Campo in FreePBX</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="diagnose.mine">Il trunk</Translate>
+            </th>
+            <th scope="col">
+              <Translate id="diagnose.now">Il modello di oggi</Translate>
+            </th>
+            {isOwn && (
+              <th scope="col">
+                <Translate id="diagnose.why">Perché</Translate>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map((difference) => (
+            <Row key={difference.keyword} difference={difference} isOwn={isOwn} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -41,6 +80,10 @@ export default function TrunkReport({ found }: { readonly found: TemplateFound }
   const locale = useLocale();
   const { comparison, isOwn, trunk } = found;
   const { provider, version, differences, same } = comparison;
+  // Of another's template what one side doesn't have at all is no field to change.
+  const isMissing = ({ mine, now }: TrunkDifference): boolean => !isOwn && (mine === undefined || now === undefined);
+  const shown = differences.filter((difference) => !isMissing(difference));
+  const missing = differences.filter(isMissing);
   const link = <Link to={`/providers/${provider.key}`}>{provider.name}</Link>;
   return (
     <>
@@ -57,36 +100,35 @@ export default function TrunkReport({ found }: { readonly found: TemplateFound }
           </Translate>
         )}
       </p>
-      {differences.length > 0 && (
-        <div className={styles.scroll} tabIndex={0} role="group" aria-label={trunk.name}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Translate id="diagnose.field">Campo in FreePBX</Translate>
-                </th>
-                <th scope="col">
-                  <Translate id="diagnose.mine">Il trunk</Translate>
-                </th>
-                <th scope="col">
-                  <Translate id="diagnose.now">Il modello di oggi</Translate>
-                </th>
-                <th scope="col">
-                  <Translate id="diagnose.why">Perché</Translate>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {differences.map((difference) => (
-                <Row key={difference.keyword} difference={difference} isOwn={isOwn} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+      <Differences differences={shown} isOwn={isOwn} name={trunk.name} />
+      {missing.length > 0 && (
+        <details>
+          <summary>
+            {translate(
+              { id: 'diagnose.missing', message: 'Righe che ha solo uno dei due: {count}' },
+              { count: String(missing.length) },
+            )}
+          </summary>
+          <Differences differences={missing} isOwn={isOwn} name={trunk.name} />
+        </details>
       )}
-      <p>
-        {translate({ id: 'diagnose.same', message: 'Uguali al modello di oggi: {count}' }, { count: String(same) })}
-      </p>
+      {same.length > 0 && (
+        <details>
+          <summary>
+            {translate(
+              { id: 'diagnose.same', message: 'Uguali al modello di oggi: {count}' },
+              { count: String(same.length) },
+            )}
+          </summary>
+          <ul className={styles.same}>
+            {same.map(({ keyword, value }) => (
+              <li key={keyword}>
+                {formFieldOf(keyword)?.label ?? <code>{keyword}</code>}: <Value of={value} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

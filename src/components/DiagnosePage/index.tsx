@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import supportUrl from '@generated/docusaurus-plugin-provider-catalog/default/support.json';
 import templatesUrl from '@generated/docusaurus-plugin-provider-catalog/default/templates.json';
 import { unpackTemplates, type TemplateData } from '../../catalog/paste/templateData';
 import { usePageFile } from '../../hooks/usePageFile';
@@ -10,10 +11,12 @@ import NewerRelease from '../NewerRelease';
 import PageFrame from '../PageFrame';
 import Outcome from './Outcome';
 import PasteBox from './PasteBox';
+import type { TicketProviders } from './PastedTicket';
 
 /** Paste a trace, a trunk, a letter: what it is, what is known about it, the ticket. */
 export default function DiagnosePage({ title, description, release, helpdesk }: DiagnoseProps): ReactNode {
   const { data, failed } = usePageFile<TemplateData>(templatesUrl);
+  const { data: ticketProviders } = usePageFile<TicketProviders>(supportUrl);
   const providers = useMemo(() => (data === undefined ? undefined : unpackTemplates(data)), [data]);
   const [state, start, stop] = useReading(providers);
   return (
@@ -50,7 +53,7 @@ export default function DiagnosePage({ title, description, release, helpdesk }: 
       )}
       {providers !== undefined && <PasteBox state={state} onText={start} onStop={stop} />}
       {state.kind === 'read' && (
-        <Outcome key={state.diagnosed.text.length} diagnosed={state.diagnosed} helpdesk={helpdesk} />
+        <Outcome key={state.id} diagnosed={state.diagnosed} providers={ticketProviders} helpdesk={helpdesk} />
       )}
     </PageFrame>
   );

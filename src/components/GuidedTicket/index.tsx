@@ -1,11 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useEvent } from '@docusaurus/theme-common';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { AttachmentId } from '../../catalog/ticket/attachments';
 import { buildSupportTicket, missingOf, type SupportCase } from '../../catalog/ticket/supportTicket';
-import { SYMPTOMS, toSymptomId } from '../../catalog/ticket/symptoms';
+import { SYMPTOMS, toSymptomId, type SymptomId } from '../../catalog/ticket/symptoms';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import type { TicketFieldId } from '../../catalog/ticket/ticketFields';
 import type { TicketProvider } from '../../catalog/ticket/ticketProvider';
@@ -22,6 +23,8 @@ interface GuidedTicketProps {
   /** Absent while none is chosen: what is known for a symptom is then shown for all. */
   readonly provider: TicketProvider | undefined;
   readonly helpdesk: HelpdeskRoute;
+  /** What a pasted text was found to show: the ticket tells it, and the symptom of the surest cause is chosen. */
+  readonly pasted?: { readonly findings: SupportCase['findings']; readonly symptom: SymptomId | undefined };
 }
 
 /** A set with a member, or without it. */
@@ -34,7 +37,7 @@ function withMember<T>(set: ReadonlySet<T>, member: T, isIn: boolean): ReadonlyS
  * From a symptom to a ticket that can be answered: what is known, what to attach, the one concrete case, the text. The
  * symptom is in the address, everything else lasts as long as the page: it tells of a customer.
  */
-export default function GuidedTicket({ provider, helpdesk }: GuidedTicketProps): ReactNode {
+export default function GuidedTicket({ provider, helpdesk, pasted }: GuidedTicketProps): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   // Where the page really is; the server only knows where it was meant to be.
   const origin = useIsBrowser() ? window.location.origin : siteConfig.url;
@@ -47,11 +50,16 @@ export default function GuidedTicket({ provider, helpdesk }: GuidedTicketProps):
   const [attached, setAttached] = useState<ReadonlySet<AttachmentId>>(new Set());
   const answers = release === undefined ? typed : { release, ...typed };
   const symptom = toSymptomId(parameter);
+  const proposed = pasted?.symptom;
+  const propose = useEvent(setSymptom);
+  useEffect(() => {
+    if (proposed !== undefined) propose(proposed);
+  }, [proposed, propose]);
   const { fields, attachments } = SYMPTOMS[symptom ?? 'other'];
-  const supportCase = { provider, pageUrl, symptom, answers, notKnown, attached };
+  const supportCase = { provider, pageUrl, symptom, answers, notKnown, attached, findings: pasted?.findings };
   return (
     <>
-      <DiagnoseLink />
+      {pasted === undefined && <DiagnoseLink />}
       <h3>
         <Translate id="guided.symptom">1. Che cosa succede</Translate>
       </h3>

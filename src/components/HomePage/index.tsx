@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { pasteQuery } from '../../hooks/pasteQuery';
 import type { HomeProps } from '../../plugin/props/props';
 import ContinueBegun from '../ContinueBegun';
 import FormattedDate from '../FormattedDate';
@@ -42,6 +43,7 @@ function SearchForm(): ReactNode {
           type="search"
           autoComplete="off"
           spellCheck={false}
+          onPaste={pasteQuery}
           placeholder={translate({ id: 'home.search.placeholder', message: 'per esempio voipvoice o 185.144.72.100' })}
         />
         <button type="submit" className="button button--primary">

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
+import { insertText, isMoreThanWords } from '../../hooks/readPasted';
 import { useTypedText } from '../../hooks/useTypedText';
 import FieldFrame from './FieldFrame';
 import type { FieldProps } from './fieldProps';
@@ -7,8 +8,16 @@ import styles from './styles.module.css';
 
 /** A question with a free answer, on one line or on several. */
 export default function TextField(props: FieldProps): ReactNode {
-  const { field, value: kept, error, onChange, onLeave } = props;
+  const { field, value: kept, error, onChange, onPaste, onLeave } = props;
   const { caught, value, onBlur, onChange: onType } = useTypedText(kept, onChange);
+  const paste = (event: ClipboardEvent<HTMLInputElement>): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!isMoreThanWords(text)) return;
+    event.preventDefault();
+    const input = event.currentTarget;
+    // What is put where it belongs is kept at once, and shown as it is kept.
+    void onPaste(text).then((isPlaced) => (isPlaced ? onBlur() : insertText(input, text)));
+  };
   const shared = {
     id: fieldId(field.id),
     className: styles.control,
@@ -30,7 +39,7 @@ export default function TextField(props: FieldProps): ReactNode {
       {field.control === 'text' ? (
         <textarea {...shared} rows={3} />
       ) : (
-        <input {...shared} type="text" inputMode={field.inputMode ?? 'text'} />
+        <input {...shared} type="text" inputMode={field.inputMode ?? 'text'} onPaste={paste} />
       )}
     </FieldFrame>
   );

@@ -14,6 +14,8 @@ export interface FieldProps {
   /** Absent where there has to be an answer. */
   readonly onNotKnown: ((isNotKnown: boolean) => void) | undefined;
   readonly onChange: (value: string) => void;
+  /** More than an answer was pasted; says whether it was put where it belongs. */
+  readonly onPaste: (text: string) => Promise<boolean>;
   /** The field was left: it is time to judge it. */
   readonly onLeave: () => void;
 }

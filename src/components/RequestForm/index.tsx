@@ -4,8 +4,9 @@ import type { SectionId } from '../../catalog/request/requestField';
 import type { Answers } from '../../catalog/request/checkRequest';
 import { FIELDS, SECTION_TITLES, TELLING_FIELDS, type AnswerId } from '../../catalog/request/requestFields';
 import { answersOf, isBlank, notKnownOf, type RequestRecord } from '../../catalog/request/requestRecord';
-import { settleAnswer } from '../../catalog/request/settleAnswer';
+import { settleAnswer, type Settled } from '../../catalog/request/settleAnswer';
 import { afterPress } from '../../hooks/afterPress';
+import { readPasted } from '../../hooks/readPasted';
 import { useFieldErrors } from '../../hooks/useFieldErrors';
 import { useKnownProviders } from '../../hooks/useKnownProviders';
 import { useLocale } from '../../hooks/useLocale';
@@ -36,19 +37,31 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
   const [verdict, setVerdict] = useState<Verdict>('none');
   /** What was done to answers that were typed, until they are typed again. */
   const [told, setTold] = useState<ReadonlyMap<AnswerId, readonly string[]>>(new Map());
+  /** As they are now: what was pressed to leave a field may have changed another. */
+  const currentAnswers = (): Answers => answersOf(requestStore().getState().current);
+  /** Keeps what an answer became, and tells of it; returns all as they are then. */
+  const take = (id: AnswerId, before: Answers, { changed, told: done }: Settled, isLeft: boolean): Answers => {
+    for (const [other, text] of Object.entries(changed)) requestStore().setText(other as AnswerId, text);
+    const words = done.map((text) => text[locale]);
+    if (words.length > 0) setTold((others) => new Map(others).set(id, words));
+    const now = { ...before, ...changed };
+    if (isLeft) leave(id, now, words, Object.keys(changed) as AnswerId[]);
+    return now;
+  };
   /** Settles some answers, one after the other; returns all as they are then. */
   const settle = (ids: readonly AnswerId[]): Answers => {
-    // As they are now: what was pressed to leave a field may have changed another.
-    let now: Answers = answersOf(requestStore().getState().current);
-    for (const id of ids) {
-      const settled = settleAnswer(id, now);
-      now = { ...now, ...settled.changed };
-      for (const [other, text] of Object.entries(settled.changed)) requestStore().setText(other as AnswerId, text);
-      const words = settled.told.map((text) => text[locale]);
-      if (words.length > 0) setTold((before) => new Map(before).set(id, words));
-      if (ids.length === 1) leave(id, now, words, Object.keys(settled.changed) as AnswerId[]);
-    }
+    let now = currentAnswers();
+    for (const id of ids) now = take(id, now, settleAnswer(id, now), ids.length === 1);
     return now;
+  };
+  const paste = async (id: AnswerId, text: string): Promise<boolean> => {
+    const read = await readPasted(text);
+    if (read === undefined) return false;
+    const { settlePaste } = await import('../../catalog/request/settlePaste').catch(() => ({ settlePaste: undefined }));
+    const now = currentAnswers();
+    const settled = settlePaste?.(id, now, read);
+    if (settled !== undefined) take(id, now, settled, true);
+    return settled !== undefined;
   };
   const type = (id: AnswerId, text: string): void => {
     // Said once for the whole site: a new request begins with it.
@@ -97,6 +110,7 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
                   // Ticket and draft have no other name than this one.
                   onNotKnown={field.id === 'name' ? undefined : (isOpen) => setNotKnown(field.id, isOpen)}
                   onChange={(value) => type(field.id, value)}
+                  onPaste={(text) => paste(field.id, text)}
                   onLeave={() => afterPress(() => settle([field.id]))}
                 />
               ))}

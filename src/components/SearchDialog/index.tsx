@@ -4,8 +4,11 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { toWellFormed } from '../../catalog/model/toWellFormed';
+import { pasteQuery } from '../../hooks/pasteQuery';
+import { isMoreThanWords } from '../../hooks/readPasted';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult } from '../../hooks/useSearchResult';
+import DiagnoseLink from '../DiagnoseLink';
 import RetryButton from '../RetryButton';
 import AddressNote from '../Unmatched/AddressNote';
 import ResultGroup from './ResultGroup';
@@ -49,6 +52,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
   const catalogUrl = useBaseUrl('/providers/');
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  const [isPasted, setPasted] = useState(false);
   const asked = text.trim() !== '';
   const backend = useSearchBackend();
   const { result, failed, retry } = useSearchResult(backend, text, STATE, OPTIONS, asked);
@@ -138,6 +142,10 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
               setActive(0);
             }}
             onKeyDown={onKeyDown}
+            onPaste={(event) => {
+              setPasted(isMoreThanWords(event.clipboardData.getData('text/plain')));
+              pasteQuery(event);
+            }}
           />
           <button type="button" className={styles.close} onClick={close}>
             <Translate id="search.close">Chiudi</Translate>
@@ -149,6 +157,9 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
           <p className={styles.count}>
             <AddressNote />
           </p>
+        )}
+        {(isPasted || (result !== undefined && found === 0)) && (
+          <DiagnoseLink className={styles.count} onFollow={close} />
         )}
         {result !== undefined && found === 0 && (
           <p className={styles.count}>

@@ -108,7 +108,7 @@ function toJson({ trunk, comparison, isOwn, causes }: Audited): object {
     entry: provider.key,
     isOwn,
     template: { since: version.since, until: version.until },
-    same,
+    same: same.length,
     differences: differences.map((difference) => {
       const { tab, label } = formFieldOf(difference.keyword) ?? {};
       return { ...difference, tab, label, text: describeTrunkDifference(difference) };

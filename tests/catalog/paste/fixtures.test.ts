@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { findShownCauses } from '../../../src/catalog/paste/causes';
 import { runWhole } from '../../../src/catalog/paste/runWhole';
 import { findProviders } from '../../../src/catalog/paste/findProviders';
+import { queryOfPaste } from '../../../src/catalog/paste/queryOfPaste';
 import { readWhole } from '../../../src/catalog/paste/readPaste';
 import type { Media } from '../../../src/catalog/paste/types';
+import { readAnswers } from '../../../src/catalog/request/readAnswers';
 import { FIXTURES } from '../fixtureCatalog';
 import { PASTE_RECORDS } from './pasteRecords';
 
@@ -55,6 +57,8 @@ function summarise(text: string): Record<string, readonly unknown[]> {
     letter: [...letter].map(([field, { value }]) => `${field}: ${value}`),
     providers: matches.map(({ record, sure, reasons }) => `${record.key} ${sure} ${reasons[0]?.clue.line}`),
     nearest: nearest.map(({ key }) => key),
+    answers: Object.entries(readAnswers(paste)).map(([id, answer]) => `${id}: ${answer}`),
+    query: [queryOfPaste(paste, PASTE_RECORDS)].filter((query) => kinds.length > 0 && query !== ''),
     causes: runWhole(findShownCauses(paste)).map(({ cause, lines }) => `${cause.id} ${lines.join(',')}`),
   });
 }

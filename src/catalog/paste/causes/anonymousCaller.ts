@@ -26,6 +26,7 @@ function registersNowhere({ dialogs, registrations, trunks }: PasteEvidence): bo
 /** Calls of a trunk without registration that have no caller. */
 export const anonymousCaller: Cause = {
   id: 'anonymous-caller',
+  concerns: 'caller',
   symptom: {
     it: 'Chiamata in arrivo con From anonimo, senza che sia chiesta la riservatezza e senza una registrazione.',
     en: 'Inbound call with an anonymous From, although no privacy is asked for, and no registration.',

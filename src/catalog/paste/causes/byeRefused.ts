@@ -26,6 +26,7 @@ function findRefusal({ steps }: Dialog): number[] {
 /** A call that can't be ended. */
 export const byeRefused: Cause = {
   id: 'bye-refused',
+  concerns: 'drops',
   symptom: {
     it: 'BYE rifiutato; con più Record-Route, il suo Request-URI non è il Contact dell’altra parte.',
     en: 'BYE refused; with several Record-Routes, its Request-URI isn’t the other side’s Contact.',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/types';
+import type { SymptomId } from '../../ticket/symptoms';
 import type { Dialog } from '../findDialogs';
 import type { Sureness } from '../sureness';
 import type { Paste } from '../readPaste';
@@ -9,6 +10,8 @@ export type PasteEvidence = Pick<Paste, 'dialogs' | 'trunks' | 'registrations'>;
 /** Something that is known to go wrong, and how it shows in a text. */
 export interface Cause {
   readonly id: string;
+  /** What the guided ticket calls the problem that it makes. */
+  readonly concerns: SymptomId;
   /** What the text shows: an observation, and no conclusion yet. */
   readonly symptom: Bilingual;
   /** What is known about it, in no stronger words than the sources'. */

@@ -12,6 +12,7 @@ function hasNoCommonCodec({ final, offered, answered }: Dialog): boolean {
 /** A call whose codecs the other side doesn't take. */
 export const codecRefused: Cause = {
   id: 'codec-refused',
+  concerns: 'outbound',
   symptom: {
     it: 'Nessun codec in comune: 488 a un INVITE senza SRTP, o nella risposta un codec che non era stato offerto.',
     en: 'No codec in common: 488 to an INVITE without SRTP, or a codec in the answer that wasn’t offered.',

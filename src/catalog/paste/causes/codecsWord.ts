@@ -3,6 +3,7 @@ import type { Cause } from './cause';
 /** A defect of the wizard's switch for codecs. */
 export const codecsWord: Cause = {
   id: 'codecs-word',
+  concerns: 'audio',
   symptom: {
     it: 'Fra i codec del trunk c’è la parola codecs.',
     en: 'The word codecs stands among the trunk’s codecs.',

@@ -14,6 +14,7 @@ function findBye({ steps }: Dialog): number[] {
 /** A call that drops after about 30 seconds. */
 export const cutAfterHalfMinute: Cause = {
   id: 'cut-after-half-minute',
+  concerns: 'drops',
   symptom: {
     it: 'BYE circa 30 secondi dopo la risposta.',
     en: 'BYE about 30 seconds after the answer.',

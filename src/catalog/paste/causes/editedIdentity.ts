@@ -12,6 +12,7 @@ function findNumber({ settings, phone }: PastedTrunk): number[] {
 /** A trunk that was edited in the wizard of an early release. */
 export const editedIdentity: Cause = {
   id: 'edited-identity',
+  concerns: 'caller',
   symptom: {
     it: 'contact_user e from_user hanno il numero di telefono, username no.',
     en: 'contact_user and from_user have the phone number, username doesn’t.',

@@ -17,6 +17,7 @@ function isEndless({ steps, final }: Dialog): boolean {
 /** Credentials that are refused. */
 export const endlessChallenge: Cause = {
   id: 'endless-challenge',
+  concerns: 'registration',
   symptom: {
     it: '401 o 407 anche alle richieste che portano già le credenziali.',
     en: '401 or 407 also to requests that carry credentials already.',

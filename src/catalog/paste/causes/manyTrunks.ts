@@ -7,6 +7,7 @@ const MOST = 40;
 /** More trunks than an early release could load. */
 export const manyTrunks: Cause = {
   id: 'many-trunks',
+  concerns: 'update',
   symptom: { it: `Più di ${MOST} trunk.`, en: `More than ${MOST} trunks.` },
   known: MANY_TRUNKS.what,
   lookAt: MANY_TRUNKS.lookAt,

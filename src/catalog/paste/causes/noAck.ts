@@ -13,6 +13,7 @@ function findRepeated({ method, steps, direction }: Dialog): number[] {
 /** An answered call whose answer doesn't arrive. */
 export const noAck: Cause = {
   id: 'no-ack',
+  concerns: 'inbound',
   symptom: {
     it: '200 OK ripetuto a un INVITE, senza che arrivi un ACK.',
     en: '200 OK to an INVITE sent again, and no ACK comes.',

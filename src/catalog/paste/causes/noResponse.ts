@@ -18,6 +18,7 @@ function findUnanswered({ steps, final }: Dialog): number[] {
 /** Silence. */
 export const noResponse: Cause = {
   id: 'no-response',
+  concerns: 'registration',
   symptom: {
     it: '408, o richieste ripetute a cui nessuno risponde.',
     en: '408, or requests sent again that nobody answers.',

@@ -3,6 +3,7 @@ import { linesOf, type Cause } from './cause';
 /** An inbound call whose number stands where the dial plan doesn't look. */
 export const numberInTo: Cause = {
   id: 'number-in-to',
+  concerns: 'inbound',
   symptom: {
     it: '404 a una chiamata in arrivo che ha il numero chiamato nel To, non nel Request-URI.',
     en: '404 to an inbound call that has the called number in To, not in the Request-URI.',

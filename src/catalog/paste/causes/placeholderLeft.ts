@@ -4,6 +4,7 @@ import type { Cause } from './cause';
 /** A value that a person had to fill in. */
 export const placeholderLeft: Cause = {
   id: 'placeholder-left',
+  concerns: 'registration',
   symptom: {
     it: 'In un’impostazione è rimasto un segnaposto del modello.',
     en: 'A placeholder of the template is left in a setting.',

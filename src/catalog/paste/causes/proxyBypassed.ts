@@ -4,6 +4,7 @@ import type { Cause } from './cause';
 /** A trunk that bypasses the proxy and isn't called so. */
 export const proxyBypassed: Cause = {
   id: 'proxy-bypassed',
+  concerns: 'update',
   symptom: {
     it: 'outbound_proxy vuoto, e il nome del trunk non comincia con Custom-.',
     en: 'outbound_proxy is empty, and the trunk’s name doesn’t begin with Custom-.',

@@ -47,6 +47,7 @@ function findRefused({ dialogs, registrations }: PasteEvidence): number[] {
 /** A provider that takes one registration from an address. */
 export const secondRegistration: Cause = {
   id: 'second-registration',
+  concerns: 'registration',
   symptom: {
     it: 'Una registrazione rifiutata accanto a un’altra accettata, dallo stesso indirizzo allo stesso server.',
     en: 'A registration refused beside one that was accepted, from the same address to the same server.',

@@ -3,6 +3,7 @@ import { linesOf, type Cause } from './cause';
 /** A call with encrypted audio that the other side doesn't take. */
 export const srtpRefused: Cause = {
   id: 'srtp-refused',
+  concerns: 'outbound',
   symptom: { it: '488 a un INVITE che offre SRTP.', en: '488 to an INVITE that offers SRTP.' },
   known: {
     it: 'All’INVITE manca il contrassegno di trunk del proxy, quindi l’audio parte in SRTP, e il provider vuole RTP in chiaro. Si è visto trasferendo con consultazione dal CTI.',

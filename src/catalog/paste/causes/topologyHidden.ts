@@ -13,6 +13,7 @@ function isCirpack({ steps }: Dialog): boolean {
 /** A call that is refused although the trunk is registered. */
 export const topologyHidden: Cause = {
   id: 'topology-hidden',
+  concerns: 'outbound',
   symptom: {
     it: 'Chiamata in uscita rifiutata da una piattaforma Cirpack, con il trunk registrato.',
     en: 'Outbound call refused by a Cirpack platform, with the trunk registered.',

@@ -68,3 +68,10 @@ export function readAddress(text: string): PastedAddress | undefined {
     ...(user === undefined ? {} : { user }),
   };
 }
+
+/** A host and its port in the one field that has both; IPv6 in brackets then. */
+export function readHostAndPort(text: string): string | undefined {
+  const { host, port } = readAddress(text) ?? {};
+  if (host === undefined || port === undefined) return host;
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,6 +1,6 @@
-/** What was recognised in a text, as a ticket: the findings and the lines that show them, without secrets. */
+/** What was recognised in a text, as the guided ticket tells it: the findings and the lines that show them, without secrets. */
 import type { Bilingual, Locale } from '../model/types';
-import { NO_PASSWORD, type Ticket } from '../ticket/ticket';
+import type { Findings } from '../ticket/supportTicket';
 import type { ShownCause } from './causes';
 import type { Dialog } from './findDialogs';
 import type { ProviderMatch } from './findProviders';
@@ -8,7 +8,7 @@ import type { TemplateFound } from './findTemplate';
 import { describeTrunkDifference } from './describeTrunk';
 import { SURENESS_LABELS } from './sureness';
 
-/** What a ticket tells of. */
+/** What they are made from. */
 export interface Diagnosis {
   /** The text without its secrets. */
   readonly text: string;
@@ -19,15 +19,10 @@ export interface Diagnosis {
 }
 
 const TEXTS = {
-  subject: { it: 'Supporto su un trunk', en: 'Support with a trunk' },
   provider: { it: 'Provider riconosciuto', en: 'Provider recognised' },
   causes: { it: 'Che cosa è noto', en: 'What is known' },
   line: { it: 'riga', en: 'line' },
   trunk: { it: 'Trunk', en: 'Trunk' },
-  questions: {
-    it: 'Release di NethVoice:\nChe cosa succede:\nChe cosa dovrebbe succedere:',
-    en: 'NethVoice release:\nWhat happens:\nWhat should happen:',
-  },
   excerpt: { it: 'Estratto, con le righe numerate', en: 'Excerpt, with its lines numbered' },
 } satisfies Record<string, Bilingual>;
 
@@ -36,7 +31,7 @@ const MOST_LINES = 120;
 const AROUND = 12;
 
 /** The lines of a text around some of them, numbered; the first ones where none is named. */
-export function excerptOf(text: string, shown: readonly number[]): string {
+function excerptOf(text: string, shown: readonly number[]): string {
   const lines = text.split('\n');
   const wanted = new Set(
     (shown.length === 0 ? [1] : shown).flatMap((line) =>
@@ -56,15 +51,15 @@ export function excerptOf(text: string, shown: readonly number[]): string {
 }
 
 /**
- * The ticket.
+ * The part of a ticket that tells what was found.
  *
  * @param replace takes out of the excerpt what somebody asked to take out
  */
-export function buildDiagnosisTicket(
+export function describeFindings(
   { text, matches, causes, dialogs, templates }: Diagnosis,
   locale: Locale,
   replace: (text: string) => string,
-): Ticket {
+): Findings {
   const say = (told: Bilingual): string => told[locale];
   const names = matches.map(({ record }) => `${record.name} (${record.key})`).join(', ');
   const known = causes.map(({ cause, lines }) => {
@@ -78,18 +73,13 @@ export function buildDiagnosisTicket(
   });
   const shown = [...causes.flatMap(({ lines }) => lines.slice(0, 3)), ...dialogs.slice(0, 1).map(({ line }) => line)];
   const excerpt = replace(excerptOf(text, shown));
+  const personal = [excerpt, ...trunks.map(replace)];
   const parts = [
     names === '' ? '' : `${say(TEXTS.provider)}: ${names}`,
     known.length === 0 ? '' : [`${say(TEXTS.causes)}:`, ...known].join('\n'),
-    ...trunks.map(replace),
-    say(TEXTS.questions),
+    ...personal.slice(1),
     `${say(TEXTS.excerpt)}:\n${excerpt}`,
-    NO_PASSWORD[locale],
   ];
-  return {
-    subject: `${say(TEXTS.subject)}${matches[0] === undefined ? '' : `: ${matches[0].record.name}`}`,
-    body: parts.filter((part) => part !== '').join('\n\n'),
-    // A web address keeps what is in it: numbers and addresses of a trace have no place there.
-    personal: [excerpt, ...trunks.map(replace)],
-  };
+  // A web address keeps what is in it: numbers and addresses of a trace have no place there.
+  return { text: parts.filter((part) => part !== '').join('\n\n'), personal };
 }
