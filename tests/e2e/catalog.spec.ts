@@ -190,7 +190,7 @@ test('an announced provider is found, and its page says what is known of it', as
   await expect(row).toContainText('Annunciato');
   await row.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(announced?.name ?? '');
-  await expect(page.locator('main dd', { hasText: 'sconosciuto' })).toHaveCount(5);
+  await expect(page.locator('main dd', { hasText: 'non si sa' })).toHaveCount(5);
   const [repository, number] = announced?.issue.split('#') ?? [];
   await expect(page.locator(`main a[href="https://github.com/${repository}/issues/${number}"]`).first()).toBeVisible();
 });

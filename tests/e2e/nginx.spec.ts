@@ -121,8 +121,8 @@ test('a request is filled in, copied, downloaded and read again', async ({ page,
   expect(readFileSync(await save('Scarica la bozza'), 'utf8')).toContain('sip.prova.example');
   await toStep(page, 'request');
   const exported = await save('Esporta');
-  await button('Dimentica tutto').click();
-  await button('Sì, cancella').click();
+  await button('Elimina tutto').click();
+  await button('Sì, elimina').click();
   await expect(page.locator('#request-name')).toHaveValue('');
   await page.locator('input[type=file]').setInputFiles(exported);
   await expect(page.locator('#request-name')).toHaveValue('Prova <b>& Figli');

@@ -78,8 +78,8 @@ async function sendFaults(page: Page): Promise<void> {
   await page.locator('#request-codecs button:enabled').first().click();
   await page.locator('form button[type=submit]').click();
   await expect(page.locator('form [role=alert]').first()).not.toBeEmpty();
-  await page.getByRole('button', { name: /^(Dimentica tutto|Forget everything)$/ }).click();
-  await expect(page.getByRole('button', { name: /^(Sì, cancella|Yes, delete)$/ })).toBeVisible();
+  await page.getByRole('button', { name: /^(Elimina tutto|Delete everything)$/ }).click();
+  await expect(page.getByRole('button', { name: /^(Sì, elimina|Yes, delete)$/ })).toBeVisible();
 }
 
 /** Where what is a part of every page is looked at: what else a long one has is looked at on its own. */

@@ -67,8 +67,8 @@ test('hostile text survives reload, language, export, clearing, import and copy,
   await expect.poll(() => answers(page)).toEqual(typed);
 
   const exported = await downloadOf(page, button(page, 'Esporta', 'Export'));
-  await button(page, 'Dimentica tutto', 'Forget everything').click();
-  await button(page, 'Sì, cancella', 'Yes, delete').click();
+  await button(page, 'Elimina tutto', 'Delete everything').click();
+  await button(page, 'Sì, elimina', 'Yes, delete').click();
   await expect(page.locator('#request-unsupported')).toHaveValue('');
   expect(await storage(page)).not.toContain('virgolette');
 

@@ -91,7 +91,7 @@ const testRecord = z.object({
   trunkKind: described(z.enum(TESTED_TRUNKS), 'il trunk provato', 'the trunk that was tested'),
   path: described(
     z.enum(TEST_PATHS),
-    'attraverso NethVoice, che solo vale come evidenza, o direttamente verso il provider',
+    'attraverso NethVoice, il solo che conta per lo stato, o direttamente verso il provider',
     'through NethVoice, which alone is evidence, or straight at the provider',
   ),
   ticket: described(orNull(z.int().min(1)), 'il ticket in cui stanno le tracce', 'the ticket that holds the traces'),
@@ -106,7 +106,7 @@ const ageing = orNull(
   z.object({
     date: described(
       z.iso.date(),
-      'la data del verbale su cui l’evidenza si basa',
+      'la data del verbale su cui si basa lo stato',
       'the date of the record that the evidence rests on',
     ),
     release: described(
@@ -120,7 +120,7 @@ const ageing = orNull(
       'whether the catalog’s release has another major release of Asterisk',
     ),
     dueFrom: described(z.iso.date(), 'da quando i test sono da ripetere (due)', 'from when the tests are due again'),
-    staleFrom: described(z.iso.date(), 'da quando l’evidenza è superata (stale)', 'from when the evidence is stale'),
+    staleFrom: described(z.iso.date(), 'da quando i test sono superati (stale)', 'from when the evidence is stale'),
   }),
 );
 
@@ -128,7 +128,7 @@ const ageing = orNull(
 export const apiProvider = z.object({
   key: described(z.string(), 'la chiave nel wizard', 'the wizard’s key'),
   name: described(z.string(), 'il nome nell’elenco del wizard', 'the name in the wizard’s list'),
-  company: described(z.string(), 'l’azienda: unisce più voci', 'the company: ties several entries together'),
+  company: described(z.string(), 'l’azienda: unisce i suoi provider', 'the company: ties its providers together'),
   status: described(z.enum(STATUSES), 'a che punto è la certificazione', 'where the certification is'),
   tier: described(z.enum(TIERS), 'il livello di supporto', 'the support tier'),
   evidence: described(orNull(z.enum(EVIDENCES)), 'su che cosa si basa lo stato', 'what the status rests on'),
@@ -187,7 +187,7 @@ export const apiProvider = z.object({
         cases: z.record(z.string(), z.enum(['passed', 'failed', 'not-applicable'])),
       }),
     ),
-    'l’ultimo esito di ogni caso provato attraverso NethVoice, per numero, con data e release del verbale su cui l’evidenza si basa',
+    'l’ultimo esito di ogni caso provato attraverso NethVoice, per numero, con data e release del verbale su cui si basa lo stato',
     'the last result of each case that was tested through NethVoice, by its number, with date and release of the record that the evidence rests on',
   ),
   testRecords: described(
@@ -197,7 +197,7 @@ export const apiProvider = z.object({
   ),
   ageing: described(
     ageing,
-    'come invecchia l’evidenza: fresh fino a dueFrom, due fino a staleFrom, poi stale; null senza verbali attraverso NethVoice',
+    'come invecchiano i test: fresh fino a dueFrom, due fino a staleFrom, poi stale; null senza verbali attraverso NethVoice',
     'how the evidence ages: fresh until dueFrom, due until staleFrom, then stale; null without records through NethVoice',
   ),
   prose: described(bilingual, 'il testo della pagina, in Markdown', 'the page’s text, in Markdown'),

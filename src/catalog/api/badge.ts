@@ -43,7 +43,7 @@ function sayEvidence(provider: Provider, release: ReleaseFacts): Bilingual[] {
       { it: `Test da ripetere dal ${ageing.dueFrom}`, en: `Tests due again from ${ageing.dueFrom}` },
     ];
   const { wizard } = provider;
-  if (wizard === undefined) return [{ it: 'Nessuna evidenza registrata', en: 'No evidence on record' }];
+  if (wizard === undefined) return [{ it: 'Nessuna base indicata', en: 'No evidence on record' }];
   const since = [wizard.since, ...(wizard.sinceDate === undefined ? [] : [wizard.sinceDate])].join(' · ');
   return [
     { it: `Nel wizard di NethVoice dalla ${since}`, en: `In NethVoice’s wizard since ${since}` },

@@ -12,7 +12,7 @@ export const API_CHANGELOG: readonly [ApiVersion, ...ApiVersion[]] = [
   {
     version: '1.3',
     changes: {
-      it: 'Nei provider anche statusHistory, i cambiamenti della certificazione, testRecords, tutti i verbali dei test, e ageing, come invecchia l’evidenza; status.json, la certificazione di ciascuno in breve, anche di chi il catalogo non mostra più; badges/<key>.svg, il badge di ciascuno; in test-plan.json la versione del piano, e since nei casi.',
+      it: 'Nei provider anche statusHistory, i cambiamenti della certificazione, testRecords, tutti i verbali dei test, e ageing, come invecchiano i test; status.json, la certificazione di ciascuno in breve, anche di chi il catalogo non mostra più; badges/<key>.svg, il badge di ciascuno; in test-plan.json la versione del piano, e since nei casi.',
       en: 'In providers also statusHistory, the changes of the certification, testRecords, all records of tests, and ageing, how the evidence ages; status.json, the certification of each in short, also of those that the catalog shows no more; badges/<key>.svg, the badge of each; in test-plan.json the plan’s version, and since in cases.',
     },
   },

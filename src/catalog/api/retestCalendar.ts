@@ -62,7 +62,7 @@ export function retestCalendar(catalog: Catalog, site: SiteAddress, locale: Loca
   const without = retests.filter(({ ageing }) => ageing === undefined).length;
   // A calendar has at least one event (RFC 5545 §3.6): what has no record has no date of its own.
   const summary = {
-    it: `NethVoice ${release}: voci senza verbale di test: ${without}`,
+    it: `NethVoice ${release}: provider senza verbale di test: ${without}`,
     en: `NethVoice ${release}: entries without a test record: ${without}`,
   };
   return [

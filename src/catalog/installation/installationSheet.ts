@@ -177,7 +177,7 @@ export function installationSheet(provider: SheetProvider, release: string, loca
   return [
     {
       id: 'entry',
-      title: say({ it: 'Scegli la voce', en: 'Choose the entry' }),
+      title: say({ it: 'Scegli il provider', en: 'Choose the provider' }),
       lines: [{ field: say(WIZARD_FIELD_LABELS.provider), text: '', value: provider.name }],
     },
     { id: 'type', title: say({ it: 'Scrivi', en: 'Type' }), lines: typeLines(provider, say) },

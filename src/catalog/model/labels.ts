@@ -43,8 +43,8 @@ export const TIER_LABELS: Readonly<Record<Tier, Bilingual>> = {
 /** What a tier means, in one sentence: the guide's facts and nothing more. */
 export const TIER_MEANINGS: Readonly<Record<Tier, Bilingual>> = {
   full: {
-    it: 'Supporto completo, tempi di risposta garantiti e assistenza tecnica di Nethesis.',
-    en: 'Full support, guaranteed response times and technical assistance by Nethesis.',
+    it: 'Supporto completo, con l’assistenza tecnica di Nethesis.',
+    en: 'Full support, with technical assistance by Nethesis.',
   },
   limited: {
     it: 'Il supporto si limita all’analisi del problema; per risolverlo può servire più tempo, a seconda del problema.',
@@ -89,7 +89,10 @@ export const TESTED_TRUNK_LABELS: Readonly<Record<TestedTrunk, Bilingual>> = {
 /** How tests reached the provider. */
 export const TEST_PATH_LABELS: Readonly<Record<TestPath, Bilingual>> = {
   nethvoice: { it: 'Attraverso NethVoice', en: 'Through NethVoice' },
-  direct: { it: 'Direttamente verso il provider: non è un’evidenza', en: 'Straight at the provider: no evidence' },
+  direct: {
+    it: 'Direttamente verso il provider: per lo stato non conta',
+    en: 'Straight at the provider: doesn’t count for the status',
+  },
 };
 
 /** How the provider and NethVoice find each other (`registration`). */

@@ -252,8 +252,8 @@ const descriptorFields = {
   ),
   company: described(
     line(MAX_NAME_LENGTH, checkName).optional(),
-    'l’azienda: unisce le voci di uno stesso provider; può mancare solo con requested',
-    'the company: ties the entries of one provider together; only with requested may it be missing',
+    'l’azienda: unisce i suoi provider; può mancare solo con requested',
+    'the company: ties its providers together; only with requested may it be missing',
   ),
   status: described(oneOf(STATUSES), 'a che punto è la certificazione', 'where the certification is'),
   evidence: described(

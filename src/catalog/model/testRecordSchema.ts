@@ -79,7 +79,7 @@ export const testRecord = fieldMap({
   ),
   path: described(
     oneOf(TEST_PATHS),
-    'attraverso NethVoice, che solo vale come evidenza, o direttamente verso il provider',
+    'attraverso NethVoice, il solo che conta per lo stato, o direttamente verso il provider',
     'through NethVoice, which alone is evidence, or straight at the provider',
   ),
   ticket: described(

@@ -83,7 +83,7 @@ function identify(file: string, text: string, parts: Pick<DraftFile, 'descriptor
 function reset(status: RawValue): Bilingual {
   const was = typeof status === 'string' ? ` ${quote(status)}` : '';
   return {
-    it: `status${was} diventa requested: una voce nuova è una richiesta.`,
+    it: `status${was} diventa requested: un provider nuovo è una richiesta.`,
     en: `status${was} becomes requested: a new entry is a request.`,
   };
 }

@@ -42,7 +42,7 @@ const TEXTS = {
   noProvider: { it: 'Supporto su un trunk VoIP', en: 'Support with a VoIP trunk' },
   provider: { it: 'Provider', en: 'Provider' },
   key: { it: 'Chiave nel wizard', en: 'Key in the wizard' },
-  entry: { it: 'Voce del catalogo', en: 'Catalog entry' },
+  entry: { it: 'Chiave nel catalogo', en: 'Key in the catalog' },
   outside: { it: 'non è nel catalogo', en: 'not in the catalog' },
   server: { it: 'Server SIP', en: 'SIP server' },
   port: { it: 'porta', en: 'port' },

@@ -25,7 +25,7 @@ function CatalogHeader({ title, release }: Pick<CatalogProps, 'title' | 'release
           }}
         >
           {
-            'Le voci del wizard di NethVoice {release} ({date}), con il livello di supporto e le impostazioni del trunk, e i provider che non vi sono: non certificati o annunciati.'
+            'I provider del wizard di NethVoice {release} ({date}), con il livello di supporto e le impostazioni del trunk, e quelli che nel wizard non ci sono: non certificati o annunciati.'
           }
         </Translate>
       </p>

@@ -147,7 +147,7 @@ export default function ChecklistPage({
           <p>
             <Translate id="checklist.request.text">
               La richiesta resta in questo browser per 30 giorni dall’ultima modifica: poi il sito la nasconde e, a una
-              visita successiva, la cancella. Il browser può farlo prima: Safari dopo sette giorni senza visite, una
+              visita successiva, la elimina. Il browser può farlo prima: Safari dopo sette giorni senza visite, una
               finestra privata alla chiusura. Se il lavoro dura più di un giorno, esportala. Niente password: si
               consegnano dentro il ticket, quando è aperto.
             </Translate>

@@ -53,7 +53,7 @@ export default function ConfirmButton({ isDisabled, question, onConfirm, childre
               onConfirm();
             }}
           >
-            <Translate id="confirm.yes">Sì, cancella</Translate>
+            <Translate id="confirm.yes">Sì, elimina</Translate>
           </button>
           <button type="button" className="button button--secondary" onClick={close}>
             <Translate id="confirm.no">No</Translate>

@@ -90,12 +90,12 @@ export default function TrunkReport({ found }: { readonly found: TemplateFound }
       <p>
         {isOwn ? (
           <Translate id="diagnose.entry" values={{ link, version: describeVersion(version)[locale] }}>
-            {'Viene dalla voce {link}; il modello è {version}.'}
+            {'Viene dal provider {link}; il modello è {version}.'}
           </Translate>
         ) : (
           <Translate id="diagnose.nearest.entry" values={{ link }}>
             {
-              'Nessuna voce ha il suo host. La più simile è {link}: creato il trunk con quella, cambia solo i campi qui sotto e lascia Outbound Proxy com’è.'
+              'Nessun provider ha il suo host. Il più simile è {link}: creato il trunk con quello, cambia solo i campi qui sotto e lascia Outbound Proxy com’è.'
             }
           </Translate>
         )}

@@ -109,7 +109,7 @@ export default function HomePage({
                 release: <span className="mono">{release}</span>,
               }}
             >
-              {'Voci certificate nel wizard di NethVoice {release}: {count}. Aziende: {companies}.'}
+              {'{count} provider certificati nel wizard di NethVoice {release}, di {companies} aziende.'}
             </Translate>{' '}
             <Link to="/guide/support-tiers#evidence">
               <Translate id="home.evidence">Su che cosa si basa</Translate>
@@ -121,7 +121,7 @@ export default function HomePage({
       <ul className={styles.ways}>
         <Way to="/providers" title={translate({ id: 'home.way.find', message: 'Trova un provider' })}>
           <Translate id="home.way.find.text">
-            Server, codec, registrazione, limitazioni e ciò che resta da fare dopo il wizard, voce per voce.
+            Server, codec, registrazione, limitazioni e ciò che resta da fare dopo il wizard.
           </Translate>
         </Way>
         <Way to="/checklist" title={translate({ id: 'home.way.certify', message: 'Certifica un provider' })}>

@@ -29,7 +29,7 @@ function NotYet({ mine, since }: { readonly mine: string; readonly since: string
           ),
         }}
       >
-        {'Il wizard della {mine} non ha questa voce: arriva con la {since}. Aggiorna NethVoice, oppure {guide}.'}
+        {'Il wizard della {mine} non ha questo provider: arriva con la {since}. Aggiorna NethVoice, oppure {guide}.'}
       </Translate>
     </p>
   );

@@ -25,7 +25,7 @@ export default function NewerRelease({ release }: { readonly release: string }):
             }}
           >
             {
-              'Il catalogo descrive la {release}: nella {mine} voci e impostazioni possono essere diverse. Vedi {known}.'
+              'Il catalogo descrive la {release}: nella {mine} provider e impostazioni possono essere diversi. Vedi {known}.'
             }
           </Translate>
         </p>

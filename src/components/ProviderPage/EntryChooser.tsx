@@ -21,15 +21,15 @@ export default function EntryChooser({ company, current, entries }: EntryChooser
   const locale = useLocale();
   const hasDifferences = entries.some(({ differences }) => differences.length > 0);
   return (
-    <Section id="entries" title={translate({ id: 'entries', message: 'Quale voce di {company}?' }, { company })}>
+    <Section id="entries" title={translate({ id: 'entries', message: 'Quale {company} scegliere?' }, { company })}>
       <p>
-        <Translate id="entries.lead">Scegli quella con l’host che sta nella lettera del provider.</Translate>
+        <Translate id="entries.lead">Quello con l’host che sta nella lettera dell’azienda.</Translate>
       </p>
       <SettingTable
         labelledBy="entries"
         columns={[
           translate({ id: 'entries.host', message: 'Host nella lettera' }),
-          translate({ id: 'entries.entry', message: 'Voce del wizard' }),
+          translate({ id: 'entries.entry', message: 'Provider nel wizard' }),
           translate({ id: 'fact.registration', message: 'Registrazione' }),
           ...(hasDifferences ? [translate({ id: 'entries.differences', message: 'Che cosa cambia' })] : []),
         ]}

@@ -66,7 +66,7 @@ export function Evidence({
       </Translate>
     );
   }
-  return <Translate id="provider.evidence.none">Nessuna evidenza registrata.</Translate>;
+  return <Translate id="provider.evidence.none">Non è scritto.</Translate>;
 }
 
 /** Tier, status and evidence, and the way to the helpdesk. */
@@ -87,7 +87,7 @@ export default function Standing({ provider }: Pick<ProviderProps, 'provider'>):
         </dt>
         <dd>{STATUS_LABELS[provider.status][locale]}</dd>
         <dt>
-          <Translate id="provider.evidence">Evidenza</Translate>
+          <Translate id="provider.evidence">Su che cosa si basa</Translate>
         </dt>
         <dd>
           <Evidence provider={provider} />

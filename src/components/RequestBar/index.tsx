@@ -93,11 +93,11 @@ export default function RequestBar({ requests, current, isKept, isReady, items }
           isDisabled={!isReady}
           question={translate({
             id: 'request.forget.question',
-            message: 'Cancellare tutte le richieste e le spunte da questo browser?',
+            message: 'Eliminare da questo browser tutte le richieste e le spunte?',
           })}
           onConfirm={forget}
         >
-          <Translate id="request.forget">Dimentica tutto</Translate>
+          <Translate id="request.forget">Elimina tutto</Translate>
         </ConfirmButton>
       </div>
       <p className={styles.told} role="status">

@@ -6,7 +6,7 @@ export default function Unknown(): ReactNode {
   return (
     <span className="unknown">
       <Translate id="unknown" description="A value that is not known">
-        sconosciuto
+        non si sa
       </Translate>
     </span>
   );

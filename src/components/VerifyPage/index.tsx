@@ -78,7 +78,7 @@ export default function VerifyPage({ title, description, provider, release, isLi
         </dt>
         <dd>{tier !== undefined && <TierBadge tier={tier} />}</dd>
         <dt>
-          <Translate id="provider.evidence">Evidenza</Translate>
+          <Translate id="provider.evidence">Su che cosa si basa</Translate>
         </dt>
         <dd>
           <Evidence provider={provider} />
@@ -102,7 +102,7 @@ export default function VerifyPage({ title, description, provider, release, isLi
             {translate({ id: 'support.page', message: 'Scheda di {name}' }, { name })}
           </Link>
         ) : (
-          <Translate id="verify.hidden">Il catalogo non mostra più questa voce.</Translate>
+          <Translate id="verify.hidden">Il catalogo non mostra più questo provider.</Translate>
         )}
       </p>
     </PageFrame>

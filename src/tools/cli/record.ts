@@ -45,7 +45,7 @@ function reportConsequences({ out }: Shell, { provider }: OpenDescriptor, record
   for (const line of describeConsequences(consequences)) out(line);
   if (record.path === 'direct')
     out({
-      it: 'Prove dirette verso il provider: si pubblicano, ma non sono un’evidenza.',
+      it: 'Prove dirette verso il provider: si pubblicano, ma per lo stato non contano.',
       en: 'Tests straight at the provider: they are published, and are no evidence.',
     });
   if (provider.status !== 'certified' || consequences.failedKnockOuts.length === 0) return;

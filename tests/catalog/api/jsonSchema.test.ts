@@ -115,7 +115,7 @@ describe('the descriptor’s schema', () => {
 
   it('describes every field in both languages', () => {
     expect(schema.properties?.company?.description).toBe(
-      'l’azienda: unisce le voci di uno stesso provider; può mancare solo con requested — the company: ties the entries of one provider together; only with requested may it be missing',
+      'l’azienda: unisce i suoi provider; può mancare solo con requested — the company: ties its providers together; only with requested may it be missing',
     );
     expect(JSON.stringify(schema)).not.toContain('descriptionIt');
     expect(schema.$id).toBe('https://voip.example/base/api/v1/provider.schema.json');

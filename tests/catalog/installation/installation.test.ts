@@ -94,7 +94,7 @@ describe('the sheet', () => {
     expect(sheetText('Esempio, NethVoice 1.6.14', steps)).toMatchInlineSnapshot(`
       "Esempio, NethVoice 1.6.14
 
-      1. Choose the entry
+      1. Choose the provider
       - Provider: Esempio
 
       2. Type

@@ -70,7 +70,7 @@ const ROWS = {
     valuesOf: ({ status }) => [status],
   },
   evidence: {
-    title: { it: 'Evidenza', en: 'Evidence' },
+    title: { it: 'Su che cosa si basa', en: 'Evidence' },
     values: EVIDENCES,
     labels: EVIDENCE_LABELS,
     words: {
