@@ -55,7 +55,7 @@ export default function RequestTicket({ request, draft, itemNames, helpdesk }: R
           dentro il ticket, quando è aperto.
         </Translate>
       </p>
-      <MissingNote {...missingAnswers(answers, notKnown)} />
+      {draft !== undefined && <MissingNote {...missingAnswers(answers, notKnown)} />}
       <TicketPanel
         tickets={{ it: ticketIn('it'), en: ticketIn('en') }}
         helpdesk={helpdesk}
