@@ -29,7 +29,7 @@ for (const { base, code } of LOCALES) {
     );
     const query = first.trunk.sip_server ?? first.name;
     await openHydrated(page, `${base}/`);
-    await page.getByRole('searchbox').fill(query);
+    await page.locator('main input[name=q]').fill(query);
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).search).toBe(`?${new URLSearchParams({ q: query }).toString()}`);
     expect(new URL(page.url()).pathname).toBe(`${base}/providers/`);

@@ -47,6 +47,25 @@ test('Esc closes and gives the focus back; arrows go round', async ({ page }) =>
   await expect(opener).toBeFocused();
 });
 
+test('the home page suggests the same as one types; Esc takes it away, Enter takes what was moved to', async ({
+  page,
+}) => {
+  await openHydrated(page, '/');
+  const box = page.getByRole('combobox');
+  await box.fill(PROVIDER.name);
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options.first()).toContainText(PROVIDER.name);
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await expect(box).toHaveValue(PROVIDER.name);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/providers/${PROVIDER.key}/$`));
+});
+
 test('no key opens it alone', async ({ page }) => {
   await openHydrated(page, '/providers/');
   await page.keyboard.type('/k');

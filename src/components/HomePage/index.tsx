@@ -1,96 +1,146 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import { pasteQuery } from '../../hooks/pasteQuery';
 import type { HomeProps } from '../../plugin/props/props';
 import ContinueBegun from '../ContinueBegun';
 import FormattedDate from '../FormattedDate';
 import PageFrame from '../PageFrame';
+import HomeSearch from './HomeSearch';
 import styles from './styles.module.css';
 
-/** A way on: one heading, one sentence, one link that covers both. */
+/** A way on: a heading that is the link, a sentence, and what is done there first. */
 function Way({
   to,
   title,
+  first,
   children,
 }: {
   readonly to: string;
   readonly title: string;
+  readonly first: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   return (
     <li className={styles.way}>
-      <h2 className={styles.wayTitle}>
+      <h2>
         <Link to={to}>{title}</Link>
       </h2>
       <p>{children}</p>
+      <p className={styles.first}>
+        <Translate id="home.way.first" values={{ step: <strong>{first}</strong> }}>
+          {'Primo passo: {step}'}
+        </Translate>
+      </p>
     </li>
   );
 }
 
-/** The search box: a plain form, so that it works before and without JavaScript. */
-function SearchForm(): ReactNode {
+/** The three ways on. */
+function Ways({ firstStep }: Pick<HomeProps, 'firstStep'>): ReactNode {
   return (
-    <form className={styles.search} action={useBaseUrl('/providers/')} method="get" role="search">
-      <label htmlFor="home-search">
-        <Translate id="home.search.label">Nome del provider, host o indirizzo IP</Translate>
-      </label>
-      <div className={styles.searchRow}>
-        <input
-          id="home-search"
-          name="q"
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          onPaste={pasteQuery}
-          placeholder={translate({ id: 'home.search.placeholder', message: 'per esempio voipvoice o 185.144.72.100' })}
-        />
-        <button type="submit" className="button button--primary">
-          <Translate id="home.search.submit">Cerca</Translate>
-        </button>
-      </div>
-    </form>
+    <ul className={styles.ways}>
+      <Way
+        to="/providers"
+        title={translate({ id: 'home.way.find', message: 'Trova un provider' })}
+        first={translate({ id: 'home.way.find.first', message: 'l’host scritto nella lettera del provider' })}
+      >
+        <Translate id="home.way.find.text">
+          Server, codec, registrazione, limitazioni e ciò che resta da fare dopo il wizard.
+        </Translate>
+      </Way>
+      <Way
+        to="/checklist"
+        title={translate({ id: 'home.way.certify', message: 'Certifica un provider' })}
+        first={firstStep}
+      >
+        <Translate id="home.way.certify.text">
+          Quattro requisiti e sei passi da spuntare; alla fine il testo del ticket è pronto.
+        </Translate>
+      </Way>
+      <Way
+        to="/support"
+        title={translate({ id: 'home.way.support', message: 'Chiedi supporto' })}
+        first={translate({ id: 'home.way.support.first', message: 'che cosa succede' })}
+      >
+        <Translate id="home.way.support.text">
+          Dal sintomo al ticket: che cosa si sa, che cosa controllare, che cosa allegare.
+        </Translate>
+      </Way>
+    </ul>
   );
 }
 
-/** The newest entries of the wizard. */
-function Recent({ recent }: Pick<HomeProps, 'recent'>): ReactNode {
+/** What happened last, in the wizard and in the certifications. */
+function Changes({ changes }: Pick<HomeProps, 'changes'>): ReactNode {
   return (
-    <section className={styles.recent} aria-labelledby="recent">
-      <h2 id="recent">
-        <Translate id="home.recent">Ultimi arrivi nel wizard</Translate>
+    <section className={styles.changes} aria-labelledby="changes">
+      <h2 id="changes">
+        <Translate id="home.changes">Ultime novità</Translate>
       </h2>
       <ol>
-        {recent.map(({ key, name, since, date }) => (
-          <li key={key}>
+        {changes.map(({ key, name, what, date, release }) => (
+          <li key={`${key}-${date}-${what}`}>
             <Link to={`/providers/${key}`}>{name}</Link>
-            <span className={styles.recentMeta}>
-              <span className="mono">{since}</span>
-              {date !== undefined && <FormattedDate date={date} />}
-            </span>
+            <span>{what}</span>
+            <FormattedDate date={date} />
+            <span className="mono">{release}</span>
           </li>
         ))}
       </ol>
+      <p>
+        <Link to="/guide/changelog">
+          <Translate id="home.changes.all">Tutte le novità</Translate>
+        </Link>
+      </p>
     </section>
   );
 }
 
-/** The home page: what this is, the search, three ways on, what came last. */
+/** All names, by letter. */
+function Register({ register }: Pick<HomeProps, 'register'>): ReactNode {
+  return (
+    <section className={styles.register} aria-labelledby="register">
+      <h2 id="register">
+        <Translate id="home.register">Tutti i provider</Translate>
+      </h2>
+      <ul className={styles.letters}>
+        {register.map(({ letter, providers }) => (
+          <li key={letter}>
+            <span className={styles.letter} aria-hidden="true">
+              {letter}
+            </span>
+            <ul>
+              {providers.map(({ key, name, status }) => (
+                <li key={key}>
+                  <Link to={`/providers/${key}`}>{name}</Link>
+                  {status !== undefined && <small>{status}</small>}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The home page: what this is, the search, three ways on, what changed last, the whole register. */
 export default function HomePage({
   title,
   description,
   certifiedCount,
   companyCount,
   release,
-  recent,
+  register,
+  changes,
+  firstStep,
 }: HomeProps): ReactNode {
   return (
     <PageFrame title={title} description={description}>
       <ContinueBegun />
-      <div className={styles.hero}>
-        <div>
-          <h1 className={styles.title}>
+      <div className={styles.home}>
+        <div className={styles.hero}>
+          <h1>
             <Translate id="home.title">Provider VoIP certificati per NethVoice</Translate>
           </h1>
           <p className={styles.lead}>
@@ -99,7 +149,7 @@ export default function HomePage({
               uno nuovo.
             </Translate>
           </p>
-          <SearchForm />
+          <HomeSearch />
           <p className={styles.count}>
             <Translate
               id="home.count"
@@ -116,25 +166,12 @@ export default function HomePage({
             </Link>
           </p>
         </div>
-        <Recent recent={recent} />
+        <div className={styles.aside}>
+          <Ways firstStep={firstStep} />
+          <Changes changes={changes} />
+        </div>
+        <Register register={register} />
       </div>
-      <ul className={styles.ways}>
-        <Way to="/providers" title={translate({ id: 'home.way.find', message: 'Trova un provider' })}>
-          <Translate id="home.way.find.text">
-            Server, codec, registrazione, limitazioni e ciò che resta da fare dopo il wizard.
-          </Translate>
-        </Way>
-        <Way to="/checklist" title={translate({ id: 'home.way.certify', message: 'Certifica un provider' })}>
-          <Translate id="home.way.certify.text">
-            Quattro requisiti e sei passi da spuntare; alla fine il testo del ticket è pronto.
-          </Translate>
-        </Way>
-        <Way to="/support" title={translate({ id: 'home.way.support', message: 'Chiedi supporto' })}>
-          <Translate id="home.way.support.text">
-            Dal sintomo al ticket: che cosa si sa, che cosa controllare, che cosa allegare.
-          </Translate>
-        </Way>
-      </ul>
     </PageFrame>
   );
 }

@@ -1,4 +1,7 @@
 /** What each page gets, and nothing else: everything here is shipped to the browser. */
+import { catalogEvents, EVENT_LABELS } from '../../catalog/api/events';
+import { fold } from '../../catalog/model/fold';
+import { STATUS_LABELS } from '../../catalog/model/labels';
 import type { Checklist } from '../../catalog/request/checklist';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import { listedProviders } from '../../catalog/model/listedProviders';
@@ -16,13 +19,29 @@ export interface HomeProps {
   /** How many companies those entries belong to. */
   readonly companyCount: number;
   readonly release: string;
-  /** The newest entries of the wizard, newest first. */
-  readonly recent: readonly {
+  /** Every provider that is listed, by the letter that its name begins with. */
+  readonly register: readonly {
+    readonly letter: string;
+    readonly providers: readonly RegisterEntry[];
+  }[];
+  /** What happened last, newest first. */
+  readonly changes: readonly {
     readonly key: string;
     readonly name: string;
-    readonly since: string;
-    readonly date?: string;
+    readonly what: string;
+    readonly date: string;
+    readonly release?: string;
   }[];
+  /** The first thing to do for a certification. */
+  readonly firstStep: string;
+}
+
+/** A name of the register. */
+export interface RegisterEntry {
+  readonly key: string;
+  readonly name: string;
+  /** Only of one that isn't certified. */
+  readonly status?: string;
 }
 
 /** What a row of the catalog shows, beside the key. */
@@ -108,15 +127,26 @@ export function defined<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Compares releases `X.Y.Z` by number, newest first. */
-function byNewest(a: Provider, b: Provider): number {
-  const [x, y] = [a, b].map(({ wizard }) => (wizard?.since ?? '0.0.0').split('.').map(Number)) as [number[], number[]];
-  const index = x.findIndex((part, position) => part !== y[position]);
-  return index === -1 ? (b.wizard?.id ?? 0) - (a.wizard?.id ?? 0) : (y[index] ?? 0) - (x[index] ?? 0);
+/** How many changes the home page tells. */
+const CHANGES = 6;
+
+/** The letter that a name stands under in the register: one without an accent, or `#` for all else. */
+function letterOf(name: string): string {
+  return /^[A-Z]/.exec(fold(name).toUpperCase())?.[0] ?? '#';
 }
 
-/** The home page's props: counts and the five newest entries. */
-export function toHomeProps({ catalog, labels }: CatalogContent): HomeProps {
+/** The register's names by letter; the order is that of the names. */
+function toRegister(providers: readonly Provider[], locale: Locale): HomeProps['register'] {
+  const letters = new Map<string, RegisterEntry[]>();
+  for (const { key, name, status } of providers) {
+    const entry = defined({ key, name, status: status === 'certified' ? undefined : STATUS_LABELS[status][locale] });
+    letters.set(letterOf(name), [...(letters.get(letterOf(name)) ?? []), entry]);
+  }
+  return [...letters].map(([letter, entries]) => ({ letter, providers: entries }));
+}
+
+/** The home page's props: counts, the whole register, what happened last. */
+export function toHomeProps({ catalog, checklists, labels, locale }: CatalogContent): HomeProps {
   const listed = listedProviders(catalog);
   const certified = listed.filter(({ status }) => status === 'certified');
   return {
@@ -125,11 +155,13 @@ export function toHomeProps({ catalog, labels }: CatalogContent): HomeProps {
     certifiedCount: certified.length,
     companyCount: new Set(certified.map(({ company }) => company)).size,
     release: catalog.release.release,
-    recent: listed
-      .filter(({ wizard }) => wizard !== undefined)
-      .sort(byNewest)
-      .slice(0, 5)
-      .map(({ key, name, wizard }) => defined({ key, name, since: wizard?.since ?? '', date: wizard?.sinceDate })),
+    register: toRegister(listed, locale),
+    changes: catalogEvents(catalog)
+      .slice(0, CHANGES)
+      .map(({ provider: { key, name }, kind, date, release }) =>
+        defined({ key, name, what: EVENT_LABELS[kind][locale], date, release }),
+      ),
+    firstStep: checklists[locale].requirements[0]?.title ?? '',
   };
 }
 

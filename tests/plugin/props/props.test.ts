@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listedProviders } from '../../../src/catalog/model/listedProviders';
 import type { CatalogContent } from '../../../src/plugin/catalogContent';
-import { toCatalogProps } from '../../../src/plugin/props/props';
+import { toCatalogProps, toHomeProps } from '../../../src/plugin/props/props';
 import { PAGE_LABELS } from '../../../src/plugin/translations';
 import { releaseCatalog } from '../../catalog/releaseCatalog';
 
@@ -44,4 +44,15 @@ it('counts the facets of the whole catalog', () => {
   expect(props.facets.tier.reduce((sum, { count }) => sum + count, 0)).toBe(
     listed.filter(({ tier }) => tier !== undefined).length,
   );
+});
+
+it('gives the home page every listed name once, below its letter, and says of one that isn’t certified what it is', () => {
+  const { register } = toHomeProps(content);
+  expect(register.flatMap(({ providers }) => providers.map(({ key }) => key))).toEqual(listed.map(({ key }) => key));
+  for (const { letter, providers } of register) {
+    for (const { key, name, status } of providers) {
+      expect(name.toUpperCase().startsWith(letter) || letter === '#', name).toBe(true);
+      expect(status === undefined).toBe(listed.find((provider) => provider.key === key)?.status === 'certified');
+    }
+  }
 });

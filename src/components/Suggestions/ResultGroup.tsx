@@ -2,20 +2,20 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import Marked from '../Marked';
 import TierBadge from '../TierBadge';
-import type { DialogOption } from './options';
+import type { SearchOption } from './options';
 import styles from './styles.module.css';
 
 interface ResultGroupProps {
-  /** The dialog's id, before those of its options. */
+  /** The list's id, before those of its options. */
   readonly id: string;
   readonly title: string;
-  readonly options: readonly DialogOption[];
-  readonly current: DialogOption | undefined;
-  readonly onChoose: (option: DialogOption, event: MouseEvent | KeyboardEvent) => void;
+  readonly options: readonly SearchOption[];
+  readonly current: SearchOption | undefined;
+  readonly onChoose: (option: SearchOption, event: MouseEvent | KeyboardEvent) => void;
 }
 
 /** The words of an option. */
-function OptionText({ option }: { readonly option: DialogOption }): ReactNode {
+function OptionText({ option }: { readonly option: SearchOption }): ReactNode {
   if (option.group === 'all') return <Translate id="search.all">Continua nel catalogo</Translate>;
   return (
     <>

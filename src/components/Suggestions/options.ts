@@ -3,8 +3,8 @@ import type { Tier } from '../../catalog/model/types';
 import type { SearchResult, TextRange } from '../../catalog/search/types';
 import { requestOffer } from '../Unmatched/requestOffer';
 
-/** One thing that can be chosen in the search dialog. */
-export interface DialogOption {
+/** One thing that can be chosen among the suggestions. */
+export interface SearchOption {
   /** Unique among the options, and part of an element's id. */
   readonly id: string;
   readonly group: 'provider' | 'request' | 'guide' | 'all';
@@ -44,8 +44,8 @@ export function toOptions(
   result: SearchResult,
   catalogUrl: string,
   withBaseUrl: (path: string) => string,
-): DialogOption[] {
-  const providers = result.hits.map((hit): DialogOption => {
+): SearchOption[] {
+  const providers = result.hits.map((hit): SearchOption => {
     const { host, ranges } = hostOf(hit);
     const detail = host ?? announcement(hit.record);
     return {
@@ -58,7 +58,7 @@ export function toOptions(
       ...(hit.record.tier === undefined ? {} : { tier: hit.record.tier }),
     };
   });
-  const guide = result.guide.map(({ record, highlights, excerpt }, index): DialogOption => ({
+  const guide = result.guide.map(({ record, highlights, excerpt }, index): SearchOption => ({
     id: `g-${index}`,
     group: 'guide',
     url: withBaseUrl(record.key),
@@ -73,7 +73,7 @@ export function toOptions(
     detail: excerpt.text,
     detailRanges: excerpt.ranges,
   }));
-  const all: DialogOption = { id: 'all', group: 'all', url: catalogUrl, title: '', titleRanges: [] };
+  const all: SearchOption = { id: 'all', group: 'all', url: catalogUrl, title: '', titleRanges: [] };
   // Whoever asks how something is done asks the guide.
   const found = result.topic.kind === 'task' ? [...guide, ...providers] : [...providers, ...guide];
   const offer = requestOffer(result);
