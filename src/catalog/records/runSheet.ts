@@ -41,16 +41,10 @@ export function isSheetEmpty({ cases }: RecordDraft): boolean {
   return Object.keys(cases).length === 0;
 }
 
-/**
- * The sheet as it is exported: of the cases only those that are for its trunk, and the tests finished today where no date
- * is given.
- */
-export function toExported(sheet: RecordDraft, cases: readonly TestCase[], today: string): RecordDraft {
-  const drafts = cases.flatMap(({ number }) => {
-    const draft = sheet.cases[number];
-    return draft === undefined ? [] : [[number, draft] as const];
-  });
-  return { ...sheet, facts: { date: today, ...sheet.facts }, cases: Object.fromEntries(drafts) };
+/** The sheet as it is exported: of the cases only those that are for its trunk. */
+export function toExported(sheet: RecordDraft, cases: readonly TestCase[]): RecordDraft {
+  const numbers = new Set(cases.map(({ number }) => String(number)));
+  return { ...sheet, cases: Object.fromEntries(Object.entries(sheet.cases).filter(([number]) => numbers.has(number))) };
 }
 
 /** How many cases of a group have a result. */
@@ -79,9 +73,7 @@ export interface Gap {
 /** What a fact is refused for, or nothing. */
 function factGap(fact: RecordFact, value: string | undefined): Gap[] {
   if (value === undefined) {
-    return fact === 'date' || OPTIONAL_FACTS.includes(fact)
-      ? []
-      : [{ at: fact, text: { it: 'Manca.', en: 'It is missing.' } }];
+    return OPTIONAL_FACTS.includes(fact) ? [] : [{ at: fact, text: { it: 'manca.', en: 'it is missing.' } }];
   }
   const finding = RECORD_FACTS[fact](value);
   if (finding === undefined) return [];
@@ -92,13 +84,13 @@ function factGap(fact: RecordFact, value: string | undefined): Gap[] {
 /** What a case is refused for. */
 function caseGaps(number: number, { result, note, measure }: CaseDraft): Gap[] {
   const gaps: (Bilingual | false)[] = [
-    result === undefined && { it: 'Manca l’esito.', en: 'The result is missing.' },
-    note !== undefined && note.it === undefined && { it: 'La nota manca in italiano.', en: 'The note lacks Italian.' },
-    note !== undefined && note.en === undefined && { it: 'La nota manca in inglese.', en: 'The note lacks English.' },
+    result === undefined && { it: 'manca l’esito.', en: 'the result is missing.' },
+    note !== undefined && note.it === undefined && { it: 'la nota manca in italiano.', en: 'the note lacks Italian.' },
+    note !== undefined && note.en === undefined && { it: 'la nota manca in inglese.', en: 'the note lacks English.' },
     measure !== undefined &&
       checkMeasure(measure.value) !== undefined && {
-        it: 'La misura non è un numero, con il punto davanti ai decimali.',
-        en: 'The measure isn’t a number with a dot before its decimals.',
+        it: 'la misura non è un numero, con il punto davanti ai decimali.',
+        en: 'the measure isn’t a number with a dot before its decimals.',
       },
   ];
   return gaps.flatMap((text) => (text === false ? [] : [{ at: number, text }]));

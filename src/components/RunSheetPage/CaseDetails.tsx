@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { MAX_LINE_LENGTH } from '../../catalog/model/limits';
 import type { Locale } from '../../catalog/model/types';
 import { MEASURE_UNITS } from '../../catalog/model/vocabulary';
 import { recordText } from '../../catalog/records/recordFile';
@@ -34,7 +35,7 @@ function Note({
           <Translate id="sheet.note.en">Che cosa si è visto, in inglese</Translate>
         )}
       </label>
-      <textarea {...typed} id={id} lang={language} rows={2} autoComplete="off" />
+      <textarea {...typed} id={id} lang={language} rows={2} maxLength={MAX_LINE_LENGTH} autoComplete="off" />
       <SecretNotice caught={caught} />
     </div>
   );

@@ -77,9 +77,6 @@ export default function Facts({ sheet: { facts }, provider, onFact }: FactsProps
           <Fact key={fact} fact={fact} value={facts[fact] ?? ''} onFact={onFact} />
         ))}
       </div>
-      <p className={styles.group}>
-        <Translate id="sheet.date">Senza una data vale il giorno in cui esporti il verbale.</Translate>
-      </p>
       <p role="status" className={styles.told}>
         {isOther &&
           translate({

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { todayHere } from '../../catalog/model/dates';
 import { TEST_PATH_LABELS } from '../../catalog/model/labels';
 import type { TestCase } from '../../catalog/model/testPlan';
 import { registrationOf } from '../../catalog/records/casesToRun';
@@ -89,7 +88,7 @@ export default function Outcome({ sheet, cases, authentication, onRemove }: Outc
           makeFile={() => ({
             name,
             type: 'application/json',
-            text: writeRecordFile(toExported(sheet, cases, todayHere())),
+            text: writeRecordFile(toExported(sheet, cases)),
           })}
         >
           <Translate id="sheet.export">Esporta il verbale</Translate>
