@@ -21,7 +21,7 @@ const SOURCES = [
 export const UNSHOWN: readonly RegExp[] = [
   /^(?:avatar|badge|card|close|hero|pills|tabs|pagination)(?:$|__|--)/,
   /^(?:col--offset|button--outline|navbar--dark|navbar--primary|footer--dark|footer__(?:col|items?|logo|title)$)/,
-  /^(?:announcementBar|tag$|tags$|tagRegular|tagWithCount|details$|collapsibleContent|lastUpdated|sidebarLogo)/,
+  /^(?:announcementBar|tag$|tags$|tagRegular|tagWithCount|details$|isBrowser$|collapsibleContent|lastUpdated|sidebarLogo)/,
   /^(?:collapseSidebarButton|expandButton|docSidebarContainerHidden|sidebarHidden|menuHtmlItem|menuWithAnnouncement)/,
   /^(?:darkNavbarColorModeToggle|footerLogoLink|navbarHideable|navbarHidden|sidebarWithHideableNavbar)/,
 ];
@@ -32,11 +32,12 @@ const ELEMENTS =
 
 /**
  * The words that stand in strings of the sources, and the names of properties: whatever class an element may get is one
- * of them, from a style sheet with names of its own as `styles.name`.
+ * of them, from a style sheet with names of its own as `styles.name`; or begins with one that ends with a hyphen, where
+ * a template has its end filled in.
  */
-function findWords(sources: readonly string[]): string {
+function findWords(sources: readonly string[]): string[] {
   const strings = sources.flatMap((source) => source.match(/(['"`])[\w${}. -]+\1|\.\w+/g) ?? []);
-  return [...new Set(strings.flatMap((string) => string.split(/[^\w-]+/)))].join(' ');
+  return [...new Set(strings.flatMap((string) => string.split(/[^\w-]+/)))];
 }
 
 /** The custom properties that a style sheet declares or uses, by a pattern with the name in its group. */
@@ -90,9 +91,12 @@ export function dropUnusedStyles({ siteDir }: Pick<LoadContext, 'siteDir'>): Plu
       // As text: what PurgeCSS removes while it walks a tree that PostCSS watches makes it skip what comes next.
       const [purged] = await new PurgeCSS().purge({
         css: [{ raw: root.toString() }],
-        content: [{ raw: `${words} ${ELEMENTS}`, extension: 'txt' }],
+        content: [{ raw: `${words.join(' ')} ${ELEMENTS}`, extension: 'txt' }],
         blocklist: [...UNSHOWN],
-        safelist: { variables: findProperties(styles, /var\((--[\w-]+)/g) },
+        safelist: {
+          standard: words.filter((word) => /^\w.*-$/.test(word)).map((word) => new RegExp(`^${word}`)),
+          variables: findProperties(styles, /var\((--[\w-]+)/g),
+        },
         variables: true,
         keyframes: true,
       });
