@@ -149,6 +149,16 @@ const HANDOVERS: readonly Handover[] = [
     then: (page) => button(page, 'Elimina tutto'),
   },
   {
+    name: 'a run sheet that is deleted',
+    path: `/run-sheet/?provider=${COMPARED[0] ?? ''}`,
+    prepare: async (page) => {
+      await page.locator('#case-41').getByLabel('Superato', { exact: true }).check();
+      await button(page, 'Elimina').press('Enter');
+    },
+    press: (page) => button(page, 'Sì, cancella'),
+    then: (page) => page.locator('#sheet-provider'),
+  },
+  {
     name: 'the ticks of the checklist',
     path: '/checklist/',
     prepare: (page) => page.locator('main ol input[type=checkbox]').first().check(),

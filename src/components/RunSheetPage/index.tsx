@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import { isKey } from '../../catalog/model/key';
 import { usualFacts } from '../../catalog/records/recordFacts';
 import type { CaseChange, CaseDraft, RecordDraft, RecordFact } from '../../catalog/records/recordFile';
-import { sheetCases, withCase, withFact } from '../../catalog/records/runSheet';
+import { isSheetEmpty, sheetCases, withCase, withFact } from '../../catalog/records/runSheet';
 import { useAddressParameter } from '../../hooks/useAddressParameter';
 import { sheetStore, useSheets } from '../../hooks/useSheets';
 import type { RunSheetProps } from '../../plugin/props/props';
@@ -89,7 +89,7 @@ export default function RunSheetPage({ title, description, release, providers }:
     [edit],
   );
   const traces = useTraces(setCase, key !== '');
-  useWarning(!isKept);
+  useWarning(!isKept && [...sheets.values()].some((begun) => !isSheetEmpty(begun)));
   return (
     <PageFrame title={title} description={description} isIndexed={false}>
       <div data-start="now">
@@ -140,7 +140,9 @@ export default function RunSheetPage({ title, description, release, providers }:
               authentication={provider?.authentication}
               onRemove={() => {
                 sheetStore().remove(key);
-                setTold('');
+                setTold(translate({ id: 'sheet.removed', message: 'Foglio eliminato.' }));
+                // The button goes out of use.
+                setTimeout(() => document.querySelector<HTMLElement>('#sheet-provider')?.focus());
               }}
             />
           </fieldset>

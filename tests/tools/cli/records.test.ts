@@ -98,6 +98,9 @@ describe('record', () => {
     const second = await run(location, args(location), typed(...Array<string>(left).fill(''), 'yes'));
     expect([second.status, second.stderr]).toEqual([0, '']);
     expect(existsSync(kept)).toBe(false);
+    const written = readFileSync(path.join(location.providersDir, 'good.md'), 'utf8');
+    expect(written).toMatch(/^ +2: \{ result: passed \} # Registrazione con digest$/m);
+    expect(written).toMatch(new RegExp(`^ +41: # Creazione dal wizard\\n(?: .*\\n){0,3} +- ${EMPTY}$`, 'm'));
     expect(good(location)?.testRecords).toMatchObject([
       { date: '2026-01-10', release: '1.6.14', path: 'nethvoice', cases: { 1: { measure: { value: 4.5 } }, 2: {} } },
     ]);
