@@ -28,7 +28,8 @@ function sayStatus({ status, statusHistory }: Provider): Bilingual {
   const change = statusHistory.at(-1);
   const label = change === undefined ? STATUS_LABELS[status] : STATUS_ACTION_LABELS[change.action];
   const date = change === undefined ? '' : ` · ${change.date}`;
-  return { it: `${label.it}${date}`, en: `${label.en}${date}` };
+  const say = (locale: Locale): string => `NethVoice: ${label[locale].toLowerCase()}${date}`;
+  return { it: say('it'), en: say('en') };
 }
 
 /** What the status rests on: the record, its release and from when it is due again, or the wizard's list. */
@@ -37,8 +38,8 @@ function sayEvidence(provider: Provider, release: ReleaseFacts): Bilingual[] {
   if (ageing !== undefined)
     return [
       {
-        it: `Verbale di test ${ageing.date} · NethVoice ${ageing.release}`,
-        en: `Test record ${ageing.date} · NethVoice ${ageing.release}`,
+        it: `Verbale di test ${ageing.date} · release ${ageing.release}`,
+        en: `Test record ${ageing.date} · release ${ageing.release}`,
       },
       { it: `Test da ripetere dal ${ageing.dueFrom}`, en: `Tests due again from ${ageing.dueFrom}` },
     ];
@@ -46,7 +47,7 @@ function sayEvidence(provider: Provider, release: ReleaseFacts): Bilingual[] {
   if (wizard === undefined) return [{ it: 'Nessuna base indicata', en: 'No evidence on record' }];
   const since = [wizard.since, ...(wizard.sinceDate === undefined ? [] : [wizard.sinceDate])].join(' · ');
   return [
-    { it: `Nel wizard di NethVoice dalla ${since}`, en: `In NethVoice’s wizard since ${since}` },
+    { it: `Nel wizard dalla ${since}`, en: `In the wizard since ${since}` },
     { it: 'Nessun verbale di test pubblico', en: 'No public test record' },
   ];
 }
@@ -64,15 +65,15 @@ export function badgeSvg(provider: Provider, release: ReleaseFacts, locale: Loca
   const longest = Math.max(...texts.map((text, index) => widthOf(text) * (index === 0 ? SIZE.name : SIZE.text)));
   const left = SIZE.bar + SIZE.edge;
   const width = Math.max(SIZE.least, Math.ceil(longest) + left + SIZE.edge);
-  const height = SIZE.line * texts.length + SIZE.edge * 1.5;
+  const height = SIZE.line * texts.length + SIZE.edge + 8;
   const lines = texts.map((text, index) => {
     const font = index === 0 ? `font-size="${SIZE.name}" font-weight="700"` : `font-size="${SIZE.text}"`;
     const look = index === 1 ? `${font} font-weight="700" fill="${colour}"` : `${font} fill="#13232b"`;
-    return `  <text x="${left}" y="${SIZE.edge + SIZE.line * (index + 0.6)}" ${look}>${escapeXml(text)}</text>`;
+    return `  <text x="${left}" y="${SIZE.edge + 12 + SIZE.line * index}" ${look}>${escapeXml(text)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${locale}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="Verdana, DejaVu Sans, sans-serif">`,
-    `  <title>${escapeXml(`NethVoice: ${texts.join(' · ')}`)}</title>`,
+    `  <title>${escapeXml(texts.join(' · '))}</title>`,
     `  <rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="5" fill="#fff" stroke="#7d9094"/>`,
     `  <rect x="1" y="1" width="${SIZE.bar}" height="${height - 2}" rx="4" fill="${colour}"/>`,
     ...lines,

@@ -35,14 +35,14 @@ it('says name, status, date, release and evidence, whatever the name', () => {
   });
   expect(textsOf(tested)).toEqual([
     HOSTILE,
-    'Certification suspended · 2026-03-02',
-    'Test record 2026-01-20 · NethVoice 1.6.14',
+    'NethVoice: certification suspended · 2026-03-02',
+    'Test record 2026-01-20 · release 1.6.14',
     'Tests due again from 2027-01-20',
   ]);
   const listed = providerWith({ wizard: { id: 1, since: '1.1.3', sinceDate: '2025-01-10', reusedId: false } });
   expect(textsOf(listed, 'it').slice(1)).toEqual([
-    'Certificato',
-    'Nel wizard di NethVoice dalla 1.1.3 · 2025-01-10',
+    'NethVoice: certificato',
+    'Nel wizard dalla 1.1.3 · 2025-01-10',
     'Nessun verbale di test pubblico',
   ]);
 });
@@ -64,7 +64,7 @@ it('stays at its address when the catalog shows the provider no more, and was ne
   const asked = { listed: false, status: 'requested', wizard: undefined, history: [] } as unknown as Partial<Provider>;
   const { key } = providerWith({});
   for (const locale of ['it', 'en'] as const) {
-    expect(localeFiles(gone, SITE, locale)[badgePath(key)]).toContain(locale === 'it' ? 'Ritirato' : 'Withdrawn');
+    expect(localeFiles(gone, SITE, locale)[badgePath(key)]).toContain(locale === 'it' ? 'ritirato' : 'withdrawn');
     expect(localeFiles(withOthers(asked), SITE, locale)).not.toHaveProperty([badgePath(key)]);
   }
   const files = sharedFiles(gone, SITE);

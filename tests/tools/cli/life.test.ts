@@ -78,16 +78,18 @@ function badgeWords({ statusHistory, evidenceRecord, since }: ProviderProps['pro
   if (change === undefined) throw new Error('nothing happened to the certification');
   const words = {
     it: { record: 'Verbale di test', due: 'Test da ripetere dal', wizard: 'Nel wizard', none: 'Nessuna evidenza' },
-    en: { record: 'Test record', due: 'Tests due again from', wizard: 'In NethVoice', none: 'No evidence' },
+    en: { record: 'Test record', due: 'Tests due again from', wizard: 'In the wizard', none: 'No evidence' },
   }[locale];
   const rest =
     evidenceRecord === undefined
       ? [since === undefined ? words.none : words.wizard]
       : [
-          `${words.record} ${evidenceRecord.date} · NethVoice ${evidenceRecord.release}`,
+          `${words.record} ${evidenceRecord.date} · release ${evidenceRecord.release}`,
           `${words.due} ${evidenceRecord.dueFrom}`,
         ];
-  return [`${STATUS_ACTION_LABELS[change.action][locale]} · ${change.date}`, ...rest].join(' · ');
+  return [`NethVoice: ${STATUS_ACTION_LABELS[change.action][locale].toLowerCase()} · ${change.date}`, ...rest].join(
+    ' · ',
+  );
 }
 
 /** A provider's way, step by step. */
@@ -229,6 +231,8 @@ it('goes from the request to the withdrawal, and every place tells the same of i
   way.edit((text) => text.replace('status: withdrawn\n', 'status: withdrawn\nlisted: no\n'));
   const hidden = loadCatalog(way.location);
   if (!hidden.ok) throw new Error(formatProblems(hidden.problems, 'en'));
-  expect(localeFiles(hidden.value, SITE, 'it')[badgePath(KEY)]).toContain('Certificazione ritirata · 2026-05-01');
+  expect(localeFiles(hidden.value, SITE, 'it')[badgePath(KEY)]).toContain(
+    'NethVoice: certificazione ritirata · 2026-05-01',
+  );
   expect(verifiableProviders(hidden.value).map(({ key }) => key)).toContain(KEY);
 });
