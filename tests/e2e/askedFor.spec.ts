@@ -1,6 +1,7 @@
-/** From the first click to the answer: is this provider certified, and what if it isn't in the catalog. */
+/** From the first click to the text in the clipboard: is this provider certified, and what if it isn't in the catalog. */
+import { fieldOf } from '../../src/catalog/request/requestFields';
 import { ANNOUNCED } from './builtCatalog';
-import { expect, LOCALES, openHydrated, test } from './site';
+import { copyWith, expect, LOCALES, openHydrated, test, toStep } from './site';
 
 /** A name that nobody has. */
 const NOBODY = 'Zzqqxjw';
@@ -12,7 +13,9 @@ for (const { base, code } of LOCALES) {
   ] as const) {
     test(`${code}, ${width} px: an announced provider is told, and one that isn’t there starts a request`, async ({
       page,
+      context,
     }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const isItalian = code === 'it';
       await page.setViewportSize({ width, height });
       await openHydrated(page, `${base}/`);
@@ -44,6 +47,14 @@ for (const { base, code } of LOCALES) {
       await expect(first).toContainText(isItalian ? 'il supporto è limitato' : 'support is limited');
       await first.click();
       await expect(page.locator('#request-name')).toHaveValue(NOBODY);
+      await page.locator('#request-server').fill('sip:0721405516@sip.example.it:5062;transport=udp');
+      await page.locator('#request-server').press('Tab');
+      await toStep(page, 'ticket');
+      expect(await copyWith(page, isItalian ? 'Copia l’oggetto' : 'Copy the subject')).toContain(NOBODY);
+      const text = await copyWith(page, isItalian ? 'Copia il testo' : 'Copy the text');
+      expect(text).toContain(
+        `${fieldOf('server').label[code]}: sip.example.it\n${fieldOf('port').label[code]}: 5062\n`,
+      );
     });
   }
 }

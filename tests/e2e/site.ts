@@ -30,6 +30,14 @@ export async function toStep(page: Page, id: 'list' | 'request' | 'ticket' | 'dr
   await expect(page.locator(`h2#${id}`)).toBeFocused();
 }
 
+/** What the clipboard holds once a button, which says beside it how that ended, was pressed. */
+export async function copyWith(page: Page, button: string): Promise<string> {
+  const pressed = page.getByRole('button', { name: button, exact: true });
+  await pressed.click();
+  await expect(pressed.locator('xpath=following-sibling::*[1]')).toHaveText(/^(Copiato|Copied)$/);
+  return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
+}
+
 /** What a test may allow its page. */
 interface Allowances {
   /** Origins beside the site's that it may ask. */

@@ -1,9 +1,8 @@
-import type { Page } from '@playwright/test';
 import { OWN_PROXY } from '../../src/catalog/model/vocabulary';
 import { SYMPTOMS } from '../../src/catalog/ticket/symptoms';
 import { TICKET_FIELDS } from '../../src/catalog/ticket/ticketFields';
 import { anyProvider } from './builtCatalog';
-import { expect, LOCALES, test } from './site';
+import { copyWith, expect, LOCALES, test } from './site';
 
 /** One whose trunk doesn't go through NethVoice's own proxy: more is known of its audio than of others'. */
 const PROVIDER = anyProvider(({ trunk }) => !['', OWN_PROXY].includes(trunk.outbound_proxy ?? ''));
@@ -18,14 +17,6 @@ const WORDS = {
   },
   en: { support: 'Get support', subject: 'Copy the subject', text: 'Copy the text', notKnown: 'I don’t know yet: ' },
 };
-
-/** What the clipboard holds once a button was pressed. */
-async function copyWith(page: Page, button: string): Promise<string> {
-  const pressed = page.getByRole('button', { name: button, exact: true });
-  await pressed.click();
-  await expect(pressed.locator('xpath=following-sibling::*[1]')).toHaveText(/^(Copiato|Copied)$/);
-  return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
-}
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 

@@ -50,13 +50,13 @@ function Header({ title }: { readonly title: string }): ReactNode {
             ),
             request: (
               <a href="#request">
-                <Translate id="checklist.lead.request">i dati della richiesta</Translate>
+                <Translate id="checklist.lead.request">dati della richiesta</Translate>
               </a>
             ),
           }}
         >
           {
-            'I requisiti e i passi della {guide}, {request} e il ticket che ne esce. Spunte e dati non escono da questo browser finché non li mandi tu.'
+            'Dai requisiti della {guide} ai {request}, fino al ticket: un passo alla volta. Spunte e dati restano in questo browser finché non li mandi tu.'
           }
         </Translate>
       </p>
@@ -162,8 +162,8 @@ export default function ChecklistPage({
         <Step id="draft" current={step}>
           <p>
             <Translate id="checklist.draft.text">
-              È il file con cui il provider entra nel catalogo come richiesto. Il ticket la contiene già; scaricata, si
-              può anche allegare. Il contatto e i numeri non ci sono: il file è pubblico.
+              È il file con cui il provider entra nel catalogo, come richiesto. Il ticket lo contiene già; puoi anche
+              scaricarlo e allegarlo. Contatto e numeri non ci sono: il file è pubblico.
             </Translate>
           </p>
           <DraftPanel draft={draft} />

@@ -139,7 +139,7 @@ export default function CompareTable({ columns, rows, data, onRemove }: CompareT
       id: 'unknown',
       rows: unknown,
       title: translate(
-        { id: 'compare.unknownRows', message: 'Non note di tutti: {count}' },
+        { id: 'compare.unknownRows', message: 'Non note per tutti: {count}' },
         { count: String(unknown.length) },
       ),
     },
@@ -147,7 +147,7 @@ export default function CompareTable({ columns, rows, data, onRemove }: CompareT
       id: 'equal',
       rows: equal,
       title: isAlone
-        ? translate({ id: 'compare.alone', message: 'Note: {count}' }, { count: String(equal.length) })
+        ? translate({ id: 'compare.alone', message: 'Impostazioni note: {count}' }, { count: String(equal.length) })
         : translate({ id: 'compare.same', message: 'Uguali: {count}' }, { count: String(equal.length) }),
     },
   ];

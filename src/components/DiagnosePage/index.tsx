@@ -34,7 +34,7 @@ export default function DiagnosePage({ title, description, release, helpdesk }: 
           }}
         >
           {
-            'Il testo si legge in questo browser: non è inviato e non è conservato, e le password escono prima di tutto il resto. {guide}'
+            'Il testo resta in questo browser e non viene conservato; le password si tolgono prima di tutto il resto. {guide}'
           }
         </Translate>
       </p>

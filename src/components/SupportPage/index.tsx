@@ -51,7 +51,7 @@ export default function SupportPage({ title, description, release, providers, he
           }}
         >
           {
-            'Scegli provider e sintomo: vedi che cosa si sa, che cosa controllare e che cosa allegare, e il testo del ticket è pronto. Quello che scrivi non esce dal browser finché non lo mandi tu. Che cosa comprende il supporto sta nei {tiers}.'
+            'Scegli provider e sintomo: vedi che cosa si sa, che cosa controllare e che cosa allegare, e il testo del ticket è pronto. Quello che scrivi non esce dal browser finché non lo mandi tu. Che cosa comprende il supporto lo dicono i {tiers}.'
           }
         </Translate>
       </p>

@@ -87,7 +87,7 @@ export default function TicketActions({ ticket, helpdesk, fileName }: TicketActi
           <>
             {' '}
             <Translate id="ticket.withheld">
-              Nomi, recapiti e numeri di telefono non stanno in un indirizzo web: incollando il testo ci sono.
+              Nomi, recapiti e numeri di telefono non stanno in un indirizzo web: sono solo nel testo da incollare.
             </Translate>
           </>
         )}
