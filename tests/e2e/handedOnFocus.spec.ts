@@ -26,7 +26,7 @@ const addCodecs = async (page: Page, count: number): Promise<void> => {
       .click();
 };
 const nameRequest = (page: Page): Promise<void> => page.locator('#request-name').fill('Prova');
-const confirm = async (page: Page, name: string): Promise<void> => {
+const confirm = async (page: Page, name: string | RegExp): Promise<void> => {
   await nameRequest(page);
   await button(page, name).press('Enter');
 };
@@ -137,7 +137,7 @@ const HANDOVERS: readonly Handover[] = [
   {
     name: 'a request that is deleted',
     path: '/checklist/#request',
-    prepare: (page) => confirm(page, 'Elimina'),
+    prepare: (page) => confirm(page, /^Elimina$/),
     press: (page) => button(page, 'Sì, elimina'),
     then: (page) => page.locator('#request-name'),
   },

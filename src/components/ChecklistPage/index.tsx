@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import { useArrivingProvider } from '../../hooks/useArrivingProvider';
-import { requestStore, useRequests } from '../../hooks/useRequests';
+import { useRequests } from '../../hooks/useRequests';
 import type { ChecklistProps } from '../../plugin/props/props';
 import { buildDraft } from '../../catalog/request/buildDraft';
 import { answersOf } from '../../catalog/request/requestRecord';
@@ -13,26 +13,12 @@ import NewerRelease from '../NewerRelease';
 import PageFrame from '../PageFrame';
 import RequestBar from '../RequestBar';
 import RequestForm from '../RequestForm';
-import ChecklistGroup from './ChecklistGroup';
+import ItemList from './ItemList';
 import RequestTicket from './RequestTicket';
 import RequestWay from './RequestWay';
 import Step from './Step';
 import styles from './styles.module.css';
 import { useStep } from './useStep';
-
-/** How far the list is ticked. */
-function Progress({ done, total }: { readonly done: number; readonly total: number }): ReactNode {
-  const label = translate(
-    { id: 'checklist.progress', message: 'Spuntate: {done} su {total}' },
-    { done: String(done), total: String(total) },
-  );
-  return (
-    <div className={styles.progress}>
-      <progress value={done} max={total} aria-label={label} />
-      <span role="status">{label}</span>
-    </div>
-  );
-}
 
 /** What this page is, and where what is typed into it stays. */
 function Header({ title }: { readonly title: string }): ReactNode {
@@ -64,59 +50,6 @@ function Header({ title }: { readonly title: string }): ReactNode {
   );
 }
 
-/** The requirements and steps of a certification, to be ticked. */
-function List({
-  checklist,
-  done,
-}: Pick<ChecklistProps, 'checklist'> & { readonly done: ReadonlySet<string> }): ReactNode {
-  const items = [...checklist.requirements, ...checklist.steps].map(({ id }) => id);
-  const count = items.filter((id) => done.has(id)).length;
-  const tick = (id: string, isDone: boolean): void => requestStore().setDone([id], isDone);
-  return (
-    <>
-      <div className={styles.bar}>
-        <Progress done={count} total={items.length} />
-        <p className={styles.tools}>
-          <button type="button" className="button button--secondary button--sm" onClick={() => window.print()}>
-            <Translate id="checklist.print">Stampa</Translate>
-          </button>
-          <button
-            type="button"
-            // Not disabled: the button would lose the focus by being pressed.
-            className={`button button--secondary button--sm ${count === 0 ? 'button--disabled' : ''}`}
-            aria-disabled={count === 0}
-            onClick={() => requestStore().setDone([...done], false)}
-          >
-            <Translate id="checklist.reset">Togli le spunte</Translate>
-          </button>
-        </p>
-      </div>
-      <noscript>
-        <p>
-          <Translate id="checklist.noscript">
-            Senza JavaScript le spunte non vengono conservate e il modulo non si può compilare: stampa la pagina, oppure
-            copia il testo del ticket e completalo a mano.
-          </Translate>
-        </p>
-      </noscript>
-      <div className={styles.columns}>
-        <ChecklistGroup
-          title={translate({ id: 'checklist.requirements', message: 'Requisiti' })}
-          items={checklist.requirements}
-          done={done}
-          onTick={tick}
-        />
-        <ChecklistGroup
-          title={translate({ id: 'checklist.steps', message: 'Passi' })}
-          items={checklist.steps}
-          done={done}
-          onTick={tick}
-        />
-      </div>
-    </>
-  );
-}
-
 /** The way to a certification, a step at a time: what it takes, the request, the ticket and the draft. */
 export default function ChecklistPage({
   title,
@@ -141,7 +74,7 @@ export default function ChecklistPage({
       {/* The address and the browser say what is shown: the page isn't itself before the application is there. */}
       <div className={styles.all} data-start="now" data-shown={step}>
         <Step id="list" current={step}>
-          <List checklist={checklist} done={new Set(current.done)} />
+          <ItemList checklist={checklist} done={new Set(current.done)} />
         </Step>
         <Step id="request" current={step}>
           <p>
