@@ -83,7 +83,8 @@ export function weighFiles(files: PageFiles): PageBytes {
 }
 
 /** The kinds of pages. */
-export type PageKind = 'home' | 'catalog' | 'provider' | 'compare' | 'guide' | 'checklist' | 'support' | 'diagnose';
+export type PageKind =
+  'home' | 'catalog' | 'provider' | 'compare' | 'guide' | 'checklist' | 'support' | 'diagnose' | 'sheet' | 'verify';
 
 /** How many providers and pages of the guide a site has, in one language. */
 export interface SiteSize {
@@ -124,5 +125,7 @@ export function samplePages(folder: string): Readonly<Record<PageKind, string>> 
     checklist: '/checklist/',
     support: '/support/',
     diagnose: '/diagnose/',
+    sheet: '/run-sheet/',
+    verify: provider.replace('/providers/', '/verify/'),
   };
 }

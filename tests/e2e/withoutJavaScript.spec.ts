@@ -1,3 +1,4 @@
+import { casesToRun } from '../../src/catalog/records/casesToRun';
 import { SYMPTOM_IDS } from '../../src/catalog/ticket/symptoms';
 import { most, SHOWN } from './builtCatalog';
 import { expect, LOCALES, test } from './site';
@@ -37,6 +38,12 @@ for (const { base, code } of LOCALES) {
       await page.goto(`${base}/support/`);
       await expect(page.locator('main details')).toHaveCount(SYMPTOM_IDS.length);
       await expect(page.locator('main')).toContainText('sngrep -r');
+    });
+
+    test('the run sheet is whole, to be filled in by pen', async ({ page }) => {
+      await page.goto(`${base}/run-sheet/`);
+      await expect(page.locator('[data-case]')).toHaveCount(casesToRun('registration').length);
+      await expect(page.locator('main noscript')).toBeVisible();
     });
 
     test('the checklist can be read and its ticket copied by hand', async ({ page }) => {
