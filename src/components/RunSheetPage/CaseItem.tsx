@@ -15,10 +15,11 @@ import styles from './styles.module.css';
 function Results({ testCase: { number }, draft, onChange }: Omit<CaseProps, 'told' | 'onFiles'>): ReactNode {
   const locale = useLocale();
   return (
-    <fieldset className={styles.results}>
-      <legend className="visuallyHidden">
-        {translate({ id: 'sheet.result', message: 'Esito del caso {number}' }, { number: String(number) })}
-      </legend>
+    <div
+      className={styles.results}
+      role="radiogroup"
+      aria-label={translate({ id: 'sheet.result', message: 'Esito del caso {number}' }, { number: String(number) })}
+    >
       {[undefined, ...TEST_RESULTS].map((result) => (
         <label key={result ?? ''} data-open={result === undefined}>
           <input
@@ -31,7 +32,7 @@ function Results({ testCase: { number }, draft, onChange }: Omit<CaseProps, 'tol
           {result === undefined ? <Translate id="sheet.result.none">Da fare</Translate> : RESULT_LABELS[result][locale]}
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }
 
