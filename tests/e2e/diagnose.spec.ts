@@ -54,3 +54,38 @@ test('a long text is read step by step, and can be stopped', async ({ page }) =>
   });
   await expect(page.locator('main')).toContainText('Non è un testo che riconosciamo.');
 });
+
+test('a letter begins a request beside the one in progress, and what is pasted elsewhere is read in the same way', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const paste = async (text: string): Promise<void> => {
+    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+    await page.keyboard.press('Control+v');
+  };
+  await openHydrated(page, '/checklist/#request');
+  const server = page.getByLabel(/^Server SIP/);
+  await page.getByLabel(/^Nome del provider/).fill('Iniziata');
+  await server.focus();
+  await paste('Registrar: sip.beta.example:5062\nUtente: fiction02\nPassword: Tr0tterelle!9\n');
+  await expect(server).toHaveValue('sip.beta.example');
+  await expect(page.getByLabel(/^Porta/)).toHaveValue('5062');
+  await openHydrated(page, '/diagnose/');
+  await page.locator('main textarea').focus();
+  await paste(fixture('letter-it'));
+  await page.getByRole('button', { name: 'Inizia una richiesta con questi dati' }).click();
+  await expect(server).toHaveValue('sip.alfa.example');
+  await expect(page.getByLabel(/^Nome del provider/)).toHaveValue('');
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('combobox');
+  await expect(search).toBeFocused();
+  await paste(fixture('registration-string'));
+  await expect(search).toHaveValue('sip.alfa.example');
+  const kept = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
+  expect(kept).toContain('Iniziata');
+  expect(kept).toContain('sip.beta.example');
+  expect(kept).not.toMatch(SECRETS);
+});

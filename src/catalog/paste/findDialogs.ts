@@ -45,6 +45,9 @@ export interface Dialog {
 /** More messages than these of one Call-ID aren't looked at. */
 const MOST_MESSAGES = 2000;
 
+/** Messages between two yields. */
+const MESSAGES_AT_ONCE = 2000;
+
 /** A header's first value. */
 export function header({ headers }: SipMessage, name: string): string | undefined {
   return headers.get(name)?.[0];
@@ -146,7 +149,8 @@ function toDialog(callId: string, messages: readonly SipMessage[], isOwn: (place
 export function* findDialogs(messages: readonly SipMessage[]): Generator<number, Dialog[]> {
   const isOwn = findOwnSide(messages);
   const byCall = new Map<string, SipMessage[]>();
-  for (const message of messages) {
+  for (const [index, message] of messages.entries()) {
+    if (index % MESSAGES_AT_ONCE === 0) yield 0;
     const callId = header(message, 'call-id') ?? '';
     const known = byCall.get(callId);
     // What has no end is no call: a program that asks for ever, or a text that isn't a trace.

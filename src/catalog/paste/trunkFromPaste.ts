@@ -10,6 +10,9 @@ import type { Paste } from './readPaste';
 import { isNumber, readSipAddress } from './sipAddress';
 import type { PastedSetting, PastedTrunk, SipMessage } from './types';
 
+/** The first calls say what the line is like: the others say it again. */
+const MOST_DIALOGS = 500;
+
 /** Takes a setting in, unless there is one already. */
 type Add = (keyword: string, value: string | undefined, line: number) => void;
 
@@ -141,8 +144,9 @@ export function trunkFromPaste(paste: Paste): PastedTrunk | undefined {
     addServer(add, registration.serverUri, registration.line);
     add('registration', 'send', registration.line);
   }
-  for (const dialog of paste.dialogs) addRegister(add, dialog);
-  for (const dialog of paste.dialogs) addCall(add, dialog);
+  const dialogs = paste.dialogs.slice(0, MOST_DIALOGS);
+  for (const dialog of dialogs) addRegister(add, dialog);
+  for (const dialog of dialogs) addCall(add, dialog);
   const [first] = settings.values();
   if (first === undefined) return undefined;
   const phone = phoneOf(paste, trunk, settings.get('username')?.value);

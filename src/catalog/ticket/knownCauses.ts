@@ -1,6 +1,14 @@
 import type { Bilingual } from '../model/types';
 import { OWN_PROXY, type Flag, type Keyword } from '../model/vocabulary';
-import { ANONYMOUS_CALLS, CALLS_LEFT_OPEN, LOOK_AT, MANY_TRUNKS } from './productFacts';
+import {
+  ANONYMOUS_CALLS,
+  CALLS_LEFT_OPEN,
+  CLOSED_MAPPING,
+  LOOK_AT,
+  MANY_TRUNKS,
+  SECOND_REGISTRATION,
+  TIM_LINES,
+} from './productFacts';
 import type { SymptomId } from './symptoms';
 
 /** A cause that the product's tracker or its documentation knows. */
@@ -44,40 +52,19 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   },
   {
     symptoms: ['registration'],
-    what: {
-      it: 'Il secondo trunk dello stesso provider riceve 403: dietro un solo proxy, il provider accetta una registrazione per indirizzo e porta di origine. Si è visto con Vianova.',
-      en: 'The second trunk at the same provider gets 403: behind one proxy, the provider takes one registration per source address and port. Seen with Vianova.',
-    },
-    lookAt: LOOK_AT.trunksOfAddress,
-    issues: ['NethServer/dev#7365', 'NethServer/dev#7661'],
+    ...SECOND_REGISTRATION,
     takes: { registration: registers, outbound_proxy: isOwnProxy },
     names: /\bvianova\b/i,
   },
   {
     symptoms: ['registration', 'inbound', 'outbound'],
-    what: {
-      it: 'Con TIM da un indirizzo pubblico funziona una linea sola: TIM ne ammette una per indirizzo. TIM non è nel wizard.',
-      en: 'With TIM only one line works from a public address: TIM allows one per address. TIM isn’t in the wizard.',
-    },
-    lookAt: {
-      it: 'quante linee TIM escono da questo indirizzo.',
-      en: 'how many TIM lines leave from this address.',
-    },
-    issues: ['NethServer/dev#7536', 'NethServer/dev#7240', 'NethServer/dev#7321'],
+    ...TIM_LINES,
     names: /\b(?:tim|telecom italia)\b/i,
     isOnlyNamed: true,
   },
   {
     symptoms: ['inbound'],
-    what: {
-      it: 'Le chiamate smettono di entrare qualche minuto dopo la registrazione e tornano dopo una chiamata in uscita: il proxy rispondeva da sé agli OPTIONS, e il firewall chiudeva la mappatura UDP dopo 180 secondi. Si nota di più con una registrazione lunga. La segnalazione è chiusa.',
-      en: 'Calls stop coming in some minutes after registering and work again after an outbound call: the proxy answered OPTIONS itself, and the firewall closed the UDP mapping after 180 seconds. It shows more with a long registration. The issue is closed.',
-    },
-    lookAt: {
-      it: 'la release del proxy, il timeout UDP del firewall, expiration.',
-      en: 'the proxy’s release, the firewall’s UDP timeout, expiration.',
-    },
-    issues: ['NethServer/dev#7624'],
+    ...CLOSED_MAPPING,
     takes: { registration: registers, transport: isUdp, outbound_proxy: isOwnProxy },
   },
   {

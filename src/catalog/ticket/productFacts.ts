@@ -30,13 +30,48 @@ export const CALLS_LEFT_OPEN = {
   issues: ['NethServer/dev#7485'],
 } as const;
 
+/** A second trunk that isn't registered. */
+export const SECOND_REGISTRATION = {
+  what: {
+    it: 'Il secondo trunk dello stesso provider riceve 403: dietro un solo proxy, il provider accetta una registrazione per indirizzo e porta di origine. Si è visto con Vianova.',
+    en: 'The second trunk at the same provider gets 403: behind one proxy, the provider takes one registration per source address and port. Seen with Vianova.',
+  },
+  lookAt: { it: 'quanti trunk partono da questo indirizzo.', en: 'how many trunks leave from this address.' },
+  issues: ['NethServer/dev#7365', 'NethServer/dev#7661'],
+} as const;
+
+/** What TIM allows. */
+export const TIM_LINES = {
+  what: {
+    it: 'Con TIM da un indirizzo pubblico funziona una linea sola: TIM ne ammette una per indirizzo. TIM non è nel wizard.',
+    en: 'With TIM only one line works from a public address: TIM allows one per address. TIM isn’t in the wizard.',
+  },
+  lookAt: {
+    it: 'quante linee TIM escono da questo indirizzo.',
+    en: 'how many TIM lines leave from this address.',
+  },
+  issues: ['NethServer/dev#7536', 'NethServer/dev#7240', 'NethServer/dev#7321'],
+} as const;
+
+/** A firewall that forgets a trunk that is registered. */
+export const CLOSED_MAPPING = {
+  what: {
+    it: 'Le chiamate smettono di entrare qualche minuto dopo la registrazione e tornano dopo una chiamata in uscita: il proxy rispondeva da sé agli OPTIONS, e il firewall chiudeva la mappatura UDP dopo 180 secondi. Si nota di più con una registrazione lunga. La segnalazione è chiusa.',
+    en: 'Calls stop coming in some minutes after registering and work again after an outbound call: the proxy answered OPTIONS itself, and the firewall closed the UDP mapping after 180 seconds. It shows more with a long registration. The issue is closed.',
+  },
+  lookAt: {
+    it: 'la release del proxy, il timeout UDP del firewall, expiration.',
+    en: 'the proxy’s release, the firewall’s UDP timeout, expiration.',
+  },
+  issues: ['NethServer/dev#7624'],
+} as const;
+
 /** What to look at, by what went wrong. */
 export const LOOK_AT = {
   codecs: {
     it: 'i codec del trunk: sono quelli che il provider indica?',
     en: 'the trunk’s codecs: are they the ones that the provider names?',
   },
-  trunksOfAddress: { it: 'quanti trunk partono da questo indirizzo.', en: 'how many trunks leave from this address.' },
   externalAddress: {
     it: 'External Address; con più WAN in bilanciamento serve una rotta statica.',
     en: 'External Address; several WANs in balance mode need a static route.',

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type ChangeEvent, type ClipboardEvent, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { decodeText } from '../../catalog/paste/decodeText';
 import { MAX_PASTE_LENGTH } from '../../catalog/paste/readPaste';
 import type { ReadingState } from '../../hooks/useReading';
 import styles from './styles.module.css';
@@ -49,7 +50,11 @@ function readFile(file: File | undefined, onText: (text: string) => void): void 
   if (file === undefined) return;
   // More bytes than these are too many characters in any encoding that is read.
   if (file.size > 4 * MAX_PASTE_LENGTH) onText('x'.repeat(MAX_PASTE_LENGTH + 1));
-  else void file.text().then(onText);
+  else
+    void file.arrayBuffer().then((bytes) => {
+      // Letters that Windows' programs saved are in neither: their accents are of no importance here.
+      onText(decodeText(new Uint8Array(bytes)) ?? new TextDecoder('windows-1252').decode(bytes));
+    });
 }
 
 /** Takes what is dropped anywhere on the page: beside the box the browser would open the file in the page's place. */

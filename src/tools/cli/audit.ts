@@ -3,6 +3,7 @@ import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import type { Bilingual } from '../../catalog/model/types';
 import { findShownCauses, type ShownCause } from '../../catalog/paste/causes';
 import { runWhole } from '../../catalog/paste/runWhole';
+import { decodeText } from '../../catalog/paste/decodeText';
 import { DIFFERENCE_LABELS, describeTrunkDifference, describeVersion } from '../../catalog/paste/describeTrunk';
 import { createTemplateFinder, type TemplateFound } from '../../catalog/paste/findTemplate';
 import { formFieldOf } from '../../catalog/paste/formFields';
@@ -14,18 +15,6 @@ import type { Shell } from './shell';
 /** A trunk with what is to be told of it. */
 interface Audited extends TemplateFound {
   readonly causes: readonly ShownCause[];
-}
-
-/** The text of a file, which Windows' shells write as UTF-16; nothing when it is neither. */
-function readText(file: string): string | undefined {
-  const bytes = readFileSync(file);
-  try {
-    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8', { fatal: true }).decode(
-      bytes,
-    );
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether somebody should look at a trunk: codecs are chosen, and differ for that. */
@@ -151,7 +140,7 @@ export function audit(
 ): 0 | 1 {
   const catalog = loadCatalog(location, { prose: 'optional' });
   if (!catalog.ok) return reportProblems(shell, catalog.problems);
-  const text = readText(file);
+  const text = decodeText(readFileSync(file));
   const refused = refusal(text, file);
   if (text === undefined || refused !== undefined) {
     shell.err(refused ?? '');
@@ -166,7 +155,7 @@ export function audit(
     return 1;
   }
   const findTemplate = createTemplateFinder(catalog.value.providers);
-  const causes = runWhole(findShownCauses({ trunks, registrations: [], dialogs: [] }));
+  const causes = runWhole(findShownCauses({ trunks, registrations: [], dialogs: [], clues: [] }));
   const audited = trunks.flatMap((trunk): Audited[] => {
     const found = findTemplate(trunk);
     const own = new Set([trunk.line, ...[...trunk.settings.values()].map(({ line }) => line)]);

@@ -5,7 +5,7 @@ import type { Sureness } from '../sureness';
 import type { Paste } from '../readPaste';
 
 /** What a rule may look at. */
-export type PasteEvidence = Pick<Paste, 'dialogs' | 'trunks' | 'registrations'>;
+export type PasteEvidence = Pick<Paste, 'dialogs' | 'trunks' | 'registrations' | 'clues'>;
 
 /** Something that is known to go wrong, and how it shows in a text. */
 export interface Cause {

@@ -3,6 +3,7 @@ import { SURENESS } from '../sureness';
 import { anonymousCaller } from './anonymousCaller';
 import { byeRefused } from './byeRefused';
 import type { Cause, PasteEvidence } from './cause';
+import { closedMapping } from './closedMapping';
 import { codecRefused } from './codecRefused';
 import { codecsWord } from './codecsWord';
 import { cutAfterHalfMinute } from './cutAfterHalfMinute';
@@ -16,6 +17,7 @@ import { placeholderLeft } from './placeholderLeft';
 import { proxyBypassed } from './proxyBypassed';
 import { secondRegistration } from './secondRegistration';
 import { srtpRefused } from './srtpRefused';
+import { timLines } from './timLines';
 import { topologyHidden } from './topologyHidden';
 
 /** Every cause: what traces show, then what rows show. */
@@ -25,6 +27,8 @@ export const CAUSES: readonly Cause[] = [
   topologyHidden,
   endlessChallenge,
   secondRegistration,
+  timLines,
+  closedMapping,
   noResponse,
   noAck,
   byeRefused,

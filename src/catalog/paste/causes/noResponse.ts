@@ -7,6 +7,7 @@ function findUnanswered({ steps, final }: Dialog): number[] {
   // After a ringing phone it is the person called who didn’t answer.
   const hasRung = steps.some(({ message }) => [180, 183].includes(message.code ?? 0));
   if (final?.code === 408) return hasRung ? [] : [final.line];
+  if (!steps.some(({ repeats }) => repeats >= 2)) return [];
   const transaction = (message: SipMessage): string => Object.values(readCSeq(message)).join(' ');
   const answered = new Set(steps.flatMap(({ message }) => (message.code === undefined ? [] : [transaction(message)])));
   return steps

@@ -1,4 +1,4 @@
-import { LOOK_AT } from '../../ticket/productFacts';
+import { SECOND_REGISTRATION } from '../../ticket/productFacts';
 import { readSipAddress } from '../sipAddress';
 import type { Dialog } from '../findDialogs';
 import type { Cause, PasteEvidence } from './cause';
@@ -52,12 +52,9 @@ export const secondRegistration: Cause = {
     it: 'Una registrazione rifiutata accanto a un’altra accettata, dallo stesso indirizzo allo stesso server.',
     en: 'A registration refused beside one that was accepted, from the same address to the same server.',
   },
-  known: {
-    it: 'Il secondo trunk dello stesso provider riceve 403: dietro un solo proxy, il provider accetta una registrazione per indirizzo e porta di origine. Si è visto con Vianova; TIM ammette una linea per indirizzo pubblico.',
-    en: 'The second trunk at the same provider gets 403: behind one proxy, the provider takes one registration per source address and port. Seen with Vianova; TIM allows one line per public address.',
-  },
-  lookAt: LOOK_AT.trunksOfAddress,
+  known: SECOND_REGISTRATION.what,
+  lookAt: SECOND_REGISTRATION.lookAt,
   sure: 'possible',
-  sources: ['NethServer/dev#7365', 'NethServer/dev#7661', 'NethServer/dev#7536'],
+  sources: SECOND_REGISTRATION.issues,
   find: findRefused,
 };
