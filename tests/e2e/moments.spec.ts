@@ -25,6 +25,9 @@ const FOUND = anyProvider(
 /** The one that is meant. */
 const MEANT = siblings(FOUND)[0] ?? FOUND;
 
+/** Two that the wizard has: a release leaves the others out of the rows. */
+const COMPARED = PROVIDERS.filter(({ wizard }) => wizard !== null).slice(0, 2);
+
 const WORDS = {
   it: {
     release: 'La mia release',
@@ -79,11 +82,11 @@ for (const { base, code } of LOCALES) {
       for (const codec of untick) expect(sheet).toContain(`[ ] ${codec} `);
 
       await page.getByRole('link', { name: words.all }).first().click();
-      for (const { name } of PROVIDERS.slice(0, 2)) {
+      for (const { name } of COMPARED) {
         await page.getByRole('checkbox', { name: `${words.compare} ${name}`, exact: true }).check();
       }
       await page.locator('a[href*="compare/?with="]').click();
-      for (const { name } of PROVIDERS.slice(0, 2)) {
+      for (const { name } of COMPARED) {
         await expect(page.locator('main thead').getByRole('link', { name, exact: true })).toBeInViewport();
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
