@@ -5,6 +5,7 @@ import { redactSecrets } from '../../catalog/secrets/findSecrets';
 import { useTypedText } from '../../hooks/useTypedText';
 import type { SupportProps } from '../../plugin/props/props';
 import SecretNotice from '../SecretNotice';
+import { requestPath } from '../Unmatched/requestOffer';
 import styles from './styles.module.css';
 
 type ListedProvider = SupportProps['providers'][number];
@@ -49,7 +50,7 @@ function Outside({ name, onName }: { readonly name: string; readonly onName: (na
               </Link>
             ),
             certify: (
-              <Link to="/checklist">
+              <Link to={name === '' ? '/checklist' : requestPath('provider', name)}>
                 <Translate id="support.outside.certify">chiederne la certificazione</Translate>
               </Link>
             ),
