@@ -4,6 +4,7 @@ import type { ProviderProps } from '../../plugin/props/providerProps';
 import GuidedTicket from '../GuidedTicket';
 import Prose from '../Prose';
 import InstallationSheet from '../InstallationSheet';
+import NewerRelease from '../NewerRelease';
 import BadgeSnippet from './BadgeSnippet';
 import EntryChooser from './EntryChooser';
 import History from './History';
@@ -34,6 +35,7 @@ export default function ProviderContent({
           {provider.company !== undefined && entries.length > 0 && (
             <EntryChooser company={provider.company} current={provider.key} entries={entries} />
           )}
+          {provider.announced !== undefined && <NewerRelease release={release} />}
           {provider.inWizard && <InstallationSheet provider={provider} release={release} />}
           <Section id="notes" title={translate({ id: 'provider.notes', message: 'Da sapere' })}>
             <Prose nodes={provider.prose} />
