@@ -155,7 +155,7 @@ const HANDOVERS: readonly Handover[] = [
       await page.locator('#case-41').getByLabel('Superato', { exact: true }).check();
       await button(page, 'Elimina').press('Enter');
     },
-    press: (page) => button(page, 'Sì, cancella'),
+    press: (page) => button(page, 'Sì, elimina'),
     then: (page) => page.locator('#sheet-provider'),
   },
   {
