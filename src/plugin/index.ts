@@ -37,9 +37,9 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
       createAllRoutes(buildAllRoutes(content, options, context.baseUrl), actions);
     },
     getClientModules() {
-      // The first two before anything can need them.
-      return ['client/plainAddress.ts', 'client/trustedTypes.ts', 'client/foreignNodes.ts', 'client/pageChange.ts'].map(
-        (file) => path.join(context.siteDir, 'src', file),
+      // The first ones before anything can need them.
+      return ['plainAddress', 'trustedTypes', 'heldBack', 'foreignNodes', 'pageChange'].map((name) =>
+        path.join(context.siteDir, 'src/client', `${name}.ts`),
       );
     },
     injectHtmlTags({ content }) {

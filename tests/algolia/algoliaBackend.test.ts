@@ -99,7 +99,7 @@ describe('algoliaBackend', () => {
 
   it('sorts by more than relevance', async () => {
     const backend = algoliaBackend(options, embedded);
-    const { hits } = await backend.search('', { selection: {}, sort: 'newest' }, { limit: 2 });
+    const { hits } = await backend.search('', { selection: {}, sort: '-since' }, { limit: 2 });
     expect(hits.map(({ record }) => record.key)).toEqual(['new-assistent', 'wic-gnr']);
   });
 

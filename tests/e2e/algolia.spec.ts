@@ -74,7 +74,7 @@ test.use({ bypassCSP: true });
 /** The keys that are to be seen, in their order. */
 async function shownKeys(page: Page): Promise<string[]> {
   return page
-    .locator('main li h2 a:visible')
+    .locator('#results tbody th a:visible')
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')?.split('/').at(-2) ?? ''));
 }
 

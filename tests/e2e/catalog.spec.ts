@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { compareReleases } from '../../src/catalog/model/compareReleases';
+import { STATUS_LABELS } from '../../src/catalog/model/labels';
 import { ANNOUNCED, anyProvider, PROVIDERS, RELEASE, SHOWN, someProviders } from './builtCatalog';
 import { expect, LOCALES, openHydrated, test } from './site';
 
 /** The keys of the providers that are to be seen, in their order. */
 async function shownKeys(page: Page): Promise<string[]> {
-  const links = page.locator('main li h2 a:visible');
+  const links = page.locator('#results tbody th a:visible');
   return links.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')?.split('/').at(-2) ?? ''));
 }
 
@@ -53,7 +54,7 @@ test('a shared address shows its providers; reload, back and the other language 
   await expectFound();
   await page.reload();
   await expectFound();
-  const link = page.locator('main li h2 a:visible').first();
+  const link = page.locator('#results tbody th a:visible').first();
   const name = (await link.textContent()) ?? '';
   await link.click();
   await expect(page.locator('h1')).toHaveText(name);
@@ -94,11 +95,11 @@ test('no keystroke is lost, however slowly one types', async ({ page }) => {
 });
 
 test('a choice right after a keystroke loses neither', async ({ page }) => {
-  const { key, name, tier } = anyProvider();
+  const { key, name, status } = anyProvider();
   await openHydrated(page, '/providers/');
   await page.getByRole('searchbox').fill(name);
-  await page.locator(`main input[name=tier][value=${tier}]`).check();
-  await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: name, tier });
+  await page.locator(`main input[name=status][value=${status}]`).check();
+  await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: name, status });
   await expect.poll(async () => (await shownKeys(page))[0]).toBe(key);
   await expect(page.getByRole('searchbox')).toHaveValue(name);
 });
@@ -110,11 +111,14 @@ test('facets count, a zero stays usable, chips take away, one button clears', as
   // Words that nobody has leave every facet without a provider.
   await page.getByRole('searchbox').fill('zzqqxjw');
   await expect(count).toHaveText(`0 provider su ${SHOWN.length}`);
-  const limited = page.getByLabel(/Supporto limitato/);
-  await expect(limited.locator('xpath=..')).toContainText('0');
-  await limited.check();
-  await expect(page).toHaveURL(/[?&]tier=limited/);
-  await page.getByRole('button', { name: 'Togli il filtro Supporto: Supporto limitato' }).click();
+  const { status } = anyProvider();
+  const box = page.locator(`main input[name=status][value=${status}]`);
+  await expect(box.locator('xpath=..')).toContainText('0');
+  await box.check();
+  await expect(page).toHaveURL(new RegExp(`[?&]status=${status}`));
+  await page
+    .getByRole('button', { name: `Togli il filtro Certificazione: ${STATUS_LABELS[status].it}`, exact: true })
+    .click();
   await page.getByRole('searchbox').fill('');
   await expect(count).toHaveText(`${ENCRYPTED.length} provider su ${SHOWN.length}`);
   await page.getByRole('button', { name: 'Togli tutti i filtri' }).click();
@@ -157,10 +161,12 @@ test('“my release” parts what its wizard has from what comes later, and is k
   expect(await page.evaluate(() => localStorage.getItem('nethvoice-release'))).toBeNull();
 });
 
-test('sorting by newest puts the newest first', async ({ page }) => {
+test('the head of a column orders the table one way, the other way, and no longer', async ({ page }) => {
   await openHydrated(page, '/providers/');
-  await page.getByLabel('Ordina per').selectOption('newest');
-  await expect(page).toHaveURL(/\?sort=newest$/);
+  const head = page.getByRole('columnheader', { name: 'Dalla' });
+  await head.getByRole('button').click();
+  await expect(page).toHaveURL(/\?sort=-since$/);
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
   const since = new Map([
     ...PROVIDERS.map(({ key, wizard }) => [key, wizard?.since] as const),
     ...ANNOUNCED.map(({ key, release }) => [key, release] as const),
@@ -168,6 +174,11 @@ test('sorting by newest puts the newest first', async ({ page }) => {
   const sinceOf = (key: string): string => since.get(key) ?? '0.0.0';
   const newest = SHOWN.map(({ key }) => sinceOf(key)).sort((a, b) => compareReleases(b, a));
   await expect.poll(async () => (await shownKeys(page)).map(sinceOf)).toEqual(newest);
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await head.getByRole('button').click();
+  await expect(page).toHaveURL(/\/providers\/$/);
+  await expect(page.locator('[aria-sort]')).toHaveText('Nome');
 });
 
 test('no result names what is near, says what support there is, and starts a request with the name', async ({
@@ -186,7 +197,7 @@ test('an announced provider is found, and its page says what is known of it', as
   const [announced] = ANNOUNCED;
   test.skip(announced === undefined, 'nothing is announced');
   await openHydrated(page, `/providers/?q=${encodeURIComponent(announced?.name ?? '')}`);
-  const row = page.locator('main li:visible', { has: page.locator(`a[href$="/providers/${announced?.key}/"]`) });
+  const row = page.locator('#results tbody tr', { has: page.locator(`a[href$="/providers/${announced?.key}/"]`) });
   await expect(row).toContainText('Annunciato');
   await row.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(announced?.name ?? '');

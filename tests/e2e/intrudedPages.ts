@@ -66,7 +66,7 @@ export const INTRUDED_PAGES: readonly IntrudedPage[] = [
       await fill(page, 'main [type=search]', 'zzqqxjw');
       await sees(page, '#results [role=status]', '0 ');
       await fill(page, 'main [type=search]', PROVIDER.key);
-      await sees(page, '#results li h2', PROVIDER.name);
+      await sees(page, '#results tbody th a', PROVIDER.name);
       await page.locator('#results input[type=checkbox]').click();
       await sees(page, '[class*=compareBar] [role=status]', PROVIDER.name);
     },

@@ -7,7 +7,9 @@ export function insertForeign(): void {
     field.after(Object.assign(document.createElement('div'), { className: 'icon-of-a-password-manager' }));
     field.setAttribute('data-lpignore', 'true');
   }
-  for (const element of document.querySelectorAll('main p, main li, main h1, main table, nav a, dialog, dialog a')) {
+  for (const element of document.querySelectorAll(
+    'main p, main li, main h1, main table, main tbody th, nav a, dialog, dialog a',
+  )) {
     element.prepend(document.createComment('$'), document.createElement('font' as string));
     element.append(document.createComment('/$'), document.createElement('button'));
   }

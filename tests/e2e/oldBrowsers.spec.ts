@@ -68,11 +68,11 @@ test('an error in the content leaves standing what the server rendered, and the 
   });
   // Scripts that the page itself starts hold up its load event.
   await page.goto('/providers/', { waitUntil: 'domcontentloaded' });
-  const served = await page.locator('#results li h2').allTextContents();
+  const served = await page.locator('#results tbody th a').allTextContents();
   await page.getByRole('searchbox').fill('typed');
   goOn();
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-  expect(await page.locator('#results li h2').allTextContents()).toEqual(served);
+  expect(await page.locator('#results tbody th a').allTextContents()).toEqual(served);
   await expect(page.getByRole('searchbox')).toHaveValue('typed');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -81,5 +81,5 @@ test('an error in the content leaves standing what the server rendered, and the 
   await expect(page.locator('progress')).toBeVisible();
   // A page that fails before it was ever shown is asked of the server.
   await page.locator('.navbar').getByRole('link', { name: 'Provider', exact: true }).click();
-  await expect(page.locator('#results li h2')).toHaveText(served);
+  await expect(page.locator('#results tbody th a')).toHaveText(served);
 });

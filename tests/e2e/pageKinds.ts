@@ -144,14 +144,23 @@ export const STATES: readonly State[] = [
   {
     name: 'catalog with results, filters and the comparison bar',
     path: '/providers/?q=voip&codec=g729&release=1.3.4',
-    enter: async (page, width) => {
+    enter: async (page) => {
       await expect(page.getByRole('button', { name: /«voip»/ })).toBeVisible();
-      if (width === 'narrow') await page.getByRole('button', { name: /^(Filtri|Filters)$/ }).click();
       await unfold(page);
       const boxes = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
       for (const box of [boxes.first(), boxes.nth(1)]) await box.check();
       // Where the list ends the bar stands below it, instead of covering a part of a row.
       await page.locator('footer').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'filters as a sheet',
+    path: '/providers/?codec=g729',
+    only: 'narrow',
+    enter: async (page) => {
+      await page.getByRole('button', { name: /^(Filtri|Filters)$/ }).click();
+      await unfold(page);
+      await expect(page.getByRole('dialog').getByRole('button', { name: /^(Mostra|Show) \d/ })).toBeVisible();
     },
   },
   {

@@ -41,12 +41,12 @@ test('the catalog takes over text, facet, order and ticked boxes', async ({ page
   const field = page.locator('main').getByRole('searchbox');
   await field.click();
   await page.keyboard.type(PROVIDER.key);
-  await page.locator('main').getByRole('combobox').selectOption('name');
-  const facet = page.locator(`main input[name="tier"][value="${PROVIDER.tier}"]`);
+  await page.getByRole('columnheader', { name: 'Server' }).getByRole('button').click();
+  const facet = page.locator(`main input[name="status"][value="${PROVIDER.status}"]`);
   await facet.check();
   await untilStarted(page);
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(PROVIDER.key);
-  await expect(page).toHaveURL(/[?&]sort=name\b/);
+  await expect(page).toHaveURL(/[?&]sort=server\b/);
   await expect(facet).toBeChecked();
   await expect(page.locator('#results mark').first()).toBeVisible();
   expect(new URL(page.url()).searchParams.size).toBe(3);
@@ -150,7 +150,7 @@ test('what was typed early counts more than the address, and adds to its facets'
     .toEqual({ q: key, codec, encryption, release: RELEASE });
   await expect(page.getByRole('searchbox')).toHaveValue(key);
   await expect(page.locator('input[name="release"]')).toHaveValue(RELEASE);
-  await expect(page.locator('main li h2 a:visible').first()).toContainText(name);
+  await expect(page.locator('#results tbody th a:visible').first()).toContainText(name);
 });
 
 test('the menu of a narrow screen', async ({ page }) => {

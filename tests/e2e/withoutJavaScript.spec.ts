@@ -12,7 +12,7 @@ for (const { base, code } of LOCALES) {
   test.describe(code, () => {
     test('the catalog is whole', async ({ page }) => {
       await page.goto(`${base}/providers/`);
-      const names = page.locator('main li h2');
+      const names = page.locator('#results tbody th a');
       expect((await names.allTextContents()).sort()).toEqual(SHOWN.map(({ name }) => name).sort());
       await page.getByRole('link', { name: PROVIDER.name, exact: true }).click();
       await expect(page.locator('h1')).toHaveText(PROVIDER.name);

@@ -20,6 +20,9 @@ const NAME = new RegExp(`^(?=.{1,253}$)${LABEL}(?:\\.${LABEL})*\\.(?!(?:\\d+|0x[
 /** The parts of a dotted IPv4 address without leading zeros, which some programs read as octal. */
 const IPV4_PART = /^(?:0|[1-9]\d{0,2})$/;
 
+/** The port of a server that says no other one (RFC 3261 §19.1.2). */
+export const USUAL_PORT = '5060';
+
 /** Whether a text is an IPv4 address of four decimal parts. */
 export function isIpv4(host: string): boolean {
   const parts = host.split('.');

@@ -9,9 +9,10 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** What to mark in a provider's name and hosts; the lists run beside the record's own. */
+/** What to mark in a provider's name, company and hosts; the lists run beside the record's own. */
 export interface ProviderHighlights {
   readonly name: readonly TextRange[];
+  readonly company: readonly TextRange[];
   readonly hosts: readonly (readonly TextRange[])[];
   readonly pastHosts: readonly (readonly TextRange[])[];
 }
@@ -29,11 +30,18 @@ export interface GuideHit {
   readonly excerpt: { readonly text: string; readonly ranges: readonly TextRange[] };
 }
 
-/** The orders in which results may stand. */
-export const SORTS = ['relevance', 'name', 'newest'] as const;
+/** The columns that results may be ordered by, as the table has them. */
+export const SORT_COLUMNS = ['name', 'server', 'registration', 'codecs', 'encryption', 'since', 'left'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
 
-/** An order of the results. */
-export type Sort = (typeof SORTS)[number];
+/** An order of the results: a column, upwards or (`-since`) downwards. */
+export type Sort = 'relevance' | SortColumn | `-${SortColumn}`;
+
+/** The orders in which results may stand. */
+export const SORTS: readonly Sort[] = [
+  'relevance',
+  ...SORT_COLUMNS.flatMap((column) => [column, `-${column}`] as const),
+];
 
 /** Everything that the catalog's address holds. */
 export interface CatalogQuery {

@@ -45,14 +45,16 @@ export default function ActiveFilters({ query, onRemove, onClearText, onClear }:
       role="group"
       aria-label={translate({ id: 'filter.active', message: 'Filtri attivi' })}
     >
-      {q.trim() !== '' && <Chip label={`«${q.trim()}»`} onRemove={onClearText} />}
-      {chosen.map(({ id, value }) => (
-        <Chip
-          key={`${id}:${value}`}
-          label={`${FACETS[id].title[locale]}: ${facetValueLabel(id, value, locale)}`}
-          onRemove={() => onRemove(id, value)}
-        />
-      ))}
+      <div className={styles.chipList}>
+        {q.trim() !== '' && <Chip label={`«${q.trim()}»`} onRemove={onClearText} />}
+        {chosen.map(({ id, value }) => (
+          <Chip
+            key={`${id}:${value}`}
+            label={`${FACETS[id].title[locale]}: ${facetValueLabel(id, value, locale)}`}
+            onRemove={() => onRemove(id, value)}
+          />
+        ))}
+      </div>
       <button
         type="button"
         className={styles.clear}

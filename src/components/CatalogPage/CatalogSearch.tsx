@@ -1,25 +1,38 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useEvent } from '@docusaurus/theme-common';
 import Translate, { translate } from '@docusaurus/Translate';
-import { hasSelection } from '../../catalog/search/facets/facets';
+import { FACET_IDS, hasSelection } from '../../catalog/search/facets/facets';
+import type { Sort } from '../../catalog/search/types';
 import { useKeptRelease } from '../../hooks/useRelease';
 import type { CatalogProps } from '../../plugin/props/props';
+import NewerRelease from '../NewerRelease';
+import ReleaseField from '../ReleaseField';
+import RetryButton from '../RetryButton';
 import ActiveFilters from './ActiveFilters';
 import CompareBar from './CompareBar';
 import Downloads from './Downloads';
 import FacetPanel from './FacetPanel';
+import FilterSheet from './FilterSheet';
 import NoResult from './NoResult';
-import QueryFields from './QueryFields';
-import RetryButton from '../RetryButton';
-import NewerRelease from '../NewerRelease';
 import Results, { isInRelease, type Row } from './Results';
+import SearchField from './SearchField';
+import SortField from './SortField';
 import styles from './styles.module.css';
 import { useCatalogSearch } from './useCatalogSearch';
 
-type CatalogSearchProps = Pick<CatalogProps, 'providers' | 'facets' | 'release'>;
+type CatalogSearchProps = Pick<CatalogProps, 'title' | 'providers' | 'facets' | 'release'>;
+
+/** What is asked of every trunk comes first; then, as much looked for, the release. */
+const FIRST_FACETS = FACET_IDS.slice(0, FACET_IDS.indexOf('left') + 1);
+const OTHER_FACETS = FACET_IDS.slice(FIRST_FACETS.length);
 
 /** The part of the catalog that a keystroke changes; the frame around it stays as it is. */
-export default function CatalogSearch({ providers, facets, release: catalogs }: CatalogSearchProps): ReactNode {
-  const { query, asked, active, outcome, type, change, setFacet, prepare } = useCatalogSearch(providers.length);
+export default function CatalogSearch({ title, providers, facets, release: described }: CatalogSearchProps): ReactNode {
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  // The sheet has an entry of its own in the history, and all that is chosen in it is one step.
+  const mode = isSheetOpen ? 'replace' : 'push';
+  const search = useCatalogSearch(providers.length, mode);
+  const { query, asked, sort, active, outcome, type, change, setFacet, prepare } = search;
   const { result } = outcome;
   const [kept, keep] = useKeptRelease();
   const release = asked.release ?? kept;
@@ -30,23 +43,35 @@ export default function CatalogSearch({ providers, facets, release: catalogs }: 
   );
   const shown =
     release === undefined ? rows.length : rows.filter(({ provider }) => isInRelease(provider, release)).length;
-  const [facetsOpen, setFacetsOpen] = useState(false);
-  const panelId = useId();
+  const onSort = useEvent((order: Sort) => change({ sort: order }, mode));
+  const closeSheet = useCallback(() => setSheetOpen(false), []);
   const searching = active && result === undefined && !outcome.failed;
-  return (
-    <>
-      <QueryFields
-        q={query.q}
-        onType={type}
-        onFocus={prepare}
-        sort={query.sort}
-        onSort={(sort) => change({ sort }, 'push')}
+  const panel = {
+    counts: result?.facets ?? facets,
+    whole: facets,
+    selection: query.selection,
+    onChoose: setFacet,
+  };
+  const filters = (
+    // A form, for its `autocomplete`: Firefox would tick boxes again when the page is reloaded.
+    <form className={styles.facets} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <FacetPanel ids={FIRST_FACETS} {...panel} />
+      <ReleaseField
         release={query.release ?? kept}
         onRelease={(mine) => {
           keep(mine);
           change({ release: mine }, 'replace');
         }}
       />
+      <FacetPanel ids={OTHER_FACETS} {...panel} />
+    </form>
+  );
+  return (
+    <div className={styles.catalog}>
+      <div className={styles.top}>
+        <h1>{title}</h1>
+        <SearchField q={query.q} onType={type} onFocus={prepare} />
+      </div>
       <noscript>
         <p className={styles.note}>
           <Translate id="catalog.noscript">
@@ -58,27 +83,14 @@ export default function CatalogSearch({ providers, facets, release: catalogs }: 
         <Translate id="catalog.skip">Vai ai risultati</Translate>
       </a>
       <div className={styles.layout}>
-        <div className={styles.facets}>
-          <button
-            type="button"
-            className={`button button--secondary ${styles.facetsToggle}`}
-            aria-expanded={facetsOpen}
-            aria-controls={panelId}
-            onClick={() => setFacetsOpen(!facetsOpen)}
-          >
-            <Translate id="catalog.facets">Filtri</Translate>
-          </button>
-          {/* A form, for its `autocomplete`: Firefox would tick boxes again when the page is reloaded. */}
-          <form
-            id={panelId}
-            className={styles.facetPanel}
-            data-open={facetsOpen}
-            autoComplete="off"
-            onSubmit={(event) => event.preventDefault()}
-          >
-            <FacetPanel counts={result?.facets ?? facets} selection={query.selection} onChoose={setFacet} />
-          </form>
-        </div>
+        {isSheetOpen ? (
+          <FilterSheet count={shown} onClose={closeSheet}>
+            <SortField sort={query.sort} onSort={onSort} />
+            {filters}
+          </FilterSheet>
+        ) : (
+          <div className={styles.side}>{filters}</div>
+        )}
         <div
           className={styles.results}
           id="results"
@@ -87,25 +99,35 @@ export default function CatalogSearch({ providers, facets, release: catalogs }: 
           aria-label={translate({ id: 'search.results', message: 'Risultati' })}
           aria-busy={outcome.pending}
         >
-          <p className={styles.count} role="status">
-            {searching && translate({ id: 'catalog.searching', message: 'Cerco…' })}
-            {!searching &&
-              !outcome.failed &&
-              translate(
-                { id: 'catalog.count', message: '{shown} provider su {total}' },
-                { shown: String(shown), total: String(providers.length) },
-              )}
-            {!searching &&
-              release !== undefined &&
-              ` ${translate({ id: 'catalog.count.release', message: 'nella {release}' }, { release })}`}
-          </p>
-          <NewerRelease release={catalogs.release} />
-          <ActiveFilters
-            query={query}
-            onRemove={(id, value) => setFacet(id, value, false)}
-            onClearText={() => change({ q: '' }, 'replace')}
-            onClear={() => change({ q: '', selection: {} }, 'push')}
-          />
+          <div className={styles.bar}>
+            <button
+              type="button"
+              className={`button button--secondary button--sm ${styles.toSheet}`}
+              aria-haspopup="dialog"
+              onClick={() => setSheetOpen(true)}
+            >
+              <Translate id="catalog.facets">Filtri</Translate>
+            </button>
+            <p className={styles.count} role="status">
+              {searching && translate({ id: 'catalog.searching', message: 'Cerco…' })}
+              {!searching &&
+                !outcome.failed &&
+                translate(
+                  { id: 'catalog.count', message: '{shown} provider su {total}' },
+                  { shown: String(shown), total: String(providers.length) },
+                )}
+              {!searching &&
+                release !== undefined &&
+                ` ${translate({ id: 'catalog.count.release', message: 'nella {release}' }, { release })}`}
+            </p>
+            <ActiveFilters
+              query={query}
+              onRemove={(id, value) => setFacet(id, value, false)}
+              onClearText={() => change({ q: '' }, 'replace')}
+              onClear={() => change({ q: '', selection: {} }, 'push')}
+            />
+          </div>
+          <NewerRelease release={described.release} />
           {outcome.failed && (
             <div className={styles.note} role="alert">
               <p>
@@ -124,11 +146,11 @@ export default function CatalogSearch({ providers, facets, release: catalogs }: 
               onClear={() => change({ selection: {} }, 'push')}
             />
           )}
-          <Results rows={rows} result={result} release={release} />
+          <Results rows={rows} result={result} release={release} described={described} sort={sort} onSort={onSort} />
         </div>
       </div>
       <Downloads />
       <CompareBar />
-    </>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export default function CompareBar(): ReactNode {
         <p className={styles.compareActions}>
           {compared.length > 1 ? (
             <Link
-              className="button button--primary button--sm"
+              className="button button--primary"
               to={`/providers/compare?with=${compared.map(({ key }) => key).join(',')}`}
             >
               <Translate id="compare.go">Confronta</Translate>
@@ -36,7 +36,7 @@ export default function CompareBar(): ReactNode {
           )}
           <button
             type="button"
-            className="button button--secondary button--sm"
+            className="button button--secondary"
             onClick={() => {
               document.getElementById('results')?.focus();
               setCompared([]);

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { tickCompared, useTick } from '../../hooks/useCompared';
-import styles from './styles.module.css';
+
+/** The form that the boxes belong to: a table can't stand in one that isn't printed. */
+export const COMPARE_FORM = 'compare-boxes';
 
 /** Ticks a provider for the comparison; beyond the fourth the others can't be ticked. */
 export default function CompareBox({
@@ -13,16 +15,16 @@ export default function CompareBox({
 }): ReactNode {
   const tick = useTick(providerKey);
   return (
-    <label className={styles.compareBox}>
+    <label>
       <input
         type="checkbox"
+        form={COMPARE_FORM}
         value={providerKey}
         checked={tick === 'ticked'}
         disabled={tick === 'full'}
         onChange={({ target }) => tickCompared({ key: providerKey, name }, target.checked)}
         aria-label={translate({ id: 'compare.tick', message: 'Confronta {name}' }, { name })}
       />
-      <Translate id="compare.tick.short">Confronta</Translate>
     </label>
   );
 }

@@ -1,11 +1,6 @@
 import { memo, useState, type ReactNode } from 'react';
-import {
-  FACET_IDS,
-  FACETS,
-  facetValueLabel,
-  type FacetId,
-  type FacetSelection,
-} from '../../catalog/search/facets/facets';
+import Translate from '@docusaurus/Translate';
+import { FACETS, facetValueLabel, type FacetId, type FacetSelection } from '../../catalog/search/facets/facets';
 import type { FacetCount, FacetCounts } from '../../catalog/search/facets/countFacets';
 import { useLocale } from '../../hooks/useLocale';
 import styles from './styles.module.css';
@@ -14,7 +9,11 @@ import styles from './styles.module.css';
 const MOST_OPEN_VALUES = 10;
 
 interface FacetPanelProps {
+  /** The facets to show. */
+  readonly ids: readonly FacetId[];
   readonly counts: FacetCounts;
+  /** The counts of the whole catalog: what nothing in it has folds away. */
+  readonly whole: FacetCounts;
   readonly selection: FacetSelection;
   readonly onChoose: (id: FacetId, value: string, isChosen: boolean) => void;
 }
@@ -50,7 +49,7 @@ const FacetValue = memo(function FacetValue({ id, value, count, chosen, onChoose
   );
 });
 
-/** The values of one facet with their counts. */
+/** Some values of one facet with their counts. */
 function FacetValues({ id, counts, chosen, onChoose }: FacetValuesProps): ReactNode {
   return (
     <ul className={styles.facetValues}>
@@ -69,39 +68,53 @@ function FacetValues({ id, counts, chosen, onChoose }: FacetValuesProps): ReactN
 }
 
 /** Values that open on demand, or since one of them was chosen: they don't close when it no longer is. */
-function FoldedValues({
-  count,
-  hasChosen,
-  children,
-}: {
-  readonly count: number;
-  readonly hasChosen: boolean;
-  readonly children: ReactNode;
-}): ReactNode {
+function FoldedValues({ title, ...values }: FacetValuesProps & { readonly title: ReactNode }): ReactNode {
+  const hasChosen = values.counts.some(({ value }) => values.chosen.includes(value));
   const [hadChosen, setHadChosen] = useState(hasChosen);
   if (hasChosen && !hadChosen) setHadChosen(true);
   return (
     <details open={hadChosen || undefined}>
-      <summary>{count}</summary>
-      {children}
+      <summary>{title}</summary>
+      <FacetValues {...values} />
     </details>
   );
 }
 
-/** All facets. */
-function FacetPanel({ counts, selection, onChoose }: FacetPanelProps): ReactNode {
+/** Facets, those of their values that something in the catalog has first. */
+function FacetPanel({ ids, counts, whole, selection, onChoose }: FacetPanelProps): ReactNode {
   const locale = useLocale();
-  return FACET_IDS.map((id) => {
-    const values = <FacetValues id={id} counts={counts[id]} chosen={selection[id] ?? []} onChoose={onChoose} />;
+  return ids.map((id) => {
+    const unused = whole[id].filter(({ count }) => count === 0).map(({ value }) => value);
+    const [used, others] = [false, true].map((isUnused) =>
+      counts[id].filter(({ value }) => unused.includes(value) === isUnused),
+    ) as [FacetCount[], FacetCount[]];
+    const common = { id, chosen: selection[id] ?? [], onChoose };
     return (
       <fieldset key={id} className={styles.facet}>
         <legend>{FACETS[id].title[locale]}</legend>
-        {counts[id].length > MOST_OPEN_VALUES ? (
-          <FoldedValues count={counts[id].length} hasChosen={(selection[id]?.length ?? 0) > 0}>
-            {values}
-          </FoldedValues>
+        {used.length > MOST_OPEN_VALUES ? (
+          <FoldedValues
+            {...common}
+            counts={used}
+            title={
+              <Translate id="facet.all" values={{ count: String(used.length) }}>
+                {'Mostra tutti: {count}'}
+              </Translate>
+            }
+          />
         ) : (
-          values
+          <FacetValues {...common} counts={used} />
+        )}
+        {others.length > 0 && (
+          <FoldedValues
+            {...common}
+            counts={others}
+            title={
+              <Translate id="facet.unused" values={{ count: String(others.length) }}>
+                {'Nessun provider: {count}'}
+              </Translate>
+            }
+          />
         )}
       </fieldset>
     );

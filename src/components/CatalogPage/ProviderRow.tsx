@@ -1,15 +1,17 @@
 import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type { LeftToDo } from '../../catalog/installation/leftToDo';
+import { isIpLiteral, USUAL_PORT } from '../../catalog/model/hosts';
 import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../catalog/model/labels';
-import type { ProviderHit, TextRange } from '../../catalog/search/types';
+import type { ProviderHit } from '../../catalog/search/types';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderSummary } from '../../plugin/props/props';
 import Marked from '../Marked';
-import TierBadge from '../TierBadge';
-import Unknown from '../Unknown';
+import Notable from '../Notable';
 import CompareBox from './CompareBox';
-import styles from './styles.module.css';
+import styles from './table.module.css';
 
 interface ProviderRowProps {
   readonly provider: ProviderSummary;
@@ -17,106 +19,161 @@ interface ProviderRowProps {
   readonly hit?: ProviderHit | undefined;
 }
 
-interface FactProps {
-  readonly label: string;
-  /** Set in the typeface of what is typed. */
-  readonly mono?: boolean;
+/** The codecs that a narrow row has room for. */
+const MOST_CODECS = 3;
+
+interface CellProps {
+  readonly className: string | undefined;
+  /** What most have is quiet, and left out where there is little room. */
+  readonly isUsual?: boolean;
+  /** How many of the values a narrow row leaves out. */
+  readonly more?: number;
   readonly children: ReactNode;
 }
 
-/** One labelled fact of a row. */
-function Fact({ label, mono = false, children }: FactProps): ReactNode {
+/** A cell whose value may be unknown: a question mark, and the word for who doesn't see it. */
+function Cell({ className, isUsual = false, more = 0, children }: CellProps): ReactNode {
+  if (children === undefined) {
+    return (
+      <td className={className} data-quiet data-sign="?">
+        <Word>{translate({ id: 'unknown', message: 'sconosciuto' })}</Word>
+      </td>
+    );
+  }
   return (
-    <div>
-      <dt>{label}</dt>
-      {children === undefined ? (
-        <dd>
-          <Unknown />
-        </dd>
-      ) : (
-        <dd className={mono ? 'mono' : undefined}>{children}</dd>
-      )}
-    </div>
+    <td className={className} data-quiet={isUsual || undefined} data-more={more > 0 ? more : undefined}>
+      {children}
+    </td>
   );
 }
 
-/** The server, with a port that isn't the usual one. */
-function Server({
-  provider: { server, port },
-  ranges,
-}: {
-  readonly provider: ProviderSummary;
-  readonly ranges: readonly TextRange[] | undefined;
-}): ReactNode {
+/** A word that a sign stands for. */
+function Word({ children }: { readonly children: string }): ReactNode {
+  return <span className="visuallyHidden">{children}</span>;
+}
+
+/** That its tests are to be made again, from the day on that they are: the page may be older than that. */
+function DueAgain({ from }: { readonly from: string }): ReactNode {
+  const isBrowser = useIsBrowser();
+  if (!isBrowser || new Date().toISOString().slice(0, 10) < from) return null;
+  return (
+    <Notable>
+      <Translate id="catalog.row.due">Test da ripetere</Translate>
+    </Notable>
+  );
+}
+
+/** The server, with what is unusual about it: an address for a name, another port. */
+function Server({ provider: { server = '', port }, hit }: ProviderRowProps): ReactNode {
+  const text = <Marked text={server} ranges={hit?.highlights.hosts[hit.record.hosts.indexOf(server)]} />;
   return (
     <>
-      <Marked text={server ?? ''} ranges={ranges} />
-      {port !== undefined && port !== '5060' && <strong>:{port}</strong>}
+      {isIpLiteral(server) ? (
+        <Notable title={translate({ id: 'fact.server.address', message: 'indirizzo IP, non un nome' })}>{text}</Notable>
+      ) : (
+        text
+      )}
+      {port !== undefined && port !== USUAL_PORT && (
+        <Notable
+          title={translate({ id: 'catalog.row.port', message: 'porta diversa dalla 5060' })}
+        >{`:${port}`}</Notable>
+      )}
     </>
   );
 }
 
-/** Hosts beside the server that the search matched: they say why the row is here. */
-function OtherHosts({ hit, server }: { readonly hit: ProviderHit; readonly server: string | undefined }): ReactNode {
-  const { record, highlights } = hit;
+/** Whether the trunk registers, which most do. */
+function Registration({ registration }: { readonly registration: string }): ReactNode {
+  const locale = useLocale();
+  if (registration !== 'none') return <Translate id="catalog.row.registers">sì</Translate>;
+  return (
+    <Notable title={REGISTRATION_LABELS.none?.[locale]}>
+      <Translate id="catalog.row.without">senza</Translate>
+      <span className={styles.narrow}>
+        {' '}
+        <Translate id="catalog.row.without.what">registrazione</Translate>
+      </span>
+    </Notable>
+  );
+}
+
+/** What the wizard leaves to a person. */
+function Left({ left }: { readonly left: LeftToDo }): ReactNode {
+  switch (left) {
+    case 'nothing':
+      return <Translate id="catalog.row.nothing">niente</Translate>;
+    case 'codecs':
+      return (
+        <Notable
+          title={translate({ id: 'catalog.row.codecs.why', message: 'Il wizard si apre con altri codec spuntati' })}
+        >
+          <Translate id="catalog.row.codecs">spunta i codec</Translate>
+        </Notable>
+      );
+    case 'something':
+      return (
+        <Notable urgent title={translate({ id: 'catalog.row.todo', message: 'Da completare a mano dopo il wizard' })}>
+          <Translate id="catalog.row.byHand">finisci a mano</Translate>
+        </Notable>
+      );
+  }
+}
+
+/** Why a search has found it, where neither name nor server says so: its company, other hosts. */
+function Reasons({ hit: { record, highlights } }: { readonly hit: ProviderHit }): ReactNode {
   const matched = [
-    ...record.hosts.map((host, index) => ({ host, ranges: highlights.hosts[index], past: false })),
-    ...record.pastHosts.map((host, index) => ({ host, ranges: highlights.pastHosts[index], past: true })),
-  ].filter(({ host, ranges }) => host !== server && (ranges?.length ?? 0) > 0);
-  return matched.map(({ host, ranges, past }) => (
-    <p key={host} className={styles.otherHost}>
-      <span className="mono">
-        <Marked text={host} ranges={ranges} />
-      </span>{' '}
-      {past && <Translate id="catalog.row.pastHost">(prima)</Translate>}
-    </p>
+    ...record.hosts.map((text, index) => ({ text, ranges: highlights.hosts[index], isPast: false })),
+    ...record.pastHosts.map((text, index) => ({ text, ranges: highlights.pastHosts[index], isPast: true })),
+    ...(highlights.name.length > 0 ? [] : [{ text: record.company ?? '', ranges: highlights.company, isPast: false }]),
+  ].filter(({ text, ranges }) => text !== record.server && (ranges?.length ?? 0) > 0);
+  return matched.map(({ text, ranges, isPast }) => (
+    <span key={text} className={text === record.company ? styles.reason : `mono ${styles.reason}`}>
+      <Marked text={text} ranges={ranges} /> {isPast && <Translate id="catalog.row.pastHost">(prima)</Translate>}
+    </span>
   ));
 }
 
-/** One provider in the list; the whole row leads to its page. */
+/** One provider in the table; its first cell leads to its page. */
 function ProviderRow({ provider, hit }: ProviderRowProps): ReactNode {
   const locale = useLocale();
-  const { key, name, company, tier, status, server, registration, codecs, encryption, since, left } = provider;
-  const serverRanges = hit?.highlights.hosts[hit.record.hosts.indexOf(server ?? '')];
+  const { key, name, status, server, registration, codecs, encryption, since, left, dueFrom } = provider;
+  // Where nothing is known of what is left to do, since it isn't in the wizard, there is room.
+  const mark = status === 'certified' ? undefined : <Notable>{STATUS_LABELS[status][locale]}</Notable>;
   return (
-    <li className={styles.row} data-tier={tier ?? 'unknown'}>
-      <div>
-        <h2>
-          <Link to={`/providers/${key}`}>
-            <Marked text={name} ranges={hit?.highlights.name} />
-          </Link>
-        </h2>
-        <p>
-          {company !== undefined && company !== name && <span>{company}</span>}
-          {tier !== undefined && <TierBadge tier={tier} />}
-          {status !== 'certified' && <span>{STATUS_LABELS[status][locale]}</span>}
-        </p>
-        {left === 'something' && (
-          <p className={styles.todo}>
-            <Translate id="catalog.row.todo">Da completare a mano dopo il wizard</Translate>
-          </p>
+    <tr>
+      <th scope="row">
+        <Link to={`/providers/${key}`}>
+          <Marked text={name} ranges={hit?.highlights.name} />
+        </Link>
+        {left !== undefined && mark}
+        {dueFrom !== undefined && <DueAgain from={dueFrom} />}
+        {hit !== undefined && <Reasons hit={hit} />}
+      </th>
+      <Cell className={styles.server}>{server && <Server provider={provider} hit={hit} />}</Cell>
+      <Cell className={styles.registration} isUsual={registration === 'send'}>
+        {registration && <Registration registration={registration} />}
+      </Cell>
+      <Cell className={styles.codecs} more={(codecs?.length ?? 0) - MOST_CODECS}>
+        {codecs && (
+          <>
+            {codecs.slice(0, MOST_CODECS).join(' ')}
+            {codecs.length > MOST_CODECS && <span> {codecs.slice(MOST_CODECS).join(' ')}</span>}
+          </>
         )}
-        {hit !== undefined && <OtherHosts hit={hit} server={server} />}
-      </div>
-      <dl>
-        <Fact label={translate({ id: 'fact.server', message: 'Server' })} mono>
-          {server === undefined ? undefined : <Server provider={provider} ranges={serverRanges} />}
-        </Fact>
-        <Fact label={translate({ id: 'fact.registration', message: 'Registrazione' })}>
-          {registration === undefined ? undefined : REGISTRATION_LABELS[registration]?.[locale]}
-        </Fact>
-        <Fact label={translate({ id: 'fact.codecs', message: 'Codec' })} mono>
-          {codecs?.join(' ')}
-        </Fact>
-        <Fact label={translate({ id: 'fact.encryption', message: 'Cifratura' })}>
-          {encryption === undefined ? undefined : ENCRYPTION_LABELS[encryption]?.[locale]}
-        </Fact>
-        <Fact label={translate({ id: 'fact.since', message: 'Nel wizard da' })} mono={since !== undefined}>
-          {since ?? <Translate id="fact.since.none">non è nel wizard</Translate>}
-        </Fact>
-      </dl>
-      <CompareBox providerKey={key} name={name} />
-    </li>
+      </Cell>
+      <Cell className={styles.encryption} isUsual={encryption === 'no'}>
+        {encryption && ENCRYPTION_LABELS[encryption]?.[locale]}
+      </Cell>
+      <td className={styles.since} data-sign={since === undefined ? '–' : undefined}>
+        {since ?? <Word>{translate({ id: 'fact.since.none', message: 'non è nel wizard' })}</Word>}
+      </td>
+      <Cell className={styles.left} isUsual={left === 'nothing'}>
+        {left === undefined ? mark : <Left left={left} />}
+      </Cell>
+      <td className={styles.compare}>
+        <CompareBox providerKey={key} name={name} />
+      </td>
+    </tr>
   );
 }
 

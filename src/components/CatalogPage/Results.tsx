@@ -1,13 +1,17 @@
 import { memo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { compareReleases } from '../../catalog/model/compareReleases';
-import type { ProviderHit, SearchResult } from '../../catalog/search/types';
-import type { ProviderSummary } from '../../plugin/props/props';
+import { SORT_COLUMNS, type ProviderHit, type SearchResult, type Sort } from '../../catalog/search/types';
+import type { CatalogProps, ProviderSummary } from '../../plugin/props/props';
+import FormattedDate from '../FormattedDate';
+import { COMPARE_FORM } from './CompareBox';
 import LaterEntries from './LaterEntries';
 import ProviderRow from './ProviderRow';
+import SortHead from './SortHead';
 import styles from './styles.module.css';
+import table from './table.module.css';
 
-/** A row of the list, with what a search matched in it. */
+/** A row of the table, with what a search matched in it. */
 export interface Row {
   readonly provider: ProviderSummary;
   readonly hit?: ProviderHit;
@@ -22,8 +26,12 @@ interface ResultsProps {
   readonly rows: readonly Row[];
   /** Absent while nothing is asked, or nothing has been answered yet. */
   readonly result: SearchResult | undefined;
-  /** The reader's release: what its wizard doesn't have comes after the list. */
+  /** The reader's release: what its wizard doesn't have comes after the table. */
   readonly release: string | undefined;
+  /** The release that the catalog describes. */
+  readonly described: CatalogProps['release'];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
 }
 
 /** How the answer came about, where that isn't what was typed. */
@@ -51,22 +59,63 @@ function Notes({ result }: { readonly result: SearchResult }): ReactNode {
   );
 }
 
-/** The list: what a search found, best first, or every provider. */
-function Results({ rows, result, release }: ResultsProps): ReactNode {
+/** The head of the boxes: two columns side by side, and the word for it. */
+function CompareHead(): ReactNode {
+  const label = translate({ id: 'compare.tick.short', message: 'Confronta' });
+  return (
+    <svg className={table.icon} viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={label}>
+      <title>{label}</title>
+      <path fill="none" stroke="currentColor" strokeWidth="1.6" d="M1.5 2.5h5v11h-5zM9.5 2.5h5v11h-5z" />
+    </svg>
+  );
+}
+
+/** What the table holds. */
+function Caption({ described: { release, date } }: Pick<ResultsProps, 'described'>): ReactNode {
+  return (
+    <caption>
+      <Translate
+        id="catalog.lead"
+        values={{ release: <span className="mono">{release}</span>, date: <FormattedDate date={date} /> }}
+      >
+        {
+          'I provider del wizard di NethVoice {release} ({date}), con il livello di supporto e le impostazioni del trunk, e quelli che nel wizard non ci sono: non certificati o annunciati.'
+        }
+      </Translate>
+    </caption>
+  );
+}
+
+/** The table: what a search found, best first unless a column orders it, or every provider. */
+function Results({ rows, result, release, described, sort, onSort }: ResultsProps): ReactNode {
   const isIn = ({ provider }: Row): boolean => release === undefined || isInRelease(provider, release);
   const listed = rows.filter(isIn);
   return (
     <>
       {result !== undefined && <Notes result={result} />}
       {listed.length > 0 && (
-        // A form, for its `autocomplete`: Firefox would tick boxes again when the page is reloaded.
-        <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-          <ul className={styles.list}>
-            {listed.map(({ provider, hit }) => (
-              <ProviderRow key={provider.key} provider={provider} hit={hit} />
-            ))}
-          </ul>
-        </form>
+        <>
+          {/* For its `autocomplete`: Firefox would tick boxes again when the page is reloaded. */}
+          <form id={COMPARE_FORM} autoComplete="off" onSubmit={(event) => event.preventDefault()} />
+          <table className={table.table}>
+            <Caption described={described} />
+            <thead>
+              <tr>
+                {SORT_COLUMNS.map((column) => (
+                  <SortHead key={column} column={column} sort={sort} onSort={onSort} />
+                ))}
+                <th scope="col">
+                  <CompareHead />
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {listed.map(({ provider, hit }) => (
+                <ProviderRow key={provider.key} provider={provider} hit={hit} />
+              ))}
+            </tbody>
+          </table>
+        </>
       )}
       {release !== undefined && (
         <LaterEntries release={release} providers={rows.filter((row) => !isIn(row)).map(({ provider }) => provider)} />

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useEvent } from '@docusaurus/theme-common';
 import { hasSelection, type FacetId, type FacetSelection } from '../../catalog/search/facets/facets';
-import type { CatalogQuery } from '../../catalog/search/types';
-import { useCatalogQuery, type CatalogAddress } from '../../hooks/useCatalogQuery';
+import type { CatalogQuery, Sort } from '../../catalog/search/types';
+import { useCatalogQuery, type CatalogAddress, type HistoryMode } from '../../hooks/useCatalogQuery';
 import { useSearchBackend } from '../../hooks/useSearchBackend';
 import { useSearchResult, type SearchOutcome } from '../../hooks/useSearchResult';
 
@@ -16,6 +16,8 @@ function withValue(selection: FacetSelection, id: FacetId, value: string, isChos
 export interface CatalogSearch extends CatalogAddress {
   /** The query that the rest is the answer to: controls follow a keystroke or a click at once, the list a little later. */
   readonly asked: CatalogQuery;
+  /** The order that the list stands in: without words to be relevant to, that of the names. */
+  readonly sort: Sort;
   /** Whether anything is asked; else the whole list stands. */
   readonly active: boolean;
   readonly outcome: SearchOutcome;
@@ -28,20 +30,19 @@ export interface CatalogSearch extends CatalogAddress {
  * The catalog's query and what it finds.
  *
  * @param count how many providers there are: all that are found are shown
+ * @param mode how a choice enters the browser's history
  */
-export function useCatalogSearch(count: number): CatalogSearch {
+export function useCatalogSearch(count: number, mode: HistoryMode): CatalogSearch {
   const address = useCatalogQuery();
   const asked = useDeferredValue(address.query);
-  const { q, selection, sort } = asked;
-  const active = q.trim() !== '' || hasSelection(selection) || sort !== 'relevance';
-  const state = useMemo(
-    () => ({ selection, sort: sort === 'relevance' && q.trim() === '' ? ('name' as const) : sort }),
-    [selection, sort, q],
-  );
+  const { q, selection } = asked;
+  const active = q.trim() !== '' || hasSelection(selection) || asked.sort !== 'relevance';
+  const sort = asked.sort === 'relevance' && q.trim() === '' ? 'name' : asked.sort;
+  const state = useMemo(() => ({ selection, sort }), [selection, sort]);
   const setFacet = useEvent((id: FacetId, value: string, isChosen: boolean) =>
-    address.change({ selection: withValue(address.query.selection, id, value, isChosen) }, 'push'),
+    address.change({ selection: withValue(address.query.selection, id, value, isChosen) }, mode),
   );
   const backend = useSearchBackend();
   const outcome = useSearchResult(backend, q, state, { limit: count }, active);
-  return { ...address, asked, active, outcome, setFacet, prepare: () => backend.prepare?.() };
+  return { ...address, asked, sort, active, outcome, setFacet, prepare: () => backend.prepare?.() };
 }

@@ -81,11 +81,19 @@ function facts(
   locale: Locale,
 ): [id: string, label: string, cells: CompareCell[]][] {
   return [
-    ['tier', FACETS.tier.title[locale], providers.map(({ tier }) => word(tier && TIER_LABELS[tier][locale]))],
-    ['status', FACETS.status.title[locale], providers.map(({ status }) => word(STATUS_LABELS[status][locale]))],
+    [
+      'tier',
+      translate({ id: 'provider.support', message: 'Supporto' }),
+      providers.map(({ tier }) => word(tier && TIER_LABELS[tier][locale])),
+    ],
+    [
+      'status',
+      translate({ id: 'provider.status', message: 'Stato' }),
+      providers.map(({ status }) => word(STATUS_LABELS[status][locale])),
+    ],
     [
       'evidence',
-      FACETS.evidence.title[locale],
+      translate({ id: 'provider.evidence', message: 'Su che cosa si basa' }),
       providers.map(({ evidence }) =>
         evidence === undefined ? { kind: 'none' } : word(EVIDENCE_LABELS[evidence][locale]),
       ),

@@ -7,11 +7,14 @@ interface PageFrameProps {
   readonly description: string;
   /** Whether search engines should show it; without, they should. */
   readonly isIndexed?: boolean;
+  /** Beside the class that all such pages have. */
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of a page outside the guide: navbar, one main landmark, footer, title and description. */
-export default function PageFrame({ title, description, isIndexed = true, children }: PageFrameProps): ReactNode {
+export default function PageFrame(props: PageFrameProps): ReactNode {
+  const { title, description, isIndexed = true, className = '', children } = props;
   return (
     <Layout title={title} description={description}>
       {!isIndexed && (
@@ -19,7 +22,7 @@ export default function PageFrame({ title, description, isIndexed = true, childr
           <meta name="robots" content="noindex" />
         </Head>
       )}
-      <main className="page">{children}</main>
+      <main className={`page ${className}`}>{children}</main>
     </Layout>
   );
 }

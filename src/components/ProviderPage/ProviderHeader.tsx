@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS, transportLabel } from '../../catalog/model/labels';
+import { USUAL_PORT } from '../../catalog/model/hosts';
+import {
+  ENCRYPTION_LABELS,
+  REGISTRATION_LABELS,
+  STATUS_LABELS,
+  TIER_LABELS,
+  transportLabel,
+} from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
 import Breakable from '../Breakable';
-import TierBadge from '../TierBadge';
+import Notable from '../Notable';
 import Unknown from '../Unknown';
 import StatusNotice from './StatusNotice';
 import styles from './styles.module.css';
@@ -44,7 +51,7 @@ function sinceNote(): string {
   return translate({ id: 'fact.since.announced', message: 'annunciato' });
 }
 
-/** Name, tier and the facts that a technician looks for first. */
+/** Name, status where it isn’t what most have, and the facts that a technician looks for first. */
 export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provider'>): ReactNode {
   const locale = useLocale();
   const { name, company, tier, status, server, port, transport, registration, codecs, encryption } = provider;
@@ -61,7 +68,11 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
       </p>
       <div className={styles.titleRow}>
         <h1>{name}</h1>
-        {tier === undefined ? <strong>{STATUS_LABELS[status][locale]}</strong> : <TierBadge tier={tier} />}
+        {status !== 'certified' && (
+          <Notable>
+            {[STATUS_LABELS[status][locale], tier && TIER_LABELS[tier][locale]].filter(Boolean).join(' · ')}
+          </Notable>
+        )}
       </div>
       {company !== undefined && company !== name && <p className={styles.company}>{company}</p>}
       <StatusNotice provider={provider} />
@@ -76,7 +87,7 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
         <Fact label={translate({ id: 'fact.port', message: 'Porta e trasporto' })}>
           {port === undefined ? undefined : (
             <>
-              <span className="mono">{port}</span>{' '}
+              <span className="mono">{port === USUAL_PORT ? port : <Notable>{port}</Notable>}</span>{' '}
               {transport === undefined ? (
                 <span className={styles.factNote}>
                   <Translate id="fact.transport.unknown">trasporto sconosciuto</Translate>
@@ -88,7 +99,11 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
           )}
         </Fact>
         <Fact label={translate({ id: 'fact.registration', message: 'Registrazione' })}>
-          {registration === undefined ? undefined : REGISTRATION_LABELS[registration]?.[locale]}
+          {registration === 'none' ? (
+            <Notable>{REGISTRATION_LABELS.none?.[locale]}</Notable>
+          ) : (
+            registration && REGISTRATION_LABELS[registration]?.[locale]
+          )}
         </Fact>
         <Fact label={translate({ id: 'fact.codecs.order', message: 'Codec del modello, in ordine' })}>
           {codecs === undefined ? undefined : <span className="mono">{codecs.join(' ')}</span>}

@@ -23,7 +23,7 @@ function OptionText({ option }: { readonly option: SearchOption }): ReactNode {
         <span className={styles.optionTitle}>
           <Marked text={option.title} ranges={option.titleRanges} />
         </span>
-        {option.tier !== undefined && <TierBadge tier={option.tier} />}
+        {option.tier === 'limited' && <TierBadge tier="limited" />}
       </span>
       {option.detail !== undefined && (
         <span className={option.group === 'provider' ? `mono ${styles.detail}` : styles.detail}>

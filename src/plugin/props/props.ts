@@ -58,6 +58,7 @@ const ROW_FIELDS = [
   'encryption',
   'since',
   'left',
+  'dueFrom',
 ] as const satisfies readonly (keyof ProviderRecord)[];
 
 /** A provider as a row of the catalog. What is absent is unknown. */

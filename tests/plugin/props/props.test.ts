@@ -41,8 +41,8 @@ it('leaves out a provider that isn’t listed', () => {
 });
 
 it('counts the facets of the whole catalog', () => {
-  expect(props.facets.tier.reduce((sum, { count }) => sum + count, 0)).toBe(
-    listed.filter(({ tier }) => tier !== undefined).length,
+  expect(props.facets.registration.reduce((sum, { count }) => sum + count, 0)).toBe(
+    listed.filter(({ trunk }) => trunk.registration !== undefined).length,
   );
 });
 

@@ -10,8 +10,7 @@ import { NEGATIONS } from '../query/negations';
 import { parseQuery, type QueryWord } from '../query/parseQuery';
 import { querySpans } from '../query/querySpans';
 import { topicOf } from '../query/queryTopic';
-import { compareNames } from '../../model/compareNames';
-import { compareNewest } from '../records/sortRecords';
+import { compareBy } from '../records/sortRecords';
 import {
   DEFAULT_GROUPS,
   DEFAULT_LIMIT,
@@ -56,7 +55,7 @@ function facetFilters(selection: FacetSelection, without?: FacetId): string[][] 
 
 /** Orders what Algolia found by something else than relevance, which it would take a replica to do there. */
 function order(records: ProviderRecord[], sort: Sort): ProviderRecord[] {
-  return sort === 'relevance' ? records : records.sort(sort === 'name' ? compareNames : compareNewest);
+  return sort === 'relevance' ? records : records.sort(compareBy(sort));
 }
 
 /**

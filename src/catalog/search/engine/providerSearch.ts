@@ -7,7 +7,7 @@ import { querySpans } from '../query/querySpans';
 import { byRank } from './rank';
 import type { ProviderRecord } from '../records/types';
 import { compareNames } from '../../model/compareNames';
-import { compareNewest } from '../records/sortRecords';
+import { compareBy } from '../records/sortRecords';
 import { createTextIndex } from './textIndex';
 import type { ProvidersFound, SearchState } from '../types';
 
@@ -48,8 +48,10 @@ export function createProviderSearch(providers: readonly ProviderRecord[]): Prov
           ? byName.map((record) => ({ record, alike: [] }))
           : ranked.flatMap(({ id, alike }) => (all[id] === undefined ? [] : [{ record: all[id], alike }]));
       const hits = known.filter(({ record }) => passes(record, selection));
-      if (sort === 'name') hits.sort((a, b) => compareNames(a.record, b.record));
-      if (sort === 'newest') hits.sort((a, b) => compareNewest(a.record, b.record));
+      if (sort !== 'relevance') {
+        const compare = compareBy(sort);
+        hits.sort((a, b) => compare(a.record, b.record));
+      }
       const first = ranked[0];
       const record = all[first?.id ?? -1];
       const corrected =

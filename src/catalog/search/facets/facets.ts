@@ -1,15 +1,9 @@
 /** What the catalog can be narrowed down by: a facet is one row of the table here. */
 import { LEFT_TO_DO } from '../../installation/leftToDo';
-import {
-  CODEC_LABELS,
-  ENCRYPTION_LABELS,
-  EVIDENCE_LABELS,
-  REGISTRATION_LABELS,
-  STATUS_LABELS,
-  TIER_LABELS,
-} from '../../model/labels';
+import { CODEC_LABELS, ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../model/labels';
 import type { Bilingual, Locale } from '../../model/types';
-import { CODECS, EVIDENCES, KEYWORD_RULES, STATUSES } from '../../model/vocabulary';
+import { tierOf } from '../../model/tier';
+import { CODECS, KEYWORD_RULES, STATUSES } from '../../model/vocabulary';
 import { without } from '../query/negations';
 import type { ProviderRecord } from '../records/types';
 
@@ -27,12 +21,16 @@ export interface Facet {
   readonly words?: Readonly<Record<string, string>>;
   /** A choice of several values means all of them, which a record may have together; else it means any of them. */
   readonly together?: true;
+  /** Parameters that addresses had before, each with what its values are among those here. */
+  readonly former?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The values of a record, or nothing where they aren't known. */
   readonly valuesOf: (record: ProviderRecord) => readonly string[] | undefined;
 }
 
 const ENCRYPTED = 'cifrato cifrata cifratura cifrati crittografia crittografato encrypted encryption';
 const REGISTRATION = 'registrazione registra registrare registrarsi registration register registering registers';
+
+const LIMITED = 'supportolimitato limitato limitedsupport limited';
 
 /** A known value as a list. */
 function one(value: string | undefined): readonly string[] | undefined {
@@ -44,51 +42,6 @@ function one(value: string | undefined): readonly string[] | undefined {
  * facets mean all of them.
  */
 const ROWS = {
-  tier: {
-    title: { it: 'Supporto', en: 'Support' },
-    values: ['full', 'limited'],
-    labels: TIER_LABELS,
-    words: {
-      full: 'supportocompleto supportopieno completo fullsupport',
-      limited: 'supportolimitato limitato limitedsupport limited',
-    },
-    valuesOf: ({ tier }) => one(tier),
-  },
-  status: {
-    title: { it: 'Stato', en: 'Status' },
-    values: [...STATUSES, 'announced'],
-    labels: STATUS_LABELS,
-    words: {
-      requested: 'richiesto richiesta certificazionerichiesta requested',
-      testing: 'inprova incorsoditest testing undertest',
-      certified: 'certificato certificata certificati certificate certified',
-      suspended: 'sospeso sospesa sospesi suspended',
-      withdrawn: 'ritirato ritirata ritirati withdrawn',
-      uncertified: `uncertified ${without('certificato certificata certificati certified certificazione certification')}`,
-      announced: 'annunciato annunciata annunciati inarrivo announced upcoming',
-    },
-    valuesOf: ({ status }) => [status],
-  },
-  evidence: {
-    title: { it: 'Su che cosa si basa', en: 'Evidence' },
-    values: EVIDENCES,
-    labels: EVIDENCE_LABELS,
-    words: {
-      'wizard-list': 'elencodelwizard elencowizard wizardlist',
-      'test-record': 'verbale verbaleditest testrecord testato tested collaudato',
-    },
-    valuesOf: ({ evidence }) => one(evidence),
-  },
-  registration: {
-    title: { it: 'Registrazione', en: 'Registration' },
-    values: KEYWORD_RULES.registration.values,
-    labels: REGISTRATION_LABELS,
-    words: {
-      send: `${REGISTRATION} conregistrazione withregistration`,
-      none: `${without(`${REGISTRATION} siregistra`)} unregistered`,
-    },
-    valuesOf: ({ registration }) => one(registration),
-  },
   codec: {
     title: { it: 'Codec', en: 'Codec' },
     values: CODECS,
@@ -107,12 +60,15 @@ const ROWS = {
     together: true,
     valuesOf: ({ codecs }) => codecs,
   },
-  transport: {
-    title: { it: 'Trasporto', en: 'Transport' },
-    values: ['udp', 'tcp', 'tls'],
-    labels: { udp: 'UDP', tcp: 'TCP', tls: 'TLS' },
-    words: { udp: 'udp', tcp: 'tcp', tls: 'tls sips' },
-    valuesOf: ({ transport }) => one(transport),
+  registration: {
+    title: { it: 'Registrazione', en: 'Registration' },
+    values: KEYWORD_RULES.registration.values,
+    labels: REGISTRATION_LABELS,
+    words: {
+      send: `${REGISTRATION} conregistrazione withregistration`,
+      none: `${without(`${REGISTRATION} siregistra`)} unregistered`,
+    },
+    valuesOf: ({ registration }) => one(registration),
   },
   encryption: {
     title: { it: 'Cifratura', en: 'Encryption' },
@@ -139,6 +95,34 @@ const ROWS = {
       something: 'qualcosadafare amano byhand',
     },
     valuesOf: ({ left }) => one(left),
+  },
+  status: {
+    title: { it: 'Certificazione', en: 'Certification' },
+    values: ['certified', 'test-record', ...STATUSES.filter((status) => status !== 'certified'), 'announced'],
+    labels: { ...STATUS_LABELS, 'test-record': { it: 'Con verbale di test', en: 'With a test record' } },
+    words: {
+      certified:
+        'certificato certificata certificati certificate certified supportocompleto supportopieno completo fullsupport elencodelwizard elencowizard wizardlist',
+      'test-record': 'verbale verbaleditest testrecord testato tested collaudato',
+      requested: `richiesto richiesta certificazionerichiesta requested ${LIMITED}`,
+      testing: `inprova incorsoditest testing undertest ${LIMITED}`,
+      suspended: `sospeso sospesa sospesi suspended ${LIMITED}`,
+      withdrawn: `ritirato ritirata ritirati withdrawn ${LIMITED}`,
+      uncertified: `uncertified ${without('certificato certificata certificati certified certificazione certification')} ${LIMITED}`,
+      announced: 'annunciato annunciata annunciati inarrivo announced upcoming',
+    },
+    former: {
+      tier: { full: ['certified'], limited: STATUSES.filter((status) => tierOf(status) === 'limited') },
+      evidence: { 'wizard-list': ['certified'], 'test-record': ['test-record'] },
+    },
+    valuesOf: ({ status, evidence }) => (evidence === 'test-record' ? [status, evidence] : [status]),
+  },
+  transport: {
+    title: { it: 'Trasporto', en: 'Transport' },
+    values: ['udp', 'tcp', 'tls'],
+    labels: { udp: 'UDP', tcp: 'TCP', tls: 'TLS' },
+    words: { udp: 'udp', tcp: 'tcp', tls: 'tls sips' },
+    valuesOf: ({ transport }) => one(transport),
   },
   company: {
     title: { it: 'Azienda', en: 'Company' },

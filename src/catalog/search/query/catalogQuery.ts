@@ -11,13 +11,26 @@ export const EMPTY_QUERY: CatalogQuery = { q: '', selection: {}, sort: 'relevanc
 const LONGEST_TEXT = 300;
 const MOST_COMPANIES = 50;
 
+/** The values of a parameter that may be repeated or separated by commas. */
+function listed(given: readonly string[]): string[] {
+  return given.flatMap((value) => value.split(',')).map((value) => value.trim().toLowerCase());
+}
+
 /** The values of a facet that an address asks for, known ones only, in the facet's order. */
 function readFacet(id: FacetId, params: URLSearchParams): readonly string[] {
-  const { values } = FACETS[id];
+  const { values, former = {} } = FACETS[id];
   const given = params.getAll(id);
   if (values !== undefined) {
-    const asked = given.flatMap((value) => value.split(',')).map((value) => value.trim().toLowerCase());
-    return values.filter((value) => asked.includes(value));
+    const known = (asked: readonly string[]): string[] => values.filter((value) => asked.includes(value));
+    // Parameters narrow each other down; where they can't, the later one says more.
+    return Object.entries(former).reduce(
+      (chosen, [parameter, meanings]) => {
+        const meant = known(listed(params.getAll(parameter)).flatMap((value) => meanings[value] ?? []));
+        const both = chosen.filter((value) => meant.includes(value));
+        return both.length > 0 ? both : meant.length > 0 ? meant : chosen;
+      },
+      known(listed(given)),
+    );
   }
   // The name of a company may have commas.
   const companies = given.filter((value) => value.trim() !== '' && value.length <= LONGEST_TEXT);
@@ -37,7 +50,8 @@ export function parseCatalogQuery(params: URLSearchParams, companies?: readonly 
     if (values.length > 0) selection[id] = values;
   }
   const q = toWellFormed(toWellFormed(params.get('q') ?? '').slice(0, LONGEST_TEXT));
-  const sort = SORTS.find((known) => known === params.get('sort')) ?? EMPTY_QUERY.sort;
+  const asked = params.get('sort');
+  const sort = SORTS.find((known) => known === asked) ?? (asked === 'newest' ? '-since' : EMPTY_QUERY.sort);
   const release = parseRelease(params.get('release') ?? '');
   return { q: q.trim() === '' ? '' : q, selection, sort, ...(release === undefined ? {} : { release }) };
 }

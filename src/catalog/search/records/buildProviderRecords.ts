@@ -1,6 +1,7 @@
 import { leftToDo } from '../../installation/leftToDo';
 import { listedProviders } from '../../model/listedProviders';
 import type { Catalog, Locale, Provider } from '../../model/types';
+import { providerAgeing } from '../../records/ageing';
 import { plainText } from './plainText';
 import { recordHosts } from './recordHosts';
 import type { ProviderRecord } from './types';
@@ -45,6 +46,7 @@ function buildRecord(
       registration: trunk.registration,
       authentication: trunk.authentication,
       left: leftToDo(provider, release),
+      dueFrom: providerAgeing(provider, release)?.dueFrom,
       since: wizard?.since ?? announced?.release,
       sinceDate: wizard?.sinceDate,
     }),

@@ -29,6 +29,8 @@ export interface ProviderRecord {
   readonly authentication?: string;
   /** What the wizard of the catalog's release leaves to a person. Known only of a provider in the wizard. */
   readonly left?: LeftToDo;
+  /** ISO date from which its tests are due again; absent without a record of them. */
+  readonly dueFrom?: string;
   /** The first NethVoice release whose wizard offers it. */
   readonly since?: string;
   readonly sinceDate?: string;

@@ -10,10 +10,10 @@ function parse(search: string): CatalogQuery {
 
 describe('parseCatalogQuery', () => {
   it('reads every parameter', () => {
-    expect(parse('?q=wic&codec=g729&encryption=sdes&left=nothing&sort=newest&release=1.3.4&company=WiC')).toEqual({
+    expect(parse('?q=wic&codec=g729&encryption=sdes&left=nothing&sort=-codecs&release=1.3.4&company=WiC')).toEqual({
       q: 'wic',
       selection: { codec: ['g729'], encryption: ['sdes'], left: ['nothing'], company: ['WiC'] },
-      sort: 'newest',
+      sort: '-codecs',
       release: '1.3.4',
     });
   });
@@ -25,7 +25,9 @@ describe('parseCatalogQuery', () => {
   });
 
   it.each([
+    'status=gold',
     'tier=gold',
+    'evidence=__proto__',
     'codec=',
     'sort=random',
     'release=latest',
@@ -39,6 +41,19 @@ describe('parseCatalogQuery', () => {
 
   it.each(['1.3', ' v1.3.0', 'NethVoice 1.3', '1. 3 .0', '1,3'])('reads %s as a release', (release) =>
     expect(parse(`release=${encodeURIComponent(release)}`).release).toBe('1.3.0'),
+  );
+
+  it('reads the order that addresses called newest', () => expect(parse('sort=newest').sort).toBe('-since'));
+
+  it.each([
+    ['tier=full', ['certified']],
+    ['tier=LIMITED', ['requested', 'testing', 'suspended', 'withdrawn', 'uncertified']],
+    ['tier=limited&status=suspended', ['suspended']],
+    ['evidence=wizard-list', ['certified']],
+    ['status=certified&evidence=test-record', ['test-record']],
+    ['status=announced,suspended&tier=gold', ['suspended', 'announced']],
+  ])('reads %s, of addresses that had support and evidence apart', (search, status) =>
+    expect(parse(search).selection).toEqual({ status }),
   );
 
   it('drops companies that there aren’t', () => {
