@@ -1,7 +1,7 @@
 /** A text, once it is read → what it means, step by step: no step holds a page up. */
 import { findShownCauses } from './causes';
-import type { Diagnosis } from './findings';
-import { findProviders, type ProvidersRecognised } from './findProviders';
+import { excerptOf, type Diagnosis } from './findings';
+import { compareClues, type ProvidersRecognised } from './findProviders';
 import { createTemplateFinder, type TemplateFound } from './findTemplate';
 import type { Paste } from './readPaste';
 import type { RecognisedProvider } from './templateData';
@@ -25,8 +25,7 @@ export const MOST_TRUNKS = 20;
  * @yields 1: all of the text is read already
  */
 export function* diagnose(paste: Paste, providers: readonly RecognisedProvider[]): Generator<number, Diagnosed> {
-  const recognised = findProviders(paste.clues, providers);
-  yield 1;
+  const recognised = yield* compareClues(paste.clues, providers);
   const causes = yield* findShownCauses(paste);
   const templates: TemplateFound[] = [];
   const described = paste.trunks.length > 0 ? undefined : trunkFromPaste(paste);
@@ -44,8 +43,7 @@ export function* diagnose(paste: Paste, providers: readonly RecognisedProvider[]
     ...recognised,
     causes,
     templates,
-    dialogs: paste.dialogs,
-    text: paste.text,
+    excerpt: excerptOf(paste.text, causes, paste.dialogs),
     paste,
     inWizard: new Set(inWizard),
     left,

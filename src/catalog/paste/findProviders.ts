@@ -5,6 +5,7 @@ import type { Bilingual } from '../model/types';
 import { nearestNames } from '../search/engine/nearestNames';
 import { bareName } from '../search/query/parseQuery';
 import type { ProviderRecord } from '../search/records/types';
+import { runWhole } from './runWhole';
 import { SURENESS, type Sureness } from './sureness';
 import type { Clue } from './types';
 
@@ -111,14 +112,23 @@ function findNearest(clues: readonly Clue[], records: readonly KnownProvider[]):
   return [...new Set([...new Set(asked)].slice(0, 5).flatMap((label) => nearestNames(label, records, 1)))].slice(0, 3);
 }
 
+/** Clues between two yields. */
+const CLUES_AT_ONCE = 100;
+
 /**
  * The providers that the clues speak for, the one that most clues speak for first. Several entries of one company can have
  * the same host: then all of them come out.
+ *
+ * @yields 1: all of the text is read already
  */
-export function findProviders(clues: readonly Clue[], records: readonly KnownProvider[]): ProvidersRecognised {
+export function* compareClues(
+  clues: readonly Clue[],
+  records: readonly KnownProvider[],
+): Generator<number, ProvidersRecognised> {
   const compare = createComparison(records);
   const reasonsOf = new Map<KnownProvider, ProviderReason[]>();
-  for (const clue of clues) {
+  for (const [index, clue] of clues.entries()) {
+    if (index % CLUES_AT_ONCE === 0) yield 1;
     for (const [record, sure, why] of compare(clue)) {
       reasonsOf.set(record, [...(reasonsOf.get(record) ?? []), { clue, sure, why }]);
     }
@@ -132,4 +142,9 @@ export function findProviders(clues: readonly Clue[], records: readonly KnownPro
   const weight = ({ reasons }: ProviderMatch): number => reasons.filter(({ sure }) => sure === best).length;
   matches.sort((a, b) => weight(b) - weight(a));
   return { matches, nearest: matches.length > 0 ? [] : findNearest(clues, records) };
+}
+
+/** The same in one go, for whoever holds nobody up. */
+export function findProviders(clues: readonly Clue[], records: readonly KnownProvider[]): ProvidersRecognised {
+  return runWhole(compareClues(clues, records));
 }

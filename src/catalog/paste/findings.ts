@@ -10,11 +10,10 @@ import { SURENESS_LABELS } from './sureness';
 
 /** What they are made from. */
 export interface Diagnosis {
-  /** The text without its secrets. */
-  readonly text: string;
+  /** The lines of the text that show it, without secrets. */
+  readonly excerpt: string;
   readonly matches: readonly ProviderMatch[];
   readonly causes: readonly ShownCause[];
-  readonly dialogs: readonly Dialog[];
   readonly templates: readonly TemplateFound[];
 }
 
@@ -30,24 +29,34 @@ const TEXTS = {
 const MOST_LINES = 120;
 const AROUND = 12;
 
-/** The lines of a text around some of them, numbered; the first ones where none is named. */
-function excerptOf(text: string, shown: readonly number[]): string {
-  const lines = text.split('\n');
+/** As much of a line as a ticket quotes. */
+const LONGEST_LINE = 300;
+
+/**
+ * The lines of a text around those that show something, numbered; the first ones where none does. The text isn't taken
+ * apart for it: it may have a hundred thousand lines.
+ */
+export function excerptOf(text: string, causes: readonly ShownCause[], dialogs: readonly Dialog[]): string {
+  const shown = [...causes.flatMap(({ lines }) => lines.slice(0, 3)), ...dialogs.slice(0, 1).map(({ line }) => line)];
   const wanted = new Set(
     (shown.length === 0 ? [1] : shown).flatMap((line) =>
       Array.from({ length: 2 * AROUND + 1 }, (_, at) => line - 3 + at),
     ),
   );
-  const kept = [...wanted]
-    .filter((line) => line >= 1 && line <= lines.length)
-    .sort((a, b) => a - b)
-    .slice(0, MOST_LINES);
-  return kept
-    .map((line, index) => {
-      const gap = index > 0 && kept[index - 1] !== line - 1 ? '…\n' : '';
-      return `${gap}${line}: ${(lines[line - 1] ?? '').slice(0, 300)}`;
-    })
-    .join('\n');
+  const last = Math.max(...wanted);
+  const kept: string[] = [];
+  let before = 0;
+  for (let line = 1, at = 0; line <= last && at <= text.length && kept.length < MOST_LINES; line += 1) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    if (wanted.has(line)) {
+      const gap = kept.length > 0 && before !== line - 1 ? '…\n' : '';
+      kept.push(`${gap}${line}: ${text.slice(at, Math.min(end, at + LONGEST_LINE))}`);
+      before = line;
+    }
+    at = end + 1;
+  }
+  return kept.join('\n');
 }
 
 /**
@@ -56,7 +65,7 @@ function excerptOf(text: string, shown: readonly number[]): string {
  * @param replace takes out of the excerpt what somebody asked to take out
  */
 export function describeFindings(
-  { text, matches, causes, dialogs, templates }: Diagnosis,
+  { excerpt: lines, matches, causes, templates }: Diagnosis,
   locale: Locale,
   replace: (text: string) => string,
 ): Findings {
@@ -71,8 +80,7 @@ export function describeFindings(
     const differences = comparison.differences.map((difference) => `- ${say(describeTrunkDifference(difference))}`);
     return [`${say(TEXTS.trunk)} ${trunk.name} (${comparison.provider.key}):`, ...differences].join('\n');
   });
-  const shown = [...causes.flatMap(({ lines }) => lines.slice(0, 3)), ...dialogs.slice(0, 1).map(({ line }) => line)];
-  const excerpt = replace(excerptOf(text, shown));
+  const excerpt = replace(lines);
   const personal = [excerpt, ...trunks.map(replace)];
   const parts = [
     names === '' ? '' : `${say(TEXTS.provider)}: ${names}`,

@@ -8,7 +8,7 @@ const LONGEST = 300;
 
 /**
  * What to search for where somebody pasted a text into a search box: what tells its provider, or else the server that it
- * names; a text of one line that has neither stays, without its secrets.
+ * names; a line that isn't recognised stays, without its secrets.
  */
 export function queryOfPaste(paste: Paste, records: readonly KnownProvider[]): string {
   const [match] = findProviders(paste.clues, records).matches;
@@ -17,7 +17,7 @@ export function queryOfPaste(paste: Paste, records: readonly KnownProvider[]): s
     return reason.sure === 'possible' ? match.record.name : reason.clue.value;
   }
   const [line = '', ...others] = paste.text.trim().split('\n');
-  if (others.length === 0) return line.replace(/\s+/g, ' ').slice(0, LONGEST);
+  if (others.length === 0 && paste.kinds.length === 0) return line.replace(/\s+/g, ' ').slice(0, LONGEST);
   const server = trunkFromPaste(paste)?.settings.get('sip_server')?.value;
   return server ?? paste.clues.find(({ kind }) => kind === 'host' || kind === 'realm')?.value ?? line.slice(0, LONGEST);
 }

@@ -14,8 +14,8 @@ export interface Redacted {
 }
 
 /** How much is looked at in one go, and how far around it: what announces a secret may stand above it. In UTF-16 units. */
-const CHUNK = 24 * 1024;
-const MARGIN = 6 * 1024;
+const CHUNK = 12 * 1024;
+const MARGIN = 4 * 1024;
 
 /** What may part the cells of a table, whose head names a column of passwords. */
 const MARKS = ['|', '\t', ';', ','];

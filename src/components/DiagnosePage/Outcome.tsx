@@ -22,7 +22,8 @@ interface OutcomeProps {
 /** Everything that was recognised in a text, and the ticket that comes out of it. */
 export default function Outcome({ diagnosed, providers, helpdesk }: OutcomeProps): ReactNode {
   const [shown, setShown] = useState(AT_ONCE);
-  const { causes, dialogs, templates, left, paste } = diagnosed;
+  const { causes, templates, left, paste } = diagnosed;
+  const { dialogs } = paste;
   return (
     <>
       <h2>
