@@ -1,8 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { useEvent } from '@docusaurus/theme-common';
 import Translate, { translate } from '@docusaurus/Translate';
 import { FACET_IDS, hasSelection } from '../../catalog/search/facets/facets';
-import type { Sort } from '../../catalog/search/types';
 import { useKeptRelease } from '../../hooks/useRelease';
 import type { CatalogProps } from '../../plugin/props/props';
 import NewerRelease from '../NewerRelease';
@@ -32,7 +30,7 @@ export default function CatalogSearch({ title, providers, facets, release: descr
   // The sheet has an entry of its own in the history, and all that is chosen in it is one step.
   const mode = isSheetOpen ? 'replace' : 'push';
   const search = useCatalogSearch(providers.length, mode);
-  const { query, asked, sort, active, outcome, type, change, setFacet, prepare } = search;
+  const { query, asked, sort, active, outcome, type, change, pressHead, setFacet, prepare } = search;
   const { result } = outcome;
   const [kept, keep] = useKeptRelease();
   const release = asked.release ?? kept;
@@ -43,7 +41,6 @@ export default function CatalogSearch({ title, providers, facets, release: descr
   );
   const shown =
     release === undefined ? rows.length : rows.filter(({ provider }) => isInRelease(provider, release)).length;
-  const onSort = useEvent((order: Sort) => change({ sort: order }, mode));
   const closeSheet = useCallback(() => setSheetOpen(false), []);
   const searching = active && result === undefined && !outcome.failed;
   const panel = {
@@ -85,7 +82,7 @@ export default function CatalogSearch({ title, providers, facets, release: descr
       <div className={styles.layout}>
         {isSheetOpen ? (
           <FilterSheet count={shown} onClose={closeSheet}>
-            <SortField sort={query.sort} onSort={onSort} />
+            <SortField sort={query.sort} onSort={(order) => change({ sort: order }, mode)} />
             {filters}
           </FilterSheet>
         ) : (
@@ -146,7 +143,7 @@ export default function CatalogSearch({ title, providers, facets, release: descr
               onClear={() => change({ selection: {} }, 'push')}
             />
           )}
-          <Results rows={rows} result={result} release={release} described={described} sort={sort} onSort={onSort} />
+          <Results rows={rows} result={result} release={release} described={described} sort={sort} onHead={pressHead} />
         </div>
       </div>
       <Downloads />

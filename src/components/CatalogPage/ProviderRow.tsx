@@ -1,3 +1,5 @@
+// Safari takes a table for none once its rows are laid out otherwise, unless their roles are said.
+/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
@@ -35,13 +37,13 @@ interface CellProps {
 function Cell({ className, isUsual = false, more = 0, children }: CellProps): ReactNode {
   if (children === undefined) {
     return (
-      <td className={className} data-quiet data-sign="?">
+      <td role="cell" className={className} data-quiet data-sign="?">
         <Word>{translate({ id: 'unknown', message: 'sconosciuto' })}</Word>
       </td>
     );
   }
   return (
-    <td className={className} data-quiet={isUsual || undefined} data-more={more > 0 ? more : undefined}>
+    <td role="cell" className={className} data-quiet={isUsual || undefined} data-more={more > 0 ? more : undefined}>
       {children}
     </td>
   );
@@ -140,8 +142,8 @@ function ProviderRow({ provider, hit }: ProviderRowProps): ReactNode {
   // Where nothing is known of what is left to do, since it isn't in the wizard, there is room.
   const mark = status === 'certified' ? undefined : <Notable>{STATUS_LABELS[status][locale]}</Notable>;
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <Link to={`/providers/${key}`}>
           <Marked text={name} ranges={hit?.highlights.name} />
         </Link>
@@ -164,13 +166,13 @@ function ProviderRow({ provider, hit }: ProviderRowProps): ReactNode {
       <Cell className={styles.encryption} isUsual={encryption === 'no'}>
         {encryption && ENCRYPTION_LABELS[encryption]?.[locale]}
       </Cell>
-      <td className={styles.since} data-sign={since === undefined ? '–' : undefined}>
+      <td role="cell" className={styles.since} data-sign={since === undefined ? '–' : undefined}>
         {since ?? <Word>{translate({ id: 'fact.since.none', message: 'non è nel wizard' })}</Word>}
       </td>
       <Cell className={styles.left} isUsual={left === 'nothing'}>
         {left === undefined ? mark : <Left left={left} />}
       </Cell>
-      <td className={styles.compare}>
+      <td role="cell" className={styles.compare}>
         <CompareBox providerKey={key} name={name} />
       </td>
     </tr>

@@ -1,7 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { compareReleases } from '../../catalog/model/compareReleases';
-import { SORT_COLUMNS, type ProviderHit, type SearchResult, type Sort } from '../../catalog/search/types';
+import {
+  SORT_COLUMNS,
+  type ProviderHit,
+  type SearchResult,
+  type Sort,
+  type SortColumn,
+} from '../../catalog/search/types';
 import type { CatalogProps, ProviderSummary } from '../../plugin/props/props';
 import FormattedDate from '../FormattedDate';
 import { COMPARE_FORM } from './CompareBox';
@@ -31,7 +37,8 @@ interface ResultsProps {
   /** The release that the catalog describes. */
   readonly described: CatalogProps['release'];
   readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
+  /** Takes a press on a column's head. */
+  readonly onHead: (column: SortColumn) => void;
 }
 
 /** How the answer came about, where that isn't what was typed. */
@@ -87,7 +94,7 @@ function Caption({ described: { release, date } }: Pick<ResultsProps, 'described
 }
 
 /** The table: what a search found, best first unless a column orders it, or every provider. */
-function Results({ rows, result, release, described, sort, onSort }: ResultsProps): ReactNode {
+function Results({ rows, result, release, described, sort, onHead }: ResultsProps): ReactNode {
   const isIn = ({ provider }: Row): boolean => release === undefined || isInRelease(provider, release);
   const listed = rows.filter(isIn);
   return (
@@ -97,19 +104,21 @@ function Results({ rows, result, release, described, sort, onSort }: ResultsProp
         <>
           {/* For its `autocomplete`: Firefox would tick boxes again when the page is reloaded. */}
           <form id={COMPARE_FORM} autoComplete="off" onSubmit={(event) => event.preventDefault()} />
-          <table className={table.table}>
+          <table className={table.table} role="table">
             <Caption described={described} />
             <thead>
               <tr>
                 {SORT_COLUMNS.map((column) => (
-                  <SortHead key={column} column={column} sort={sort} onSort={onSort} />
+                  <SortHead key={column} column={column} sort={sort} onPress={onHead} />
                 ))}
                 <th scope="col">
                   <CompareHead />
                 </th>
               </tr>
             </thead>
-            <tbody>
+            {/* As in its rows: said for Safari. */}
+            {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
+            <tbody role="rowgroup">
               {listed.map(({ provider, hit }) => (
                 <ProviderRow key={provider.key} provider={provider} hit={hit} />
               ))}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildProviderRecords } from '../../../../src/catalog/search/records/buildProviderRecords';
 import { recordHosts } from '../../../../src/catalog/search/records/recordHosts';
 import { OWN_PROXY } from '../../../../src/catalog/model/vocabulary';
+import { recordOf } from '../../records/records';
 import { releaseCatalog } from '../../releaseCatalog';
 
 const catalog = releaseCatalog();
@@ -57,6 +58,15 @@ describe('buildProviderRecords', () => {
       if (wizard === undefined) continue;
       expect(records.get(key)?.left === 'something').toBe(limitations.some(({ afterWizard }) => afterWizard));
     }
+  });
+
+  it('says from when the tests of one that was tested are due again', () => {
+    const tested = providers.map((provider) => ({
+      ...provider,
+      testRecords: provider.key === 'sixcomm' ? [recordOf('2026-03-31', { 11: 'passed' })] : [],
+    }));
+    const due = buildProviderRecords({ ...catalog, providers: tested }, 'it').filter(({ dueFrom }) => dueFrom);
+    expect(due.map(({ key, dueFrom }) => [key, dueFrom])).toEqual([['sixcomm', '2027-03-31']]);
   });
 
   it('has the prose of its language', () => {
