@@ -119,6 +119,7 @@ test('on a phone the dialog fills the window and nothing scrolls sideways', asyn
 test('absurd queries answer, and break nothing', async ({ page }) => {
   await openHydrated(page, '/');
   await page.keyboard.press('Control+k');
+  const field = page.getByRole('dialog').getByRole('combobox');
   for (const query of [
     'x'.repeat(5000),
     '.*+?^${}()|[]\\',
@@ -130,8 +131,8 @@ test('absurd queries answer, and break nothing', async ({ page }) => {
     '"',
     '   ',
   ]) {
-    await page.getByRole('combobox').fill(query);
+    await field.fill(query);
   }
-  await page.getByRole('combobox').fill(PROVIDER.name);
+  await field.fill(PROVIDER.name);
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(PROVIDER.name);
 });
