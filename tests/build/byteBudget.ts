@@ -7,21 +7,21 @@ type Weight = Pick<Bytes, 'raw' | 'gzip'>;
 export type Budget = Readonly<Partial<Record<ByteKind, Weight>>>;
 
 /** The style sheet for all pages and that of the kind of page, together. The most of the script is one for all. */
-const STYLE = { raw: 56_000, gzip: 12_000 };
+const STYLE = { raw: 56_000, gzip: 12_500 };
 
 /**
  * The frame of each kind of page, a little over what it weighs less its {@link GROWTH}. `npm run bench -- --only bytes`
  * says how much; a page that grows for a reason gets its larger budget in the same commit.
  */
 export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
-  home: { html: { raw: 17_200, gzip: 6_500 }, script: { raw: 419_000, gzip: 138_600 }, style: STYLE },
-  catalog: { html: { raw: 24_800, gzip: 4_500 }, script: { raw: 455_500, gzip: 149_200 }, style: STYLE },
-  provider: { html: { raw: 65_600, gzip: 15_800 }, script: { raw: 519_100, gzip: 170_600 }, style: STYLE },
-  compare: { html: { raw: 14_900, gzip: 5_600 }, script: { raw: 432_000, gzip: 143_500 }, style: STYLE },
-  guide: { html: { raw: 24_100, gzip: 8_400 }, script: { raw: 473_000, gzip: 157_300 }, style: STYLE },
-  support: { html: { raw: 37_000, gzip: 10_700 }, script: { raw: 461_500, gzip: 153_400 }, style: STYLE },
-  checklist: { html: { raw: 39_700, gzip: 11_100 }, script: { raw: 525_000, gzip: 175_800 }, style: STYLE },
-  diagnose: { html: { raw: 16_000, gzip: 6_000 }, script: { raw: 532_000, gzip: 179_800 }, style: STYLE },
+  home: { html: { raw: 17_200, gzip: 6_500 }, script: { raw: 427_500, gzip: 141_400 }, style: STYLE },
+  catalog: { html: { raw: 24_800, gzip: 4_500 }, script: { raw: 464_000, gzip: 152_000 }, style: STYLE },
+  provider: { html: { raw: 65_600, gzip: 15_800 }, script: { raw: 527_600, gzip: 173_400 }, style: STYLE },
+  compare: { html: { raw: 15_300, gzip: 5_800 }, script: { raw: 440_500, gzip: 146_300 }, style: STYLE },
+  guide: { html: { raw: 24_100, gzip: 8_400 }, script: { raw: 481_500, gzip: 160_100 }, style: STYLE },
+  support: { html: { raw: 37_400, gzip: 10_800 }, script: { raw: 470_000, gzip: 156_200 }, style: STYLE },
+  checklist: { html: { raw: 45_200, gzip: 11_700 }, script: { raw: 539_500, gzip: 180_500 }, style: STYLE },
+  diagnose: { html: { raw: 16_000, gzip: 6_000 }, script: { raw: 540_500, gzip: 182_600 }, style: STYLE },
   sheet: { html: { raw: 65_600, gzip: 11_500 }, script: { raw: 487_500, gzip: 163_500 }, style: STYLE },
   verify: { html: { raw: 16_000, gzip: 6_000 }, script: { raw: 444_000, gzip: 147_800 }, style: STYLE },
 };
