@@ -15,6 +15,13 @@ interface ReleaseFieldProps {
 export default function ReleaseField({ release, onRelease, isInNavbar = false }: ReleaseFieldProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState<string>();
+  const [hasFocus, setFocus] = useState(false);
+  const [before, setBefore] = useState(release);
+  if (release !== before) {
+    setBefore(release);
+    // Said in another field: what was left here unfinished counts no longer.
+    if (!hasFocus) setTyped(undefined);
+  }
   const shown = typed ?? release ?? '';
   const isValid = shown.trim() === '' || parseRelease(shown) !== undefined;
   return (
@@ -38,7 +45,9 @@ export default function ReleaseField({ release, onRelease, isInNavbar = false }:
           setTyped(target.value);
           onRelease(parseRelease(target.value));
         }}
+        onFocus={() => setFocus(true)}
         onBlur={() => {
+          setFocus(false);
           if (isValid) setTyped(undefined);
         }}
         autoComplete="off"
