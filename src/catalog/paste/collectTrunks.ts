@@ -9,6 +9,9 @@ interface Collected {
   readonly settings: Map<string, PastedSetting>;
 }
 
+/** Rows or trunks between two yields. */
+const AT_ONCE = 2000;
+
 /** A cell of a row, `NULL` as nothing. */
 function cell({ cells }: TableRow, name: string): string | undefined {
   const value = cells.get(name);
@@ -19,13 +22,15 @@ function cell({ cells }: TableRow, name: string): string | undefined {
  * Groups rows by trunk. Rows without a number are of one trunk until a keyword comes a second time.
  *
  * @param rows of either table, in the order of the text
+ * @yields after each part
  */
-export function collectTrunks(rows: readonly TableRow[]): PastedTrunk[] {
+export function* collectTrunks(rows: readonly TableRow[]): Generator<void, PastedTrunk[]> {
   const collected: Collected[] = [];
   const byId = new Map<string, Collected>();
   const named = new Map<string, TableRow>();
   let unnumbered: Collected | undefined;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % AT_ONCE === 0) yield;
     const keyword = cell(row, 'keyword')?.toLowerCase();
     const value = cell(row, 'data');
     const trunkId = cell(row, 'trunkid');
@@ -41,17 +46,20 @@ export function collectTrunks(rows: readonly TableRow[]): PastedTrunk[] {
     }
     trunk.settings.set(keyword, { value, line: row.line });
   }
-  return collected.map(({ id, line, settings }) => {
+  const trunks: PastedTrunk[] = [];
+  for (const [index, { id, line, settings }] of collected.entries()) {
+    if (index % AT_ONCE === 0) yield;
     const row = id === undefined ? undefined : named.get(id);
     const phone = row === undefined ? undefined : cell(row, 'outcid');
     const own = settings.get('trunk_name')?.value ?? settings.get('sv_trunk_name')?.value;
-    return {
+    trunks.push({
       ...(id === undefined ? {} : { id }),
       name: (row === undefined ? undefined : cell(row, 'name')) ?? own ?? id ?? '',
       line,
       source: 'rows',
       settings,
       ...(phone === undefined || phone === '' ? {} : { phone }),
-    };
-  });
+    });
+  }
+  return trunks;
 }

@@ -75,10 +75,15 @@ export function* readPaste(original: string): Generator<number, Paste> {
   }
 
   const messages = sip.finish();
+  yield 0.9;
   const rows = [...statements.rows, ...tables.finish()].sort((a, b) => a.line - b.line);
+  yield 0.9;
   const { registrations, trunks: endpoints } = asterisk.finish();
   const { trunks: inSections, hasStrings } = sections.finish();
-  const ofRows = collectTrunks(rows);
+  const collecting = collectTrunks(rows);
+  let collected = collecting.next();
+  for (; collected.done !== true; collected = collecting.next()) yield 0.9;
+  const ofRows = collected.value;
   const trunks = [...ofRows, ...endpoints, ...inSections];
   const letter = letters.finish();
   for (const [index, message] of messages.entries()) {
@@ -88,7 +93,10 @@ export function* readPaste(original: string): Generator<number, Paste> {
   const grouping = findDialogs(messages);
   let grouped = grouping.next();
   for (; grouped.done !== true; grouped = grouping.next()) yield 0.95;
-  trunks.forEach((trunk) => addTrunk(clues, trunk));
+  for (const [index, trunk] of trunks.entries()) {
+    addTrunk(clues, trunk);
+    if (index % LINES_AT_ONCE === 0) yield 0.95;
+  }
   registrations.forEach((registration) => addRegistration(clues, registration));
   const found: Readonly<Record<PasteKind, boolean>> = {
     sip: messages.length > 0,
