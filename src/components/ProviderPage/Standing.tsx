@@ -8,6 +8,7 @@ import { ageOn, type Ageing } from '../../catalog/records/ageing';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
+import Notable from '../Notable';
 import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';
 import Section from './Section';
@@ -17,9 +18,11 @@ import styles from './styles.module.css';
 function Age({ ageing }: { readonly ageing: Ageing }): ReactNode {
   const locale = useLocale();
   const isBrowser = useIsBrowser();
+  const age = ageOn(ageing, new Date().toISOString().slice(0, 10));
+  const label = AGE_LABELS[age][locale];
   return (
     <Link to="/guide/retest">
-      {isBrowser && `${AGE_LABELS[ageOn(ageing, new Date().toISOString().slice(0, 10))][locale]}. `}
+      {isBrowser && (age === 'fresh' ? `${label}.` : <Notable>{label}</Notable>)}{' '}
       <Translate id="provider.evidence.due" values={{ date: <FormattedDate date={ageing.dueFrom} /> }}>
         {'Test da ripetere dal {date}.'}
       </Translate>
