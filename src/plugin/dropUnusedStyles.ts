@@ -14,13 +14,16 @@ const SOURCES = [
 ];
 
 /**
- * Classes that sources name and no page of the site has: parts of Infima, and of the theme's components for what the
+ * Classes that the site's own sheet has all the rules of (buttons, admonitions), and those that sources name and no page
+ * of the site has: parts of Infima, and of the theme's components for what the
  * site doesn't use (an announcement bar, tags, a sidebar that folds away). `tests/build/styles.test.ts` holds the built
  * pages against it.
  */
 export const UNSHOWN: readonly RegExp[] = [
+  /^(?:button|alert)(?:$|_|-)/,
   /^(?:avatar|badge|card|close|hero|pills|tabs|pagination)(?:$|__|--)/,
   /^(?:col--offset|button--outline|navbar--dark|navbar--primary|footer--dark|footer__(?:col|items?|logo|title)$)/,
+  /^(?:shadow--|container--fluid|clean-list|text--(?:left|right)|col--(?:2|4|7|8|9|12)$|margin-bottom--(?:sm|md|xl))/,
   /^(?:announcementBar|tag$|tags$|tagRegular|tagWithCount|details$|isBrowser$|collapsibleContent|lastUpdated|sidebarLogo)/,
   /^(?:collapseSidebarButton|expandButton|docSidebarContainerHidden|sidebarHidden|menuHtmlItem|menuWithAnnouncement)/,
   /^(?:darkNavbarColorModeToggle|footerLogoLink|navbarHideable|navbarHidden|sidebarWithHideableNavbar)/,
@@ -30,14 +33,21 @@ export const UNSHOWN: readonly RegExp[] = [
 const ELEMENTS =
   'html body a blockquote button code dd details div dl dt em figure footer form h1 h2 h3 h4 h5 h6 header hr img input kbd li main mark ol p pre section select small strong summary svg sub sup table tbody td textarea th thead tr ul';
 
-/**
- * The words that stand in strings of the sources, and the names of properties: whatever class an element may get is one
- * of them, from a style sheet with names of its own as `styles.name`; or begins with one that ends with a hyphen, where
- * a template has its end filled in.
- */
-function findWords(sources: readonly string[]): string[] {
-  const strings = sources.flatMap((source) => source.match(/(['"`])[\w${}. -]+\1|\.\w+/g) ?? []);
-  return [...new Set(strings.flatMap((string) => string.split(/[^\w-]+/)))];
+/** The words that stand in strings of the sources: whatever class of Infima an element may get is one of them. */
+function findWords(sources: readonly string[]): string {
+  const strings = sources.flatMap((source) => source.match(/(['"`])[\w${}. -]+\1/g) ?? []);
+  return [...new Set(strings.flatMap((string) => string.split(/[^\w-]+/)))].join(' ');
+}
+
+/** Takes the selectors with a class that isn't shown out of a sheet of the theme, whose others all have a component. */
+function dropUnshown(root: Root): void {
+  root.walkRules((rule) => {
+    const shown = rule.selectors.filter(
+      (selector) => !(selector.match(/(?<=\.)[\w-]+/g) ?? []).some((name) => UNSHOWN.some((one) => one.test(name))),
+    );
+    if (shown.length === 0) rule.remove();
+    else rule.selectors = shown;
+  });
 }
 
 /** The custom properties that a style sheet declares or uses, by a pattern with the name in its group. */
@@ -50,7 +60,7 @@ function findProperties(styles: string, pattern: RegExp): string[] {
  * used; and those whose value the site's own sheet sets everywhere.
  */
 function settleProperties(root: Root, ours: string): void {
-  const everywhere = findProperties(/:root \{[^}]*\}/.exec(ours)?.[0] ?? '', /^ *(--[\w-]+):/gm);
+  const everywhere = findProperties(/^:root \{[^}]*\}/m.exec(ours)?.[0] ?? '', /^ *(--[\w-]+):/gm);
   const named = new Set(findProperties(ours, /(--[\w-]+)/g));
   const declared = new Map<string, Declaration[]>();
   root.walkDecls(/^--/, (one) => void declared.set(one.prop, [...(declared.get(one.prop) ?? []), one]));
@@ -67,8 +77,9 @@ function settleProperties(root: Root, ours: string): void {
 }
 
 /**
- * A plugin of PostCSS that leaves of the style sheets of Infima and of the theme what the site's pages can have: rules
- * whose classes a source names, and the custom properties that anything uses. The site's own sheets stay whole.
+ * A plugin of PostCSS that leaves of the style sheets of Infima and of the theme what the site's pages can have: of
+ * Infima's the rules whose classes a source names, and the custom properties that anything uses; of the theme's all but
+ * what is {@link UNSHOWN}. The site's own sheets stay whole.
  */
 export function dropUnusedStyles({ siteDir }: Pick<LoadContext, 'siteDir'>): Plugin {
   const read = async (extensions: string): Promise<string[]> => {
@@ -79,24 +90,21 @@ export function dropUnusedStyles({ siteDir }: Pick<LoadContext, 'siteDir'>): Plu
     postcssPlugin: 'drop-unused-styles',
     async OnceExit(root, helpers) {
       const file = root.source?.input.file?.replaceAll('\\', '/') ?? '';
-      if (!file.includes('/node_modules/')) return;
+      if (file.includes('/node_modules/@docusaurus/')) dropUnshown(root);
+      if (!file.includes('/node_modules/infima/')) return;
       // What is kept of an earlier build, and a development server, look again when a source changes.
-      helpers.result.messages.push({
-        type: 'dir-dependency',
-        plugin: 'drop-unused-styles',
-        dir: path.join(siteDir, 'src'),
-      });
-      const [words, styles] = [findWords(await read('{ts,tsx,js}')), (await read('css')).join('\n')];
-      if (file.includes('/infima/')) settleProperties(root, styles);
+      const dir = path.join(siteDir, 'src');
+      helpers.result.messages.push({ type: 'dir-dependency', plugin: 'drop-unused-styles', dir });
+      const [sources, styles] = [await read('{ts,tsx,js}'), await read('css')];
+      // The theme's symbols have their colours in attributes.
+      const all = [...styles, ...sources].join('\n');
+      settleProperties(root, all);
       // As text: what PurgeCSS removes while it walks a tree that PostCSS watches makes it skip what comes next.
       const [purged] = await new PurgeCSS().purge({
         css: [{ raw: root.toString() }],
-        content: [{ raw: `${words.join(' ')} ${ELEMENTS}`, extension: 'txt' }],
+        content: [{ raw: `${findWords(sources)} ${ELEMENTS}`, extension: 'txt' }],
         blocklist: [...UNSHOWN],
-        safelist: {
-          standard: words.filter((word) => /^\w.*-$/.test(word)).map((word) => new RegExp(`^${word}`)),
-          variables: findProperties(styles, /var\((--[\w-]+)/g),
-        },
+        safelist: { variables: findProperties(all, /var\((--[\w-]+)/g) },
         variables: true,
         keyframes: true,
       });

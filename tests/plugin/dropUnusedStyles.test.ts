@@ -40,8 +40,19 @@ it('keeps each class that a component of the theme takes from its own sheet', as
   expect(shown.filter((name) => !kept.includes(name))).toEqual([]);
 });
 
-it('drops what no source names, and leaves the site’s own sheets whole', async () => {
+it('keeps what the theme’s sheets say of elements without a class of their own', async () => {
+  const css = ":global(.docusaurus-mt-lg){margin:0}#nprogress .bar{margin:0}[data-theme='dark'] .x--dark{margin:0}";
+  expect(await purge(css, OF_THEME)).toBe(css);
+});
+
+it('drops what no source names of Infima’s, and leaves the site’s own sheets whole', async () => {
   const css = '.no-source-has-this{color:red}';
-  expect(await purge(css, OF_THEME)).toBe('');
+  expect(await purge(css, path.join(ROOT, 'node_modules/infima/x.css'))).toBe('');
   expect(await purge(css, path.join(ROOT, 'src/css/x.css'))).toBe(css);
+});
+
+it('keeps the custom properties that a component names', async () => {
+  const css = ':root{--ifm-color-emphasis-600:#606770;--no-source-has-this:0}';
+  const kept = await purge(css, path.join(ROOT, 'node_modules/infima/x.css'));
+  expect(kept).toBe(':root{--ifm-color-emphasis-600:#606770}');
 });

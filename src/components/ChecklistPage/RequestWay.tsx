@@ -19,7 +19,10 @@ export default function RequestWay({ request, step }: RequestWayProps): ReactNod
       ? translate({ id: 'request.step.complete', message: '(completi)' })
       : translate({ id: 'request.step.lacking', message: '(da completare: {count})' }, { count: String(lacking) });
   return (
-    <nav className={styles.way} aria-label={translate({ id: 'request.way', message: 'I passi della richiesta' })}>
+    <nav
+      className={`onScreen ${styles.way}`}
+      aria-label={translate({ id: 'request.way', message: 'I passi della richiesta' })}
+    >
       <ol className={styles.steps}>
         {STEPS.map((id) => (
           <li key={id}>

@@ -36,7 +36,11 @@ interface StepProps {
 /** One step of a request, under the heading that takes the focus when it is come to. */
 export default function Step({ id, current, children }: StepProps): ReactNode {
   return (
-    <section className={styles.step} aria-labelledby={id} hidden={current !== undefined && current !== id}>
+    <section
+      className={id === 'list' ? styles.step : `onScreen ${styles.step}`}
+      aria-labelledby={id}
+      hidden={current !== undefined && current !== id}
+    >
       <h2 id={id} tabIndex={-1}>
         <span className={styles.count}>
           <Translate

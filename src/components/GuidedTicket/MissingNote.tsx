@@ -10,7 +10,7 @@ export default function MissingNote({ blank, notKnown }: Missing): ReactNode {
   const locale = useLocale();
   const list = (names: readonly Bilingual[]): string => names.map((name) => name[locale]).join(', ');
   return (
-    <div role="status" className={styles.missing}>
+    <div role="status" className={`onScreen ${styles.missing}`}>
       {blank.length > 0 && (
         <p>{translate({ id: 'guided.blank', message: 'Ancora in bianco: {names}.' }, { names: list(blank) })}</p>
       )}

@@ -72,7 +72,7 @@ export default function GuidedTicket({ provider, helpdesk, pasted }: GuidedTicke
         attached={attached}
         onAttach={(id, isAttached) => setAttached((before) => withMember(before, id, isAttached))}
       />
-      <h3>
+      <h3 className="onScreen">
         <Translate id="guided.case">3. Un caso preciso</Translate>
       </h3>
       <noscript>
@@ -89,7 +89,7 @@ export default function GuidedTicket({ provider, helpdesk, pasted }: GuidedTicke
         onAnswer={(id, answer) => setTyped((before) => ({ ...before, [id]: answer }))}
         onNotKnown={(id, isNotKnown) => setNotKnown((before) => withMember(before, id, isNotKnown))}
       />
-      <h3>
+      <h3 className="onScreen">
         <Translate id="guided.ticket">4. Il ticket</Translate>
       </h3>
       <MissingNote {...missingOf(supportCase)} />

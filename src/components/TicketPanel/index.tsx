@@ -88,7 +88,7 @@ export default function TicketPanel({ tickets, helpdesk, fileName, edits: kept }
     edits.setBody('');
   };
   return (
-    <div className={styles.panel}>
+    <div className={`onScreen ${styles.panel}`}>
       <LanguageChoice language={edits.language} setLanguage={edits.setLanguage} />
       {isEditing ? (
         <TicketEditor ticket={ticket} edits={edits} />
