@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import { installationSheet, sheetText } from '../../catalog/installation/installationSheet';
 import { useLocale } from '../../hooks/useLocale';
 import { useRelease } from '../../hooks/useRelease';
@@ -14,15 +14,17 @@ import styles from './styles.module.css';
 export default function InstallationSheet({
   provider,
   release,
-}: Pick<ProviderProps, 'provider' | 'release'>): ReactNode {
+  title,
+}: Pick<ProviderProps, 'provider' | 'release'> & { readonly title: string }): ReactNode {
   const [mine, setMine] = useRelease();
   const used = mine ?? release;
   const steps = installationSheet(provider, used, useLocale());
-  const title = translate({ id: 'sheet', message: 'Scheda di installazione' });
   return (
     <section className={styles.sheet} aria-labelledby="sheet" data-start="stored">
       <div className={styles.head}>
-        <h2 id="sheet">{title}</h2>
+        <h2 id="sheet" className="anchor">
+          {title}
+        </h2>
         <p>
           <Translate id="sheet.release" values={{ release: <span className="mono">{used}</span> }}>
             {'Per il wizard di NethVoice {release}.'}

@@ -7,6 +7,7 @@ import type { ProviderProps } from '../../plugin/props/providerProps';
 import Breakable from '../Breakable';
 import Unknown from '../Unknown';
 import Section from './Section';
+import { sectionTitle } from './sectionTitles';
 import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
@@ -21,7 +22,7 @@ export default function EntryChooser({ company, current, entries }: EntryChooser
   const locale = useLocale();
   const hasDifferences = entries.some(({ differences }) => differences.length > 0);
   return (
-    <Section id="entries" title={translate({ id: 'entries', message: 'Quale {company} scegliere?' }, { company })}>
+    <Section id="entries" title={sectionTitle('entries', { company })}>
       <p>
         <Translate id="entries.lead">Quello con l’host che sta nella lettera dell’azienda.</Translate>
       </p>

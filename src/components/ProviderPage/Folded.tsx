@@ -13,7 +13,9 @@ export default function Folded({ id, title, children }: FoldedProps): ReactNode 
   return (
     <details className={styles.folded}>
       <summary>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} className="anchor">
+          {title}
+        </h2>
       </summary>
       {children}
     </details>

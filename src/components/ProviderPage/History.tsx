@@ -6,8 +6,10 @@ import type { HistoryEntry, SettingChange } from '../../catalog/model/types';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps, ShownChange } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
+import Timeline from '../Picture/Timeline';
 import SettingValue from '../SettingValue';
 import Folded from './Folded';
+import { sectionTitle } from './sectionTitles';
 import styles from './styles.module.css';
 
 /** What happened in the wizard, in words. */
@@ -111,9 +113,10 @@ export default function History({ provider }: Pick<ProviderProps, 'provider'>): 
   const { history, statusHistory, since } = provider;
   const entries = [...history, ...statusHistory].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return (
-    <Folded id="history" title={translate({ id: 'provider.history', message: 'Storia' })}>
+    <Folded id="history" title={sectionTitle('history')}>
+      <Timeline dates={entries.map(({ date }) => date)} />
       <ol className={styles.history} reversed>
-        {entries.reverse().map((entry, index) => (
+        {[...entries].reverse().map((entry, index) => (
           <li key={`${entry.date}-${index}`}>
             {'reason' in entry ? <CertificationChange change={entry} /> : <WizardChange entry={entry} since={since} />}
           </li>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ProviderProps } from '../../plugin/props/providerProps';
+import TOCItems from '@theme/TOCItems';
 import GuidedTicket from '../GuidedTicket';
 import Prose from '../Prose';
 import InstallationSheet from '../InstallationSheet';
@@ -11,6 +13,7 @@ import History from './History';
 import Limitations from './Limitations';
 import ProviderHeader from './ProviderHeader';
 import Section from './Section';
+import { sectionsOf, sectionTitle, type SectionId } from './sectionTitles';
 import Settings from './Settings';
 import Standing from './Standing';
 import TestRecords from './TestRecords';
@@ -26,36 +29,52 @@ export default function ProviderContent({
   ticketProvider,
   helpdesk,
 }: ProviderProps): ReactNode {
-  const others = provider.limitations.filter((limitation) => !limitation.afterWizard);
+  const sections = sectionsOf({ provider, entries });
+  const has = (id: SectionId): boolean => sections.includes(id);
+  const { collectAnchor } = useBrokenLinks();
+  sections.forEach(collectAnchor);
+  const toc = sections.map((id) => ({ id, value: sectionTitle(id, provider), level: 2 }));
   return (
     <>
       <ProviderHeader provider={provider} />
       <div className={styles.columns}>
         <div className={styles.content}>
-          {provider.company !== undefined && entries.length > 0 && (
+          {provider.company !== undefined && has('entries') && (
             <EntryChooser company={provider.company} current={provider.key} entries={entries} />
           )}
           {provider.announced !== undefined && <NewerRelease release={release} />}
-          {provider.inWizard && <InstallationSheet provider={provider} release={release} />}
-          <Section id="notes" title={translate({ id: 'provider.notes', message: 'Da sapere' })}>
+          {has('sheet') && <InstallationSheet provider={provider} release={release} title={sectionTitle('sheet')} />}
+          <Section id="notes" title={sectionTitle('notes')}>
             <Prose nodes={provider.prose} />
           </Section>
-          {others.length > 0 && (
+          {has('limitations') && (
             <Limitations
               id="limitations"
-              title={translate({ id: 'provider.limitations', message: 'Limitazioni note' })}
-              limitations={others}
+              title={sectionTitle('limitations')}
+              limitations={provider.limitations.filter(({ afterWizard }) => !afterWizard)}
             />
           )}
-          {provider.announced === undefined && <Settings provider={provider} settings={settings} release={release} />}
-          {provider.testRecords.length > 0 && <TestRecords records={provider.testRecords} />}
-          {provider.history.length + provider.statusHistory.length > 0 && <History provider={provider} />}
-          <Section id="ticket" title={translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}>
+          {has('settings') && <Settings provider={provider} settings={settings} release={release} />}
+          {has('tests') && <TestRecords records={provider.testRecords} />}
+          {has('history') && <History provider={provider} />}
+          <Section id="ticket" title={sectionTitle('ticket')}>
             <GuidedTicket provider={ticketProvider} helpdesk={helpdesk} />
           </Section>
         </div>
         <aside className={styles.aside} aria-label={translate({ id: 'provider.aside', message: 'Supporto' })}>
           <Standing provider={provider} />
+          <nav
+            className={styles.contents}
+            aria-label={translate({ id: 'provider.contents', message: 'In questa pagina' })}
+          >
+            <TOCItems
+              toc={toc}
+              minHeadingLevel={2}
+              maxHeadingLevel={2}
+              linkClassName="table-of-contents__link toc-highlight"
+              linkActiveClassName="table-of-contents__link--active"
+            />
+          </nav>
           {provider.announced === undefined && <BadgeSnippet provider={provider} />}
           <p className={styles.edit}>
             <a href={editUrl}>

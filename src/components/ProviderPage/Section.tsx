@@ -13,7 +13,9 @@ interface SectionProps {
 export default function Section({ id, title, className = '', children }: SectionProps): ReactNode {
   return (
     <section className={`${styles.section} ${className}`} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} className="anchor">
+        {title}
+      </h2>
       {children}
     </section>
   );

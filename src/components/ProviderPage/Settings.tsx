@@ -12,6 +12,7 @@ import Folded from './Folded';
 import Section from './Section';
 import TrunkPreview from './TrunkPreview';
 import WizardFields from './WizardFields';
+import { sectionTitle } from './sectionTitles';
 import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
@@ -135,7 +136,7 @@ function SpecialOptions({ special }: { readonly special: Readonly<Record<string,
 
 /** What is known of a trunk that is configured by hand. */
 function KnownSettings({ settings }: Pick<ProviderProps, 'settings'>): ReactNode {
-  const title = translate({ id: 'provider.settings.known', message: 'Che cosa se ne sa' });
+  const title = sectionTitle('settings', { inWizard: false });
   return (
     <Section id="settings" title={title}>
       <p>
@@ -169,7 +170,7 @@ export default function Settings({
   const all = translate({ id: 'setting.all', message: 'Tutte ({count})' }, { count: String(settings.length) });
   return (
     <>
-      <Folded id="settings" title={translate({ id: 'provider.settings', message: 'Che cosa imposta NethVoice' })}>
+      <Folded id="settings" title={sectionTitle('settings')}>
         <p>
           <Translate
             id="provider.settings.lead"
@@ -190,7 +191,7 @@ export default function Settings({
         <h3 id="all-settings">{all}</h3>
         <AllSettings rows={settings} label={all} />
       </Folded>
-      <Folded id="trunk" title={translate({ id: 'trunk.title', message: 'Anteprima del trunk' })}>
+      <Folded id="trunk" title={sectionTitle('trunk')}>
         <WizardFields special={special} />
         <TrunkPreview providerKey={key} settings={settings} special={special} release={release} />
       </Folded>

@@ -7,6 +7,7 @@ import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps, ShownRecord } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
 import Section from './Section';
+import { sectionTitle } from './sectionTitles';
 import SettingTable from './SettingTable';
 import styles from './styles.module.css';
 
@@ -92,7 +93,7 @@ export default function TestRecords({
   readonly records: ProviderProps['provider']['testRecords'];
 }): ReactNode {
   return (
-    <Section id="tests" title={translate({ id: 'provider.tests', message: 'Verbali di test' })}>
+    <Section id="tests" title={sectionTitle('tests')}>
       {records.map((record, index) => (
         <details key={`${record.date}-${index}`} className={styles.all} open={index === 0}>
           <summary>

@@ -1,4 +1,4 @@
-/** Fills the guide's `::name` lines with tables made from the catalog's own data, so that they can't drift. */
+/** Fills the guide's `::name` lines with tables made from the catalog's own data, so that they can't drift, and pictures. */
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
@@ -9,12 +9,17 @@ import { buildSiteRetests } from './retestTable';
 import { buildSettingsTable } from './settingsTable';
 import { buildTestPlanTable } from './testPlanTable';
 
+/** An element that a component of the site draws (`src/theme/MDXComponents`). */
+const picture = (hName: string): RootContent[] => [{ type: 'paragraph', children: [], data: { hName } }];
+
 /** What a directive becomes, by its name. */
 const TABLES: Readonly<Record<string, (locale: Locale, directive: LeafDirective) => RootContent[]>> = {
   'test-plan': (locale, { attributes }) => [buildTestPlanTable(attributes?.group ?? '', locale)],
   settings: (locale) => [buildSettingsTable(locale)],
   changelog: buildSiteChangelog,
   retest: buildSiteRetests,
+  'call-path': () => picture('callpath'),
+  'certification-path': () => picture('certificationpath'),
   'descriptor-reference': (locale) => [buildDescriptorReference(locale)],
 };
 

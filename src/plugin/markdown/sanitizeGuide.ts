@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { dropUnsafeLinks } from '../../catalog/markdown/safeLinks';
 
-/** What of HTML a guide page may become: what Markdown makes, and Docusaurus’ own elements for admonitions. */
+/** What of HTML a guide page may become: what Markdown makes, Docusaurus’ own elements for admonitions, and the site’s pictures. */
 const SCHEMA: Schema = {
   ...defaultSchema,
   // The anchors of headings are part of the addresses that others link to.
@@ -12,6 +12,8 @@ const SCHEMA: Schema = {
     ...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source'].includes(name)),
     'admonition',
     'mdxAdmonitionTitle',
+    'callpath',
+    'certificationpath',
   ],
   attributes: {
     ...defaultSchema.attributes,

@@ -1,9 +1,15 @@
 import OriginalComponents from '@theme-original/MDXComponents';
 import type { MDXComponentsObject } from '@theme/MDXComponents';
+import CallPath from '../../components/Picture/CallPath';
+import CertificationPath from '../../components/Picture/CertificationPath';
 import Table from './Table';
 import '../../css/guide.css';
 
-/** The elements that guide pages are made of; tables are ours. */
-const components: MDXComponentsObject = Object.assign({}, OriginalComponents as MDXComponentsObject, { table: Table });
+/** The elements that guide pages are made of; tables and pictures are ours. */
+const components: MDXComponentsObject = Object.assign({}, OriginalComponents as MDXComponentsObject, {
+  table: Table,
+  callpath: CallPath,
+  certificationpath: CertificationPath,
+});
 
 export default components;
