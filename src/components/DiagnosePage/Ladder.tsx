@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 /** The most that a picture shows: the list below it has the rest. */
 const MOST_STEPS = 40;
 const MOST_PARTIES = 6;
-const COLUMN = 220;
+const COLUMN = 240;
 const ROW = 26;
 
 /** An arrow's text, with how often it was sent. */
