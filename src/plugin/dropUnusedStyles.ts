@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Globby } from '@docusaurus/utils';
 import type { LoadContext } from '@docusaurus/types';
-import type { Declaration, Plugin, Root } from 'postcss';
+import type { Declaration, Plugin, Root, Rule } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 
 /** What the site's pages are made of: its own sources, and those of Docusaurus that run in the browser. */
@@ -41,13 +41,16 @@ function findWords(sources: readonly string[]): string {
 
 /** Takes the selectors with a class that isn't shown out of a sheet of the theme, whose others all have a component. */
 function dropUnshown(root: Root): void {
-  root.walkRules((rule) => {
+  // What is removed while PostCSS walks its tree makes it skip what comes next.
+  const rules: Rule[] = [];
+  root.walkRules((rule) => void rules.push(rule));
+  for (const rule of rules) {
     const shown = rule.selectors.filter(
       (selector) => !(selector.match(/(?<=\.)[\w-]+/g) ?? []).some((name) => UNSHOWN.some((one) => one.test(name))),
     );
     if (shown.length === 0) rule.remove();
     else rule.selectors = shown;
-  });
+  }
 }
 
 /** The custom properties that a style sheet declares or uses, by a pattern with the name in its group. */

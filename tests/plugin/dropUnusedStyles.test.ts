@@ -40,6 +40,12 @@ it('keeps each class that a component of the theme takes from its own sheet', as
   expect(shown.filter((name) => !kept.includes(name))).toEqual([]);
 });
 
+it('drops of the theme’s what the site doesn’t show, all of it', async () => {
+  expect(await purge('.tag{margin:0}.tag:hover{margin:0}.tagRegular{margin:0}.tagWithCount{margin:0}', OF_THEME)).toBe(
+    '',
+  );
+});
+
 it('keeps what the theme’s sheets say of elements without a class of their own', async () => {
   const css = ":global(.docusaurus-mt-lg){margin:0}#nprogress .bar{margin:0}[data-theme='dark'] .x--dark{margin:0}";
   expect(await purge(css, OF_THEME)).toBe(css);
