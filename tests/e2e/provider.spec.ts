@@ -44,8 +44,11 @@ for (const provider of PREVIEWED) {
   });
 }
 
-test('structured data of a page is JSON, and the feeds are linked', async ({ page }) => {
+test('structured data of a page is JSON, its parts are in its contents, and the feeds are linked', async ({ page }) => {
   await openHydrated(page, `/en/providers/${anyProvider().key}/`);
+  // Each part of the page is in its table of contents, by its heading.
+  const contents = page.locator('main nav .table-of-contents__link');
+  expect(await contents.allTextContents()).toEqual(await page.locator('main h2.anchor').allTextContents());
   const text = await page.locator('script[type="application/ld+json"]').first().textContent();
   expect(JSON.stringify(JSON.parse(text ?? ''))).toContain(`/en/providers/${anyProvider().key}/`);
   await expect(page.locator('link[rel="alternate"][type="application/atom+xml"]')).toHaveAttribute(

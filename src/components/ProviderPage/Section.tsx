@@ -5,14 +5,13 @@ interface SectionProps {
   /** The anchor, the same in both languages. */
   readonly id: string;
   readonly title: string;
-  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A part of the page with a heading that can be linked to. */
-export default function Section({ id, title, className = '', children }: SectionProps): ReactNode {
+export default function Section({ id, title, children }: SectionProps): ReactNode {
   return (
-    <section className={`${styles.section} ${className}`} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id}>
       <h2 id={id} className="anchor">
         {title}
       </h2>

@@ -11,7 +11,6 @@ import FormattedDate from '../FormattedDate';
 import Notable from '../Notable';
 import TierBadge from '../TierBadge';
 import Unknown from '../Unknown';
-import Section from './Section';
 import styles from './styles.module.css';
 
 /** From when the tests are due again, and in a browser how old they are today: the page may be older than that. */
@@ -77,11 +76,8 @@ export default function Standing({ provider }: Pick<ProviderProps, 'provider'>):
   const locale = useLocale();
   const { tier } = provider;
   return (
-    <Section
-      id="support"
-      className={styles.standing}
-      title={translate({ id: 'provider.support', message: 'Supporto' })}
-    >
+    <section className={`${styles.section} ${styles.standing}`} aria-labelledby="support">
+      <h2 id="support">{translate({ id: 'provider.support', message: 'Supporto' })}</h2>
       <p className={styles.tier}>{tier === undefined ? <Unknown /> : <TierBadge tier={tier} />}</p>
       {tier !== undefined && <p>{TIER_MEANINGS[tier][locale]}</p>}
       <dl className={styles.status}>
@@ -106,6 +102,6 @@ export default function Standing({ provider }: Pick<ProviderProps, 'provider'>):
           <Translate id="provider.ticket">Chiedi supporto</Translate>
         </a>
       </p>
-    </Section>
+    </section>
   );
 }
