@@ -23,7 +23,10 @@ const INFIMA = styledClasses(
 const BUILT = styledClasses(builtFiles('.css').join('\n'));
 const inPages = new Set(
   builtFiles('.html').flatMap((html) =>
-    [...html.matchAll(/ class="?([^">]+)/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+    [...html.matchAll(/ class=(?:"([^"]+)"|([^\s">]+))/g)].flatMap(([, several = '', one = '']) => [
+      ...several.split(/\s+/),
+      one,
+    ]),
   ),
 );
 /** The words of the built scripts: the classes that an element can get later are among them. */
