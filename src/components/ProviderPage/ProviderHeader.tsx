@@ -40,8 +40,10 @@ function Fact({
 }
 
 /** What is worth saying about the server's form. */
-function serverNote({ serverIsAddress, serverIsPunycode }: ProviderProps['provider']): string | undefined {
-  if (serverIsAddress) return translate({ id: 'fact.server.address', message: 'indirizzo IP, non un nome' });
+function serverNote({ serverIsAddress, serverIsPunycode }: ProviderProps['provider']): ReactNode {
+  if (serverIsAddress) {
+    return <Notable>{translate({ id: 'fact.server.address', message: 'indirizzo IP, non un nome' })}</Notable>;
+  }
   if (serverIsPunycode) return translate({ id: 'fact.server.punycode', message: 'nome in punycode' });
   return undefined;
 }
