@@ -38,7 +38,7 @@ const ALLOWED = {
   client: BROWSER_SAFE,
   hooks: [...BROWSER_SAFE, 'client'],
   components: [...BROWSER_SAFE, 'client', 'hooks'],
-  theme: [...BROWSER_SAFE, 'client', 'hooks', 'components'],
+  theme: [...BROWSER_SAFE, 'client', 'hooks', 'components', 'css'],
   // What the plugin adds to the site: the scripts around the application, the notices of what is in it, the headers.
   plugin: ['catalog', 'client', 'tools/notices', 'tools/hosting'],
   'tools/notices': [],
