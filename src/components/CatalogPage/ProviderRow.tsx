@@ -38,7 +38,7 @@ function Cell({ className, isUsual = false, more = 0, children }: CellProps): Re
   if (children === undefined) {
     return (
       <td role="cell" className={className} data-quiet data-sign="?">
-        <Word>{translate({ id: 'unknown', message: 'sconosciuto' })}</Word>
+        <Word>{translate({ id: 'unknown', message: 'non si sa' })}</Word>
       </td>
     );
   }
