@@ -15,16 +15,15 @@ const SOURCES = [
 
 /**
  * Classes that the site's own sheet has all the rules of (buttons, admonitions), and those that sources name and no page
- * of the site has: parts of Infima, and of the theme's components for what the
- * site doesn't use (an announcement bar, tags, a sidebar that folds away). `tests/build/styles.test.ts` holds the built
- * pages against it.
+ * of the site has: parts of Infima, and of the theme's components for what the site doesn't use (an announcement bar, tags,
+ * a sidebar that folds away). `tests/build/styles.test.ts` holds the built pages against it.
  */
 export const UNSHOWN: readonly RegExp[] = [
   /^(?:button|alert)(?:$|_|-)/,
   /^(?:avatar|badge|card|close|hero|pills|tabs|pagination)(?:$|__|--)/,
   /^(?:col--offset|button--outline|navbar--dark|navbar--primary|footer--dark|footer__(?:col|items?|logo|title)$)/,
   /^(?:shadow--|container--fluid|clean-list|text--(?:left|right)|col--(?:2|4|7|8|9|12)$|margin-bottom--(?:sm|md|xl))/,
-  /^(?:announcementBar|tag$|tags$|tagRegular|tagWithCount|details$|isBrowser$|collapsibleContent|lastUpdated|sidebarLogo)/,
+  /^(?:announcementBar|disabled$|tag$|tags$|tagRegular|tagWithCount|details$|isBrowser$|collapsibleContent|lastUpdated|sidebarLogo)/,
   /^(?:collapseSidebarButton|expandButton|docSidebarContainerHidden|sidebarHidden|menuHtmlItem|menuWithAnnouncement)/,
   /^(?:darkNavbarColorModeToggle|footerLogoLink|navbarHideable|navbarHidden|sidebarWithHideableNavbar)/,
 ];

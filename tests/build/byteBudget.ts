@@ -7,7 +7,7 @@ type Weight = Pick<Bytes, 'raw' | 'gzip'>;
 export type Budget = Readonly<Partial<Record<ByteKind, Weight>>>;
 
 /** The style sheet for all pages and that of the kind of page, together. The most of the script is one for all. */
-const STYLE = { raw: 56_000, gzip: 12_500 };
+const STYLE = { raw: 56_000, gzip: 12_000 };
 
 /**
  * The frame of each kind of page, a little over what it weighs less its {@link GROWTH}. `npm run bench -- --only bytes`
@@ -15,13 +15,13 @@ const STYLE = { raw: 56_000, gzip: 12_500 };
  */
 export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
   home: { html: { raw: 17_200, gzip: 6_500 }, script: { raw: 434_000, gzip: 143_400 }, style: STYLE },
-  catalog: { html: { raw: 24_800, gzip: 4_500 }, script: { raw: 466_500, gzip: 153_000 }, style: STYLE },
+  catalog: { html: { raw: 24_800, gzip: 4_500 }, script: { raw: 483_000, gzip: 158_500 }, style: STYLE },
   provider: { html: { raw: 65_600, gzip: 15_800 }, script: { raw: 545_800, gzip: 180_900 }, style: STYLE },
   compare: { html: { raw: 15_300, gzip: 5_800 }, script: { raw: 443_000, gzip: 147_300 }, style: STYLE },
   guide: { html: { raw: 24_100, gzip: 8_400 }, script: { raw: 486_600, gzip: 161_900 }, style: STYLE },
   support: { html: { raw: 37_400, gzip: 10_800 }, script: { raw: 472_500, gzip: 157_200 }, style: STYLE },
   checklist: { html: { raw: 45_200, gzip: 11_700 }, script: { raw: 542_000, gzip: 181_500 }, style: STYLE },
-  diagnose: { html: { raw: 16_000, gzip: 6_000 }, script: { raw: 543_000, gzip: 183_600 }, style: STYLE },
+  diagnose: { html: { raw: 16_000, gzip: 6_000 }, script: { raw: 624_500, gzip: 211_000 }, style: STYLE },
   sheet: { html: { raw: 65_600, gzip: 11_500 }, script: { raw: 487_500, gzip: 163_500 }, style: STYLE },
   verify: { html: { raw: 16_000, gzip: 6_000 }, script: { raw: 444_000, gzip: 147_800 }, style: STYLE },
 };

@@ -86,7 +86,7 @@ test('a link that points into a page comes to its place', async ({ page }) => {
   await mark(page);
   await linkTo(page, PROVIDER).click();
   await expect(page.locator('h1')).toHaveText(PROVIDER.name);
-  await page.getByRole('link', { name: 'Chiedi supporto' }).click();
+  await page.getByRole('link', { name: 'Chiedi supporto' }).first().click();
   await expect(page.locator('#ticket')).toBeInViewport();
   expect(await isMarked(page)).toBe(true);
 });

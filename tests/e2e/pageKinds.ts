@@ -149,7 +149,8 @@ export const STATES: readonly State[] = [
       await unfold(page);
       const boxes = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
       for (const box of [boxes.first(), boxes.nth(1)]) await box.check();
-      // Where the list ends the bar stands below it, instead of covering a part of a row.
+      // In a window that holds the whole list, nothing that sticks covers a part of a row.
+      await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 4000 });
       await page.locator('footer').scrollIntoViewIfNeeded();
     },
   },

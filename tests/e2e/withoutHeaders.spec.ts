@@ -31,7 +31,7 @@ test('the site works, and its policy blocks nothing of it', async ({ page, compl
   await expect(page).toHaveURL(/\/en\/providers\/\?q=.*#results$/);
   await expect(page.locator('#results mark').first()).toBeVisible();
   await openHydrated(page, `/providers/${key}`);
-  await page.getByRole('link', { name: 'Chiedi supporto' }).click();
+  await page.getByRole('link', { name: 'Chiedi supporto' }).first().click();
   await expect(page.locator('#ticket')).toBeInViewport();
   await openHydrated(page, '/checklist');
   await page.locator('input[type=checkbox]').first().check();

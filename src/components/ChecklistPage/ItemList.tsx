@@ -38,7 +38,7 @@ export default function ItemList({
           <button
             type="button"
             // Not disabled: the button would lose the focus by being pressed.
-            className={`button button--secondary button--sm ${count === 0 ? 'disabled' : ''}`}
+            className="button button--secondary button--sm"
             aria-disabled={count === 0}
             onClick={() => requestStore().setDone([...done], false)}
           >
