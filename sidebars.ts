@@ -5,7 +5,7 @@ const group = (key: string, label: string, items: string[]): object => ({
   type: 'category',
   key,
   label,
-  collapsible: false,
+  collapsed: false,
   items,
 });
 

@@ -66,11 +66,11 @@ const benchProgram: Program = (shell, end) => {
       false,
     )
     .action(async ({ providers, only, ...rest }: BenchOptions & { providers?: number[]; only: string[] }) => {
-      out(`# Bench\n\n${describeMachine()}`);
+      out('# Bench', '', describeMachine());
       for (const name of only) {
         const tables =
           (await PARTS[name]?.({ ...rest, ...(providers === undefined ? {} : { sizes: providers }) })) ?? [];
-        out([`\n## ${name}`, ...tables.map(formatTable)].join('\n\n'));
+        out('', `## ${name}`, ...tables.flatMap((table) => ['', ...formatTable(table).split('\n')]));
       }
       end(0);
     });
