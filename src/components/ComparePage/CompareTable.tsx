@@ -18,7 +18,7 @@ function Cell({ cell }: { readonly cell: CompareCell }): ReactNode {
     case 'blank':
       return <SettingValue value="" />;
     case 'none':
-      return <Translate id="compare.none">nessuna</Translate>;
+      return <Translate id="compare.none">niente</Translate>;
     case 'value':
       return <SettingValue value={cell.text} />;
     case 'word':
