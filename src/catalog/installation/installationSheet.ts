@@ -101,8 +101,8 @@ function codecLines({ codecs }: SheetProvider, release: string, say: Say): Sheet
         })
       : isTrap
         ? say({
-            it: 'Il wizard parte con il solo g729, dopo un salvataggio con alaw e ulaw: correggi la selezione.',
-            en: 'The wizard starts with g729 alone, after a save with alaw and ulaw: correct the selection.',
+            it: 'Il wizard propone il solo g729, e dopo un salvataggio alaw e ulaw: correggi la selezione.',
+            en: 'The wizard proposes g729 alone, and after a save alaw and ulaw: correct the selection.',
           })
         : say({
             it: 'La selezione con cui parte il wizard va bene; dopo un salvataggio riparte da alaw e ulaw.',

@@ -121,7 +121,7 @@ export function Causes({ causes }: { readonly causes: readonly ShownCause[] }): 
   if (causes.length === 0) {
     return (
       <p>
-        <Translate id="diagnose.no.cause">Nel testo non c’è nessuno dei problemi che conosciamo.</Translate>
+        <Translate id="diagnose.no.cause">Non vi abbiamo riconosciuto un problema noto: non vuol dire che non ce ne siano.</Translate>
       </p>
     );
   }

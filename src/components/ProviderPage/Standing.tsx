@@ -32,8 +32,11 @@ function Age({ ageing }: { readonly ageing: Ageing }): ReactNode {
 /** What the status rests on, in one sentence. */
 export function Evidence({
   provider: { evidence, since, evidenceRecord, announced },
+  hasRecords,
 }: {
   readonly provider: Pick<ProviderProps['provider'], 'evidence' | 'since' | 'evidenceRecord' | 'announced'>;
+  /** Whether records of tests are published that the status doesn't rest on. */
+  readonly hasRecords: boolean;
 }): ReactNode {
   if (announced !== undefined) {
     return (
@@ -62,7 +65,11 @@ export function Evidence({
     );
   }
   if (evidence === 'wizard-list') {
-    return (
+    return hasRecords ? (
+      <Translate id="provider.evidence.listed" values={{ release: <span className="mono">{since}</span> }}>
+        {'È nel wizard dalla release {release}.'}
+      </Translate>
+    ) : (
       <Translate id="provider.evidence.wizard" values={{ release: <span className="mono">{since}</span> }}>
         {'È nel wizard dalla release {release}; non c’è un verbale di test pubblico.'}
       </Translate>
@@ -89,7 +96,7 @@ export default function Standing({ provider }: Pick<ProviderProps, 'provider'>):
           <Translate id="provider.evidence">Su che cosa si basa</Translate>
         </dt>
         <dd>
-          <Evidence provider={provider} />
+          <Evidence provider={provider} hasRecords={provider.testRecords.length > 0} />
         </dd>
       </dl>
       <p>

@@ -81,7 +81,7 @@ export default function VerifyPage({ title, description, provider, release, isLi
           <Translate id="provider.evidence">Su che cosa si basa</Translate>
         </dt>
         <dd>
-          <Evidence provider={provider} />
+          <Evidence provider={provider} hasRecords={provider.records.length > 0} />
         </dd>
         <dt>
           <Translate id="verify.wizard">Nel wizard</Translate>

@@ -82,8 +82,12 @@ export async function askRecord(shell: Shell, open: OpenDescriptor, kept: string
   }
 }
 
-/** Says where the answers are. */
+/** Says where the answers are, if there are any. */
 function cutOff({ err }: Shell, kept: string): false {
+  if (!existsSync(kept)) {
+    err('', { it: 'Interrotto prima della prima risposta.', en: 'Cut off before the first answer.' });
+    return false;
+  }
   err('', {
     it: `Interrotto: le risposte sono in ${kept}, e lo stesso comando riprende da lì.`,
     en: `Cut off: the answers are in ${kept}, and the same command goes on from there.`,

@@ -74,7 +74,10 @@ export const catalogProgram: Program = (shell, end) => {
   const isoDate = matching(
     shell,
     (value) => date.safeParse(value).success,
-    (value) => ({ it: `${value} non è una data: 2026-06-24.`, en: `${value} is not a date: 2026-06-24.` }),
+    (value) => ({
+      it: `${value} non è una data: scrivila così, 2026-06-24.`,
+      en: `${value} is not a date: write it like 2026-06-24.`,
+    }),
   );
   const english = new Option(
     '--english <dir>',

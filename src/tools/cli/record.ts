@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { CatalogLocation } from '../../catalog/loadCatalog';
 import type { Problem } from '../../catalog/model/problems';
 import type { Provider, TestRecord } from '../../catalog/model/types';
@@ -29,6 +30,13 @@ function readRecord(shell: Shell, { provider }: OpenDescriptor, file: string): T
     });
     return undefined;
   }
+  if (provider.testRecords.some((before) => isDeepStrictEqual(before, record))) {
+    shell.err({
+      it: `${shown} è già tra i verbali di ${provider.key}: non è stato scritto niente.`,
+      en: `${shown} is among the records of ${provider.key} already: nothing was written.`,
+    });
+    return undefined;
+  }
   const kind = trunkKindOf(provider.trunk);
   if (provider.trunk.registration === undefined || record.trunkKind === kind || record.path === 'direct') return record;
   shell.err({
@@ -47,6 +55,11 @@ function reportConsequences({ out }: Shell, { provider }: OpenDescriptor, record
     out({
       it: 'Prove dirette verso il provider: si pubblicano, ma per lo stato non contano.',
       en: 'Tests straight at the provider: they are published, and are no evidence.',
+    });
+  if (provider.evidence === 'wizard-list' && record.path !== 'direct' && consequences.failedKnockOuts.length === 0)
+    out({
+      it: 'Lo stato si basa ancora sull’elenco del wizard: se deve basarsi sul verbale, scrivi evidence: test-record nel descrittore.',
+      en: 'The status still rests on the wizard’s list: if it is to rest on the record, write evidence: test-record in the descriptor.',
     });
   if (provider.status !== 'certified' || consequences.failedKnockOuts.length === 0) return;
   const command = `npm run catalog -- status ${provider.key} suspended --reason-it … --reason-en …`;

@@ -104,7 +104,7 @@ describe('the sheet', () => {
       - Phone number: the line’s number, in the provider’s format
 
       3. Tick these codecs
-      - The wizard starts with g729 alone, after a save with alaw and ulaw: correct the selection.
+      - The wizard proposes g729 alone, and after a save alaw and ulaw: correct the selection.
       [x] alaw (tick)
       [x] ulaw (tick)
       [ ] g729 (untick)

@@ -135,6 +135,15 @@ describe('record', () => {
     expect(readFileSync(descriptor, 'utf8')).toBe(before);
     writeFileSync(file, JSON.stringify(whole, null, '\t'));
     expect(await run(location, [...args(location), file])).toMatchObject({ status: 0, stderr: '' });
+    const again = await run(location, [...args(location), file]);
+    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('among the records of good already')]);
+    expect(good(location)?.testRecords).toHaveLength(1);
+  });
+
+  it('is cut off before the first answer without a file that it could name', async () => {
+    const location = fixtureCatalog();
+    const { status, stderr } = await run(location, args(location), { input: '' });
+    expect([status, stderr.trim()]).toEqual([1, 'Cut off before the first answer.']);
   });
 });
 
