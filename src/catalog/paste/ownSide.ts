@@ -9,6 +9,11 @@ export function hostOf(place: string): string {
   return place.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]+):\d+$/, '$1');
 }
 
+/** Whether an address, with or without its port, is of a network that no provider is reached in. */
+export function isPrivate(place: string): boolean {
+  return PRIVATE.test(hostOf(place));
+}
+
 /**
  * Tells NethVoice's addresses: what the program calls its own side, what sends a REGISTER, what is private.
  *
@@ -21,7 +26,6 @@ export function findOwnSide(messages: readonly SipMessage[]): (place: string | u
   const own = new Set(registering);
   return (place) => {
     if (place === undefined) return false;
-    const host = hostOf(place);
-    return place === OWN_SIDE || own.has(host) || PRIVATE.test(host);
+    return place === OWN_SIDE || own.has(hostOf(place)) || isPrivate(place);
   };
 }

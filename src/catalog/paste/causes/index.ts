@@ -14,6 +14,7 @@ import { noAck } from './noAck';
 import { noResponse } from './noResponse';
 import { numberInTo } from './numberInTo';
 import { placeholderLeft } from './placeholderLeft';
+import { privateAudio } from './privateAudio';
 import { proxyBypassed } from './proxyBypassed';
 import { secondRegistration } from './secondRegistration';
 import { srtpRefused } from './srtpRefused';
@@ -33,6 +34,7 @@ export const CAUSES: readonly Cause[] = [
   noAck,
   byeRefused,
   cutAfterHalfMinute,
+  privateAudio,
   numberInTo,
   anonymousCaller,
   placeholderLeft,
