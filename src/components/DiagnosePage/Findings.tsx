@@ -121,7 +121,9 @@ export function Causes({ causes }: { readonly causes: readonly ShownCause[] }): 
   if (causes.length === 0) {
     return (
       <p>
-        <Translate id="diagnose.no.cause">Non vi abbiamo riconosciuto un problema noto: non vuol dire che non ce ne siano.</Translate>
+        <Translate id="diagnose.no.cause">
+          Non vi abbiamo riconosciuto un problema noto: non vuol dire che non ce ne siano.
+        </Translate>
       </p>
     );
   }
