@@ -6,6 +6,7 @@ import {
   CLOSED_MAPPING,
   LOOK_AT,
   MANY_TRUNKS,
+  ONE_WAY_AUDIO,
   SECOND_REGISTRATION,
   TIM_LINES,
 } from './productFacts';
@@ -111,10 +112,7 @@ export const KNOWN_CAUSES: readonly KnownCause[] = [
   },
   {
     symptoms: ['audio', 'drops'],
-    what: {
-      it: 'Audio in un solo senso, o chiamata che cade dopo circa 30 secondi: da una parte non arriva audio. L’indirizzo del NAT non è indicato bene, ma questo conta solo per un trunk che non passa dal proxy di NethVoice; oppure le reti sono più d’una.',
-      en: 'One-way audio, or a call that drops after about 30 seconds: no audio arrives from one side. The NAT address isn’t told right, which only matters to a trunk that bypasses NethVoice’s proxy; or there are several networks.',
-    },
+    what: ONE_WAY_AUDIO,
     lookAt: LOOK_AT.nat,
     issues: [],
     takes: { outbound_proxy: (value) => !isOwnProxy(value) },

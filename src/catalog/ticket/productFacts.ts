@@ -66,6 +66,12 @@ export const CLOSED_MAPPING = {
   issues: ['NethServer/dev#7624'],
 } as const;
 
+/** Audio that finds no way back to NethVoice. */
+export const ONE_WAY_AUDIO = {
+  it: 'Audio in un solo senso, o chiamata che cade dopo circa 30 secondi: da una parte non arriva audio. L’indirizzo del NAT non è indicato bene, ma questo conta solo per un trunk che non passa dal proxy di NethVoice; oppure le reti sono più d’una.',
+  en: 'One-way audio, or a call that drops after about 30 seconds: no audio arrives from one side. The NAT address isn’t told right, which only matters to a trunk that bypasses NethVoice’s proxy; or there are several networks.',
+} as const satisfies Bilingual;
+
 /** What to look at, by what went wrong. */
 export const LOOK_AT = {
   codecs: {

@@ -9,10 +9,8 @@ import { useLocale } from '../../hooks/useLocale';
 import { sheetStore } from '../../hooks/useSheets';
 import type { RunSheetProps } from '../../plugin/props/props';
 import FileButton from '../FileButton';
+import ProviderSelect from '../ProviderSelect';
 import styles from './styles.module.css';
-
-/** Stands in the list for a provider that isn't in it: no key is like it. */
-const OUTSIDE = '?';
 
 interface SheetChoiceProps {
   readonly providers: RunSheetProps['providers'];
@@ -106,9 +104,7 @@ function takeIn(
 export default function SheetChoice(props: SheetChoiceProps): ReactNode {
   const { providers, sheets, current, isReady, told, onTold, onChoose } = props;
   const locale = useLocale();
-  const [isOutside, setOutside] = useState(false);
   const isListed = providers.some(({ key }) => key === current);
-  const value = isListed ? current : isOutside || current !== '' ? OUTSIDE : '';
   const begun = [...sheets].filter(([key, sheet]) => key !== current && !isSheetEmpty(sheet));
   const nameOf = (of: string): string => providers.find(({ key }) => key === of)?.name ?? of;
   const open = async ([file]: readonly File[]): Promise<void> => {
@@ -116,30 +112,20 @@ export default function SheetChoice(props: SheetChoiceProps): ReactNode {
   };
   return (
     <section aria-label={translate({ id: 'sheet.choice', message: 'Di quale provider' })}>
-      <p className={styles.field}>
-        <label htmlFor="sheet-provider">
-          <Translate id="support.choose">Provider</Translate>
-        </label>
-        <select
-          id="sheet-provider"
-          value={value}
-          disabled={!isReady}
-          onChange={({ target }) => {
-            setOutside(target.value === OUTSIDE);
-            onTold('');
-            onChoose(target.value === OUTSIDE ? '' : target.value);
-          }}
-        >
-          <option value="">{translate({ id: 'support.none', message: 'Scegli…' })}</option>
-          {providers.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-          <option value={OUTSIDE}>{translate({ id: 'support.other', message: 'Non è nel catalogo' })}</option>
-        </select>
-      </p>
-      {value === OUTSIDE && <OutsideKey key={current} current={current} onChoose={onChoose} />}
+      <ProviderSelect
+        id="sheet-provider"
+        className={styles.field}
+        providers={providers}
+        listed={isListed ? current : undefined}
+        outside={isListed ? '' : current}
+        isDisabled={!isReady}
+        onChoose={(key) => {
+          onTold('');
+          onChoose(key);
+        }}
+      >
+        <OutsideKey key={current} current={current} onChoose={onChoose} />
+      </ProviderSelect>
       {begun.length > 0 && (
         <ul className={styles.begun}>
           {begun.map(([key]) => (

@@ -4,14 +4,12 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { redactSecrets } from '../../catalog/secrets/findSecrets';
 import { useTypedText } from '../../hooks/useTypedText';
 import type { SupportProps } from '../../plugin/props/props';
+import ProviderSelect from '../ProviderSelect';
 import SecretNotice from '../SecretNotice';
 import { requestPath } from '../Unmatched/requestOffer';
 import styles from './styles.module.css';
 
 type ListedProvider = SupportProps['providers'][number];
-
-/** Stands in the list for a provider that isn't in it: no key is like it. */
-const OUTSIDE = '?';
 
 /** As long as a name may be in the address. */
 export const MAX_NAME_LENGTH = 100;
@@ -74,32 +72,17 @@ interface ProviderChoiceProps {
 
 /** Which provider it is about: one of the catalog, or another by its name. */
 export default function ProviderChoice({ providers, listed, named, onChoose }: ProviderChoiceProps): ReactNode {
-  const [isOutside, setOutside] = useState(false);
-  const value = listed?.key ?? (isOutside || named !== '' ? OUTSIDE : '');
   return (
     <>
-      <p>
-        <label className={styles.label} htmlFor="support-provider">
-          <Translate id="support.choose">Provider</Translate>
-        </label>
-        <select
-          id="support-provider"
-          className={styles.choice}
-          value={value}
-          onChange={({ target }) => {
-            setOutside(target.value === OUTSIDE);
-            onChoose(target.value === OUTSIDE ? '' : target.value);
-          }}
-        >
-          <option value="">{translate({ id: 'support.none', message: 'Scegli…' })}</option>
-          {providers.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-          <option value={OUTSIDE}>{translate({ id: 'support.other', message: 'Non è nel catalogo' })}</option>
-        </select>
-      </p>
+      <ProviderSelect
+        id="support-provider"
+        providers={providers}
+        listed={listed?.key}
+        outside={listed === undefined ? named : ''}
+        onChoose={onChoose}
+      >
+        <Outside name={named} onName={onChoose} />
+      </ProviderSelect>
       {listed !== undefined && (
         <p>
           <Link to={`/providers/${listed.key}`}>
@@ -107,7 +90,6 @@ export default function ProviderChoice({ providers, listed, named, onChoose }: P
           </Link>
         </p>
       )}
-      {value === OUTSIDE && <Outside name={named} onName={onChoose} />}
       <noscript>
         <p>
           <Translate

@@ -1,3 +1,4 @@
+import { LOOK_AT, ONE_WAY_AUDIO } from '../../ticket/productFacts';
 import { isPrivate } from '../ownSide';
 import type { Dialog } from '../findDialogs';
 import { linesOf, type Cause } from './cause';
@@ -22,14 +23,8 @@ export const privateAudio: Cause = {
     it: 'NethVoice chiede l’audio a un indirizzo privato, e l’altra parte è nella rete pubblica.',
     en: 'NethVoice asks for the audio at a private address, and the other side is in the public network.',
   },
-  known: {
-    it: 'Audio in un solo senso, o chiamata che cade dopo circa 30 secondi: l’indirizzo del NAT non è indicato bene, ma questo conta solo per un trunk che non passa dal proxy di NethVoice; oppure le reti sono più d’una.',
-    en: 'One-way audio, or a call that drops after about 30 seconds: the NAT address isn’t told right, which only matters to a trunk that bypasses NethVoice’s proxy; or there are several networks.',
-  },
-  lookAt: {
-    it: 'External Address e le reti locali nelle impostazioni NAT di FreePBX; la riga outbound_proxy del trunk.',
-    en: 'External Address and the local networks in FreePBX’s NAT settings; the trunk’s row outbound_proxy.',
-  },
+  known: ONE_WAY_AUDIO,
+  lookAt: LOOK_AT.nat,
   sure: 'possible',
   sources: [],
   find: ({ dialogs }) => linesOf(dialogs, asksForPrivate),
