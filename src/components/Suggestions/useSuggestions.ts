@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type InputHTMLAttributes, type KeyboardEvent, type MouseEvent } from 'react';
 import { useHistory } from '@docusaurus/router';
+import { useEvent } from '@docusaurus/theme-common';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { toWellFormed } from '../../catalog/model/toWellFormed';
 import type { SearchResult } from '../../catalog/search/types';
@@ -47,9 +48,11 @@ export function useSuggestions(takesFirst: boolean, onChosen: () => void): Sugge
   const [text, setText] = useState('');
   const [active, setActive] = useState(start);
   const [isPasted, setPasted] = useState(false);
+  /** Whether Enter was pressed before the answer to what was typed had come. */
+  const [isEntered, setEntered] = useState(false);
   const asked = text.trim() !== '';
   const backend = useSearchBackend();
-  const { result, failed, retry } = useSearchResult(backend, text, STATE, OPTIONS, asked);
+  const { result, failed, pending, retry } = useSearchResult(backend, text, STATE, OPTIONS, asked);
   const options =
     result === undefined
       ? []
@@ -60,15 +63,33 @@ export function useSuggestions(takesFirst: boolean, onChosen: () => void): Sugge
     if (current !== undefined) document.getElementById(`${id}-${current.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [current, id]);
 
+  const goTo = ({ url }: SearchOption): void => {
+    onChosen();
+    history.push(url);
+  };
+  const goToFirst = useEvent(() => {
+    setEntered(false);
+    if (options[0] !== undefined) goTo(options[0]);
+  });
+  useEffect(() => {
+    if (isEntered && !pending) goToFirst();
+  }, [isEntered, pending, goToFirst]);
+
   const choose = (option: SearchOption, event: MouseEvent | KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    onChosen();
-    history.push(option.url);
+    goTo(option);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && takesFirst && active === start && asked && pending) {
+      // What is shown is the answer to less than what was typed.
+      event.preventDefault();
+      setEntered(true);
+      return;
+    }
     const last = options.length - 1;
-    if (event.nativeEvent.isComposing || last < 0) return;
+    if (last < 0) return;
     if (event.key === 'Enter' && current !== undefined) {
       choose(current, event);
       return;
@@ -80,6 +101,7 @@ export function useSuggestions(takesFirst: boolean, onChosen: () => void): Sugge
     const next = moves[event.key];
     if (next === undefined) return;
     event.preventDefault();
+    setEntered(false);
     setActive(next);
   };
   return {
@@ -107,6 +129,7 @@ export function useSuggestions(takesFirst: boolean, onChosen: () => void): Sugge
       onChange: (event) => {
         setText(event.target.value);
         setActive(start);
+        setEntered(false);
       },
       onKeyDown,
       onPaste: (event) => {
