@@ -9,7 +9,7 @@ import { dropUnusedStyles } from './dropUnusedStyles';
 import { writeOutputs, writeServerFiles } from './outputs';
 import type { PluginOptions, SearchData } from './options';
 import { createPageFiles } from './pageFiles';
-import { buildAllRoutes, createAllRoutes } from './routes';
+import { buildAllRoutes } from './routes';
 import { getLabelsFile, translateLabels } from './translations';
 
 export { validateOptions } from './options';
@@ -34,7 +34,7 @@ export default function pluginProviderCatalog(context: LoadContext, options: Plu
     async contentLoaded({ content, actions }) {
       await createPageFiles(content, actions);
       actions.setGlobalData({ algolia: options.algolia } satisfies SearchData);
-      createAllRoutes(buildAllRoutes(content, options, context.baseUrl), actions);
+      for (const route of await buildAllRoutes(content, options, context.baseUrl, actions)) actions.addRoute(route);
     },
     getClientModules() {
       // The first ones before anything can need them.

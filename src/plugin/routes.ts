@@ -1,5 +1,6 @@
 import type { PluginContentLoadedActions, RouteConfig } from '@docusaurus/types';
 import type { CatalogContent } from './catalogContent';
+import { PLUGIN_NAME } from './content';
 import type { PluginOptions } from './options';
 import { verifyPath } from '../catalog/api/badgeSnippet';
 import { listedProviders } from '../catalog/model/listedProviders';
@@ -17,17 +18,38 @@ import { toProviderProps } from './props/providerProps';
 import { toVerifyProps } from './props/verifyProps';
 
 /**
- * Every route of the plugin, with its props.
+ * Every route of the plugin, with its props. What a provider's page says is a file, so that the page that answers for its
+ * badge can read the same one: two would be in every page's script.
  *
  * @param baseUrl the base of the language that is being built, ending in a slash
+ * @param createData Docusaurus' own: writes a file where the bundler finds it
  */
-export function buildAllRoutes(content: CatalogContent, options: PluginOptions, baseUrl: string): RouteConfig[] {
-  const route = (path: string, component: string, props: object): RouteConfig => ({
+export async function buildAllRoutes(
+  content: CatalogContent,
+  options: PluginOptions,
+  baseUrl: string,
+  { createData }: Pick<PluginContentLoadedActions, 'createData'>,
+): Promise<RouteConfig[]> {
+  const page = (path: string, component: string): RouteConfig => ({
     path: `${baseUrl}${path}`,
     component: `@site/src/components/${component}/index.tsx`,
     exact: true,
+  });
+  const route = (path: string, component: string, props: object): RouteConfig => ({
+    ...page(path, component),
     props: { ...props },
   });
+  const listed = listedProviders(content.catalog);
+  const verifiable = verifiableProviders(content.catalog);
+  const modules = new Map<string, RouteConfig['modules']>();
+  for (const provider of new Set([...verifiable, ...listed])) {
+    const props = listed.includes(provider)
+      ? toProviderProps(provider, content, options)
+      : toVerifyProps(provider, content);
+    const file = `provider-${provider.key}.json`;
+    await createData(file, props);
+    modules.set(provider.key, { content: `@generated/${PLUGIN_NAME}/default/${file}` });
+  }
   return [
     route('', 'HomePage', toHomeProps(content)),
     route('providers', 'CatalogPage', toCatalogProps(content)),
@@ -36,16 +58,7 @@ export function buildAllRoutes(content: CatalogContent, options: PluginOptions, 
     route('diagnose', 'DiagnosePage', toDiagnoseProps(content, options.helpdesk)),
     route('run-sheet', 'RunSheetPage', toRunSheetProps(content)),
     route('support', 'SupportPage', toSupportProps(content, options.helpdesk)),
-    ...listedProviders(content.catalog).map((provider) =>
-      route(`providers/${provider.key}`, 'ProviderPage', toProviderProps(provider, content, options)),
-    ),
-    ...verifiableProviders(content.catalog).map((provider) =>
-      route(verifyPath(provider.key), 'VerifyPage', toVerifyProps(provider, content)),
-    ),
+    ...listed.map(({ key }) => ({ ...page(`providers/${key}`, 'ProviderPage'), modules: modules.get(key) ?? {} })),
+    ...verifiable.map(({ key }) => ({ ...page(verifyPath(key), 'VerifyPage'), modules: modules.get(key) ?? {} })),
   ];
-}
-
-/** Registers the routes with Docusaurus. */
-export function createAllRoutes(routes: readonly RouteConfig[], { addRoute }: PluginContentLoadedActions): void {
-  for (const route of routes) addRoute(route);
 }

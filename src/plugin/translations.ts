@@ -22,9 +22,6 @@ export const PAGE_LABELS = {
   'sheet.title': 'Foglio di prova',
   'sheet.description':
     'Il piano di test come foglio da compilare alla macchina di prova, al telefono o a penna: ne esce il verbale della certificazione.',
-  'verify.title': 'Verifica: {name}',
-  'verify.description':
-    'Lo stato di oggi della certificazione di {name} per NethVoice: data, motivo, release, su che cosa si basa e verbali dei test.',
   'support.title': 'Chiedi supporto',
   'support.description':
     'Un problema con un trunk di NethVoice: che cosa si sa, che cosa controllare, che cosa allegare, e il ticket pronto da incollare.',

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import type { RouteConfig } from '@docusaurus/types';
 import { describe, expect, it } from 'vitest';
 import { isKey } from '../../src/catalog/model/key';
 import { renderBodies } from '../../src/plugin/markdown/bodies';
@@ -18,11 +20,25 @@ const content: CatalogContent = {
   labels: { ...PAGE_LABELS },
 };
 const options = { ...DEFAULT_OPTIONS, repositoryUrl: 'https://example.org/repository' };
-const routes = buildAllRoutes(content, options, '/en/');
+/** The routes of a content, with the files that they read. */
+async function built(
+  of: CatalogContent,
+  baseUrl: string,
+): Promise<{ routes: RouteConfig[]; files: Map<string, object> }> {
+  const files = new Map<string, object>();
+  const createData = (name: string, data: object | string): Promise<string> => {
+    files.set(name, Object(data) as object);
+    return Promise.resolve(name);
+  };
+  return { routes: await buildAllRoutes(of, options, baseUrl, { createData }), files };
+}
+const { routes, files } = await built(content, '/en/');
 
 /** The props of a provider's page. */
 function propsOf(key: string): ProviderProps {
-  return routes.find(({ path }) => path === `/en/providers/${key}`)?.props as unknown as ProviderProps;
+  const file = routes.find(({ path }) => path === `/en/providers/${key}`)?.modules?.content;
+  if (typeof file !== 'string') throw new Error(`no page of ${key}`);
+  return files.get(path.basename(file)) as ProviderProps;
 }
 
 describe('buildAllRoutes', () => {
@@ -47,14 +63,19 @@ describe('buildAllRoutes', () => {
     expect(own.filter((path) => isKey(path.replace('/en/providers/', '')))).toEqual([]);
   });
 
-  it('leaves out a provider that isn’t listed', () => {
+  it('leaves out a provider that isn’t listed', async () => {
     const hidden = {
       ...catalog,
       providers: catalog.providers.map((provider) => ({ ...provider, listed: provider.key !== 'netoip' })),
     };
-    expect(buildAllRoutes({ ...content, catalog: hidden }, options, '/').map(({ path }) => path)).not.toContain(
-      '/providers/netoip',
-    );
+    const { routes, files } = await built({ ...content, catalog: hidden }, '/');
+    const paths = routes.map((route) => route.path);
+    expect(paths).not.toContain('/providers/netoip');
+    // What answers for its badge says no more than that takes.
+    expect(paths).toContain('/verify/netoip');
+    const { provider } = files.get('provider-netoip.json') as ProviderProps;
+    expect(provider).toMatchObject({ key: 'netoip', listed: false });
+    expect(provider).not.toHaveProperty('server');
   });
 
   it('gives a page its own language and its own provider alone', () => {

@@ -9,13 +9,13 @@ import PageFrame from '../PageFrame';
 import ProviderContent from './ProviderContent';
 
 /** The page of one provider. */
-export default function ProviderPage(props: ProviderProps): ReactNode {
-  const { provider, description } = props;
+export default function ProviderPage({ content }: { readonly content: ProviderProps }): ReactNode {
+  const { provider, description } = content;
   const root = `${useDocusaurusContext().siteConfig.url}${useSiteRoot()}`;
   return (
     <PageFrame title={provider.name} description={description}>
       <JsonLd json={serializeJsonLd(providerJsonLd(provider, { root }, useLocale()))} />
-      <ProviderContent {...props} />
+      <ProviderContent {...content} />
     </PageFrame>
   );
 }

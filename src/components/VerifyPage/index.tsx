@@ -33,11 +33,11 @@ function Change({ provider: { statusHistory } }: Pick<VerifyProps, 'provider'>):
 }
 
 /** The records of tests, newest first. */
-function Records({ provider: { records } }: Pick<VerifyProps, 'provider'>): ReactNode {
-  if (records.length === 0) return <Translate id="verify.records.none">Nessuno.</Translate>;
+function Records({ provider: { testRecords } }: Pick<VerifyProps, 'provider'>): ReactNode {
+  if (testRecords.length === 0) return <Translate id="verify.records.none">Nessuno.</Translate>;
   return (
     <ul>
-      {records.map(({ date, release }, index) => (
+      {testRecords.map(({ date, release }, index) => (
         <li key={`${date}-${index}`}>
           <FormattedDate date={date} />
           {' · '}
@@ -49,9 +49,18 @@ function Records({ provider: { records } }: Pick<VerifyProps, 'provider'>): Reac
 }
 
 /** What a badge claims, as it is now. */
-export default function VerifyPage({ title, description, provider, release, isListed }: VerifyProps): ReactNode {
+export default function VerifyPage({ content: { provider, release } }: { readonly content: VerifyProps }): ReactNode {
   const locale = useLocale();
-  const { key, name, tier, status } = provider;
+  const { key, name, tier, status, listed } = provider;
+  const title = translate({ id: 'verify.title', message: 'Verifica: {name}' }, { name });
+  const description = translate(
+    {
+      id: 'verify.description',
+      message:
+        'Lo stato di oggi della certificazione di {name} per NethVoice: data, motivo, release, su che cosa si basa e verbali dei test.',
+    },
+    { name },
+  );
   return (
     <PageFrame title={title} description={description} isIndexed={false}>
       <h1>{title}</h1>
@@ -81,7 +90,7 @@ export default function VerifyPage({ title, description, provider, release, isLi
           <Translate id="provider.evidence">Su che cosa si basa</Translate>
         </dt>
         <dd>
-          <Evidence provider={provider} hasRecords={provider.records.length > 0} />
+          <Evidence provider={provider} hasRecords={provider.testRecords.length > 0} />
         </dd>
         <dt>
           <Translate id="verify.wizard">Nel wizard</Translate>
@@ -97,7 +106,7 @@ export default function VerifyPage({ title, description, provider, release, isLi
         </dd>
       </dl>
       <p>
-        {isListed ? (
+        {listed ? (
           <Link to={`/providers/${key}`}>
             {translate({ id: 'support.page', message: 'Scheda di {name}' }, { name })}
           </Link>

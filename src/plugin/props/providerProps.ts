@@ -58,7 +58,7 @@ export interface ProviderProps {
   readonly description: string;
   readonly provider: Pick<
     Provider,
-    'key' | 'name' | 'company' | 'tier' | 'status' | 'announced' | 'evidence' | 'history'
+    'key' | 'name' | 'company' | 'tier' | 'status' | 'announced' | 'evidence' | 'history' | 'listed'
   > & {
     readonly inWizard: boolean;
     readonly since?: string;
@@ -145,7 +145,7 @@ export function toShownProvider(
   prose: Prose,
 ): ProviderProps['provider'] {
   const { key, name, company, tier, status, announced, evidence, wizard, trunk } = provider;
-  const { limitations, history, statusHistory, special, testRecords } = provider;
+  const { limitations, history, listed, statusHistory, special, testRecords } = provider;
   return defined({
     key,
     name,
@@ -169,6 +169,7 @@ export function toShownProvider(
     prose,
     limitations: limitations.map(({ text, ...limitation }) => ({ ...limitation, text: text[locale] })),
     history,
+    listed,
     statusHistory: statusHistory.map(({ reason, ...change }) => ({ ...change, reason: reason[locale] })),
     special: defined(special),
     testRecords: testRecords.map((record) => toShownRecord(record, locale)).toReversed(),
