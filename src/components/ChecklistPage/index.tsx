@@ -23,7 +23,7 @@ import { useStep } from './useStep';
 /** What this page is, and where what is typed into it stays. */
 function Header({ title }: { readonly title: string }): ReactNode {
   return (
-    <header className={styles.header}>
+    <header>
       <h1>{title}</h1>
       <p>
         <Translate

@@ -1,8 +1,9 @@
-import { useEffect, useId, useState, type ChangeEvent, type ClipboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ClipboardEvent, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { decodeText } from '../../catalog/paste/decodeText';
 import { MAX_PASTE_LENGTH } from '../../catalog/paste/readPaste';
 import type { ReadingState } from '../../hooks/useReading';
+import FileButton from '../FileButton';
 import styles from './styles.module.css';
 
 interface PasteBoxProps {
@@ -86,10 +87,6 @@ export default function PasteBox({ state, onText, onStop }: PasteBoxProps): Reac
     event.preventDefault();
     onText(event.clipboardData.getData('text/plain'));
   };
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    readFile(target.files?.[0], onText);
-    target.value = '';
-  };
   return (
     <form
       className={styles.box}
@@ -118,10 +115,12 @@ export default function PasteBox({ state, onText, onStop }: PasteBoxProps): Reac
         <button type="submit" className="button button--primary" disabled={typed === ''}>
           <Translate id="diagnose.submit">Leggi</Translate>
         </button>
-        <label htmlFor={`${id}file`}>
-          <Translate id="diagnose.file">o scegli un file, o trascinalo qui:</Translate>
-        </label>
-        <input id={`${id}file`} type="file" className={styles.file} onChange={choose} />
+        <FileButton
+          label={translate({ id: 'diagnose.file.label', message: 'File da leggere' })}
+          onFiles={([file]) => readFile(file, onText)}
+        >
+          <Translate id="diagnose.file">Scegli un file, o trascinalo qui</Translate>
+        </FileButton>
       </div>
       <Progress state={state} onStop={onStop} />
     </form>

@@ -31,7 +31,7 @@ function useWarning(isAtRisk: boolean): void {
 /** What this page is, where what is filled in stays, and that it may be filled in by pen. */
 function Header({ title }: { readonly title: string }): ReactNode {
   return (
-    <header className={styles.header}>
+    <header>
       <h1>{title}</h1>
       <p>
         <Translate
