@@ -9,7 +9,7 @@ const group = (key: string, label: string, items: string[]): object => ({
   items,
 });
 
-/** The guide's pages by who they are for, as its first page lists them (`docs/index.md`). */
+/** The guide's pages by who they are for; its first page lists them (`docs/index.md`). */
 const sidebars: SidebarsConfig = {
   guide: [
     'index',

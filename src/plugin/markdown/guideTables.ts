@@ -1,4 +1,4 @@
-/** Fills the guide's `::name` lines with tables made from the catalog's own data, so that they can't drift, and pictures. */
+/** Fills the guide's `::name` lines with tables made from the catalog's own data, so that they can't drift, and with what components draw. */
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
@@ -10,7 +10,9 @@ import { buildSettingsTable } from './settingsTable';
 import { buildTestPlanTable } from './testPlanTable';
 
 /** An element that a component of the site draws (`src/theme/MDXComponents`). */
-const picture = (hName: string): RootContent[] => [{ type: 'paragraph', children: [], data: { hName } }];
+const drawn = (hName: string, hProperties = {}): RootContent[] => [
+  { type: 'paragraph', children: [], data: { hName, hProperties } },
+];
 
 /** What a directive becomes, by its name. */
 const TABLES: Readonly<Record<string, (locale: Locale, directive: LeafDirective) => RootContent[]>> = {
@@ -18,8 +20,9 @@ const TABLES: Readonly<Record<string, (locale: Locale, directive: LeafDirective)
   settings: (locale) => [buildSettingsTable(locale)],
   changelog: buildSiteChangelog,
   retest: buildSiteRetests,
-  'call-path': () => picture('callpath'),
-  'certification-path': () => picture('certificationpath'),
+  'call-path': () => drawn('callpath'),
+  'certification-path': () => drawn('certificationpath'),
+  'guide-pages': (_, { attributes }) => drawn('guidepages', { group: attributes?.group ?? '' }),
   'descriptor-reference': (locale) => [buildDescriptorReference(locale)],
 };
 

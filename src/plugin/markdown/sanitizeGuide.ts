@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { dropUnsafeLinks } from '../../catalog/markdown/safeLinks';
 
-/** What of HTML a guide page may become: what Markdown makes, Docusaurus’ own elements for admonitions, and the site’s pictures. */
+/** What of HTML a guide page may become: what Markdown makes, Docusaurus’ own elements for admonitions, and what the site draws. */
 const SCHEMA: Schema = {
   ...defaultSchema,
   // The anchors of headings are part of the addresses that others link to.
@@ -14,11 +14,13 @@ const SCHEMA: Schema = {
     'mdxAdmonitionTitle',
     'callpath',
     'certificationpath',
+    'guidepages',
   ],
   attributes: {
     ...defaultSchema.attributes,
     code: [['className', /^language-./], 'metastring'],
     admonition: ['type', 'title'],
+    guidepages: ['group'],
   },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https'] },
 };

@@ -31,12 +31,15 @@ function isAllowed(url: string): boolean {
   return PAGE.test(url);
 }
 
+/** The directives that show one group of what they list. */
+const WITH_GROUP: readonly string[] = ['test-plan', 'guide-pages'];
+
 /** Attributes end up on the page: an id or a class would take the place of one of the site's own. */
 function findAttributes(tree: Root): SyntaxFinding[] {
   const findings: SyntaxFinding[] = [];
   visit(tree, ['leafDirective', 'containerDirective', 'textDirective'], (node) => {
     const { name, attributes, position } = node as LeafDirective;
-    const allowed = node.type === 'leafDirective' && name === 'test-plan' ? ['group'] : [];
+    const allowed = node.type === 'leafDirective' && WITH_GROUP.includes(name) ? ['group'] : [];
     for (const key of Object.keys(attributes ?? {}).filter((attribute) => !allowed.includes(attribute))) {
       findings.push({
         line: position?.start.line ?? 1,
@@ -44,7 +47,10 @@ function findAttributes(tree: Root): SyntaxFinding[] {
           it: `L’attributo ${quote(key)} di ${quote(name)} non è ammesso.`,
           en: `The attribute ${quote(key)} of ${quote(name)} is not allowed.`,
         },
-        allowed: { it: 'nessun attributo, tranne ::test-plan{group=…}', en: 'no attribute but ::test-plan{group=…}' },
+        allowed: {
+          it: `nessun attributo, tranne group di ${WITH_GROUP.join(', ')}`,
+          en: `no attribute but group of ${WITH_GROUP.join(', ')}`,
+        },
         fix: { it: 'Togli l’attributo tra graffe.', en: 'Remove the attribute in braces.' },
       });
     }
