@@ -1,5 +1,9 @@
-import bcd, { type CompatStatement, type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data';
+import { readFileSync } from 'node:fs';
+import type { CompatData, CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 import { parse, type Token } from 'acorn';
+
+// Read, not imported: the test runner would make a module of these 20 MB.
+const bcd = JSON.parse(readFileSync(require.resolve('@mdn/browser-compat-data'), 'utf8')) as CompatData;
 
 /** The oldest version of each browser, by its name in MDN's data: `{ chrome: 109 }`. */
 export type OldestBrowsers = Readonly<Record<string, number>>;
