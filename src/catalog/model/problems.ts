@@ -35,6 +35,13 @@ export const REPLACE_PASSWORD: Finding['fix'] = {
   en: 'Remove it, and take it for compromised: ask the provider for another.',
 };
 
+/** A password where nobody may write one; what it is isn't repeated. */
+export const HAS_PASSWORD: Finding = {
+  what: { it: 'C’è una password.', en: 'There is a password.' },
+  allowed: { it: 'nessun segreto: il file è pubblico', en: 'no secret: the file is public' },
+  fix: REPLACE_PASSWORD,
+};
+
 /** Words around a problem, in both languages. */
 const WORDS = {
   allowed: { it: 'Ammesso', en: 'Allowed' },

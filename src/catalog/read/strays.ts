@@ -1,7 +1,8 @@
 /** Fields that a schema doesn't have where they stand: misspelt, at the wrong level, or unheard of. */
 import { findNeighbour } from '../model/neighbours';
-import { formatField, quote, verbatim, type Finding } from '../model/problems';
+import { formatField, HAS_PASSWORD, quote, verbatim, type Finding } from '../model/problems';
 import type { FieldPath } from '../model/types';
+import { passwordLabel } from '../secrets/passwordLabel';
 
 /** The little of a JSON Schema that is walked through here. */
 export interface JsonNode {
@@ -52,6 +53,14 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === '';
 }
 
+/** Whether a field is named as a password is and isn't empty, or has such a field below it. */
+function holdsPassword(key: string, value: unknown): boolean {
+  if (typeof value === 'string') return value !== '' && passwordLabel(key) !== undefined;
+  return Object.entries(value ?? {}).some(
+    ([name, below]) => holdsPassword(name, below) || (typeof below === 'string' && holdsPassword(key, below)),
+  );
+}
+
 /** How to mend a field that the first level had in an earlier form of the descriptor. */
 const FORMER: Readonly<Record<string, Finding['fix']>> = {
   test_record: {
@@ -60,8 +69,10 @@ const FORMER: Readonly<Record<string, Finding['fix']>> = {
   },
 };
 
-/** A field that the schema doesn't have at a path: misspelt, at the wrong level, or unheard of. */
+/** A field that the schema doesn't have at a path: a password, misspelt, at the wrong level, or unheard of. */
 export function describeStray(root: JsonNode, data: unknown, path: FieldPath, key: string): Mistake {
+  // Wherever it belongs, what it holds has no place in the file.
+  if (holdsPassword(key, valueAt(data, [...path, key]))) return { path: [...path, key], finding: HAS_PASSWORD };
   const keys = Object.keys(nodeAt(root, path)?.properties ?? {});
   const neighbour = findNeighbour(key, keys);
   const home = findHome(root, data, path, key);

@@ -391,6 +391,10 @@ export const DATES: readonly Mistake[] = [
 
 /** Values that stand elsewhere than under `trunk`, or beside a placeholder: each is checked as what it is. */
 export const ELSEWHERE: readonly Mistake[] = [
+  ...['secret: hunter', 'authPassword: 12345', 'token: $USERNAME', 'auth: { sip: { pwd: hunter } }', 'pin: [1234]'].map(
+    (field): Mistake => ['sip_server: sip', `${field}\n  sip_server: sip`, 'C’è una password', 'There is a password'],
+  ),
+  ['sip_server: sip', 'secret: ""\n  sip_server: sip', 'va sotto special', 'goes under special'],
   ...(
     [
       ['to: "50\\n60"', 'non è un numero intero', 'not a whole number'],

@@ -1,4 +1,4 @@
-import { REPLACE_PASSWORD, type Finding, type Problem } from '../../model/problems';
+import { HAS_PASSWORD, type Finding, type Problem } from '../../model/problems';
 import type { FieldPath, RawValue } from '../../model/types';
 import { findSecrets } from '../../secrets/findSecrets';
 import { perFile, problemAt, type CatalogFile } from './rule';
@@ -9,12 +9,6 @@ export interface Leak {
   readonly line: number;
   readonly finding: Finding;
 }
-
-const PASSWORD: Finding = {
-  what: { it: 'C’è una password.', en: 'There is a password.' },
-  allowed: { it: 'nessun segreto: il file è pubblico', en: 'no secret: the file is public' },
-  fix: REPLACE_PASSWORD,
-};
 
 /** An e-mail address; SIP URIs are let through by the look-behind. */
 const MAIL = /(?<![\w.$%+-])(?<!sips?:[\w.$%+-]{0,64})[\w.%+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/i;
@@ -46,7 +40,7 @@ export function findLeaks(text: string): Leak[] {
     const first = next;
     while ((passwords[next]?.start ?? Infinity) < offset) next += 1;
     return [
-      ...(next === first ? [] : [{ line: index, finding: PASSWORD }]),
+      ...(next === first ? [] : [{ line: index, finding: HAS_PASSWORD }]),
       ...(mail ? [{ line: index, finding: PERSON }] : []),
     ];
   });
