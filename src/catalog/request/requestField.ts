@@ -34,5 +34,5 @@ export interface RequestField {
   /** Whether the draft descriptor, which is public, says it. Contact data and numbers never are. */
   readonly isPublic: boolean;
   /** What is wrong with an answer that isn't empty. */
-  readonly check?: (value: string) => Finding | undefined;
+  readonly check?: ((value: string) => Finding | undefined) | undefined;
 }

@@ -89,358 +89,304 @@ export const SECTION_TITLES: Readonly<Record<SectionId, Bilingual>> = {
   limits: { it: 'Che cosa non è supportato', en: 'What is not supported' },
 };
 
-/** The table, with the names of its entries kept in its type. */
-const REQUEST_FIELDS = [
-  {
-    id: 'name',
-    section: 'provider',
-    control: 'line',
-    required: true,
-    label: { it: 'Nome del provider', en: 'Provider name' },
-    help: {
-      it: 'Come vuoi vederlo nell’elenco del wizard. Se l’azienda ha più trunk, aggiungi ciò che li distingue, per esempio l’host.',
-      en: 'As you want to see it in the wizard’s list. If the company has several trunks, add what tells them apart, the host for instance.',
+/** A question as the table has it: what most have alike is left out. */
+type Question = Omit<RequestField, 'id' | 'section' | 'control' | 'isPublic'> &
+  Partial<Pick<RequestField, 'control' | 'isPublic'>>;
+
+/** The questions by section, in the order in which they are asked, with their names kept in the table's type. */
+const QUESTIONS = {
+  provider: {
+    name: {
+      required: true,
+      label: { it: 'Nome del provider', en: 'Provider name' },
+      help: {
+        it: 'Come vuoi vederlo nell’elenco del wizard. Se l’azienda ha più trunk, aggiungi ciò che li distingue, per esempio l’host.',
+        en: 'As you want to see it in the wizard’s list. If the company has several trunks, add what tells them apart, the host for instance.',
+      },
+      isPublic: true,
+      check: checkPublicName,
     },
-    isPublic: true,
-    check: checkPublicName,
-  },
-  {
-    id: 'company',
-    section: 'provider',
-    control: 'line',
-    required: true,
-    label: { it: 'Azienda', en: 'Company' },
-    help: {
-      it: 'La ragione sociale, dal contratto o dalla fattura.',
-      en: 'The company’s legal name, from the contract or an invoice.',
+    company: {
+      required: true,
+      label: { it: 'Azienda', en: 'Company' },
+      help: {
+        it: 'La ragione sociale, dal contratto o dalla fattura.',
+        en: 'The company’s legal name, from the contract or an invoice.',
+      },
+      isPublic: true,
+      check: checkName,
     },
-    isPublic: true,
-    check: checkName,
-  },
-  {
-    id: 'site',
-    section: 'provider',
-    control: 'line',
-    inputMode: 'url',
-    mayLack: true,
-    label: { it: 'Sito web', en: 'Web site' },
-    help: { it: 'L’indirizzo completo: https://www.example.it', en: 'The whole address: https://www.example.it' },
-    isPublic: true,
-    check: checkSite,
-  },
-  {
-    id: 'contactName',
-    section: 'contact',
-    control: 'line',
-    required: true,
-    label: { it: 'Nome e cognome', en: 'Full name' },
-    help: {
-      it: 'Una persona sola, che resta la stessa durante la certificazione e anche dopo. Chiedila al tuo commerciale o all’assistenza del provider.',
-      en: 'One person, who stays the same during the certification and after it. Ask your sales contact or the provider’s support.',
+    site: {
+      inputMode: 'url',
+      mayLack: true,
+      label: { it: 'Sito web', en: 'Web site' },
+      help: { it: 'L’indirizzo completo: https://www.example.it', en: 'The whole address: https://www.example.it' },
+      isPublic: true,
+      check: checkSite,
     },
-    isPublic: false,
   },
-  {
-    id: 'contactRole',
-    section: 'contact',
-    control: 'line',
-    mayLack: true,
-    label: { it: 'Ruolo', en: 'Role' },
-    help: { it: 'Per esempio: responsabile della rete voce.', en: 'For instance: head of voice network.' },
-    isPublic: false,
-  },
-  {
-    id: 'contactMail',
-    section: 'contact',
-    control: 'line',
-    inputMode: 'email',
-    required: { unless: 'contactPhone' },
-    label: { it: 'E-mail', en: 'E-mail' },
-    help: {
-      it: 'L’indirizzo a cui il supporto può scrivere durante i test. Basta questo o il telefono.',
-      en: 'The address that support can write to during the tests. This or the telephone is enough.',
+  contact: {
+    contactName: {
+      required: true,
+      label: { it: 'Nome e cognome', en: 'Full name' },
+      help: {
+        it: 'Una persona sola, che resta la stessa durante la certificazione e anche dopo. Chiedila al tuo commerciale o all’assistenza del provider.',
+        en: 'One person, who stays the same during the certification and after it. Ask your sales contact or the provider’s support.',
+      },
     },
-    isPublic: false,
-    check: checkMail,
-  },
-  {
-    id: 'contactPhone',
-    section: 'contact',
-    control: 'line',
-    inputMode: 'tel',
-    mayLack: true,
-    label: { it: 'Telefono', en: 'Telephone' },
-    help: {
-      it: 'Un numero diretto, non il centralino. Basta questo o la posta.',
-      en: 'A direct number, not the switchboard. This or the mail address is enough.',
+    contactRole: {
+      mayLack: true,
+      label: { it: 'Ruolo', en: 'Role' },
+      help: { it: 'Per esempio: responsabile della rete voce.', en: 'For instance: head of voice network.' },
     },
-    isPublic: false,
-    check: checkPhone,
-  },
-  {
-    id: 'server',
-    section: 'trunk',
-    control: 'line',
-    inputMode: 'url',
-    required: true,
-    label: { it: 'Server SIP', en: 'SIP server' },
-    help: {
-      it: 'Nei dati della linea può chiamarsi registrar, dominio, SIP server o proxy. Solo il nome o l’indirizzo IP: sip.example.it',
-      en: 'The line’s details may call it registrar, domain, SIP server or proxy. The name or IP address alone: sip.example.it',
+    contactMail: {
+      inputMode: 'email',
+      required: { unless: 'contactPhone' },
+      label: { it: 'E-mail', en: 'E-mail' },
+      help: {
+        it: 'L’indirizzo a cui il supporto può scrivere durante i test. Basta questo o il telefono.',
+        en: 'The address that support can write to during the tests. This or the telephone is enough.',
+      },
+      check: checkMail,
     },
-    keyword: 'sip_server',
-    isPublic: true,
-    check: checkServer,
-  },
-  {
-    id: 'port',
-    section: 'trunk',
-    control: 'line',
-    inputMode: 'numeric',
-    mayLack: true,
-    label: { it: 'Porta', en: 'Port' },
-    help: {
-      it: 'Nei dati della linea, spesso dopo i due punti. Se non c’è, lascia vuoto.',
-      en: 'In the line’s details, often after a colon. If it isn’t there, leave it empty.',
+    contactPhone: {
+      inputMode: 'tel',
+      mayLack: true,
+      label: { it: 'Telefono', en: 'Telephone' },
+      help: {
+        it: 'Un numero diretto, non il centralino. Basta questo o la posta.',
+        en: 'A direct number, not the switchboard. This or the mail address is enough.',
+      },
+      check: checkPhone,
     },
-    keyword: 'sip_server_port',
-    isPublic: true,
-    check: byKeyword('sip_server_port'),
   },
-  {
-    id: 'outboundProxy',
-    section: 'trunk',
-    control: 'line',
-    inputMode: 'url',
-    mayLack: true,
-    label: { it: 'Outbound proxy', en: 'Outbound proxy' },
-    help: {
-      it: 'Solo se il provider ne indica uno diverso dal server SIP, con la porta: proxy.example.it:5060',
-      en: 'Only if the provider gives one that isn’t the SIP server, with its port: proxy.example.it:5060',
+  trunk: {
+    server: {
+      inputMode: 'url',
+      required: true,
+      label: { it: 'Server SIP', en: 'SIP server' },
+      help: {
+        it: 'Nei dati della linea può chiamarsi registrar, dominio, SIP server o proxy. Solo il nome o l’indirizzo IP: sip.example.it',
+        en: 'The line’s details may call it registrar, domain, SIP server or proxy. The name or IP address alone: sip.example.it',
+      },
+      keyword: 'sip_server',
+      isPublic: true,
+      check: checkServer,
     },
-    isPublic: true,
-    check: checkProxy,
-  },
-  {
-    id: 'transport',
-    section: 'trunk',
-    control: 'choice',
-    label: { it: 'Trasporto', en: 'Transport' },
-    help: {
-      it: 'Nei dati della linea, vicino alla porta. Se non è scritto, chiedilo al provider.',
-      en: 'In the line’s details, near the port. If it isn’t written, ask the provider.',
+    port: {
+      inputMode: 'numeric',
+      mayLack: true,
+      label: { it: 'Porta', en: 'Port' },
+      help: {
+        it: 'Nei dati della linea, spesso dopo i due punti. Se non c’è, lascia vuoto.',
+        en: 'In the line’s details, often after a colon. If it isn’t there, leave it empty.',
+      },
+      keyword: 'sip_server_port',
+      isPublic: true,
     },
-    choices: TRANSPORTS,
-    keyword: 'transport',
-    isPublic: true,
-    check: byKeyword('transport'),
-  },
-  {
-    id: 'registration',
-    section: 'trunk',
-    control: 'choice',
-    required: true,
-    label: { it: 'Registrazione', en: 'Registration' },
-    help: {
-      it: 'Se il provider ti ha dato nome utente e password, di solito ci si registra. Le credenziali non vanno scritte qui: si consegnano dentro il ticket, quando è aperto.',
-      en: 'If the provider gave you a username and a password, the trunk usually registers. Credentials don’t go here: they are handed over inside the ticket, once it is open.',
+    outboundProxy: {
+      inputMode: 'url',
+      mayLack: true,
+      label: { it: 'Outbound proxy', en: 'Outbound proxy' },
+      help: {
+        it: 'Solo se il provider ne indica uno diverso dal server SIP, con la porta: proxy.example.it:5060',
+        en: 'Only if the provider gives one that isn’t the SIP server, with its port: proxy.example.it:5060',
+      },
+      isPublic: true,
+      check: checkProxy,
     },
-    choices: REGISTRATIONS,
-    keyword: 'registration',
-    isPublic: true,
-    check: byKeyword('registration'),
-  },
-  {
-    id: 'authUser',
-    section: 'trunk',
-    control: 'line',
-    mayLack: true,
-    label: { it: 'Utente di autenticazione', en: 'User for authentication' },
-    help: {
-      it: 'Solo se non ci si autentica con il numero o con il nome utente della linea. Nei dati della linea: auth user, authentication ID.',
-      en: 'Only if it is neither the number nor the username of the line. The line’s details call it auth user or authentication ID.',
+    transport: {
+      control: 'choice',
+      label: { it: 'Trasporto', en: 'Transport' },
+      help: {
+        it: 'Nei dati della linea, vicino alla porta. Se non è scritto, chiedilo al provider.',
+        en: 'In the line’s details, near the port. If it isn’t written, ask the provider.',
+      },
+      choices: TRANSPORTS,
+      keyword: 'transport',
+      isPublic: true,
     },
-    isPublic: false,
-  },
-  {
-    id: 'codecs',
-    section: 'trunk',
-    control: 'codecs',
-    label: { it: 'Codec, in ordine di preferenza', en: 'Codecs, in order of preference' },
-    help: {
-      it: 'Nella scheda tecnica del provider. Aggiungili nell’ordine in cui li preferisce.',
-      en: 'In the provider’s data sheet. Add them in the order in which the provider prefers them.',
+    registration: {
+      control: 'choice',
+      required: true,
+      label: { it: 'Registrazione', en: 'Registration' },
+      help: {
+        it: 'Se il provider ti ha dato nome utente e password, di solito ci si registra. Le credenziali non vanno scritte qui: si consegnano dentro il ticket, quando è aperto.',
+        en: 'If the provider gave you a username and a password, the trunk usually registers. Credentials don’t go here: they are handed over inside the ticket, once it is open.',
+      },
+      choices: REGISTRATIONS,
+      keyword: 'registration',
+      isPublic: true,
     },
-    choices: CODEC_CHOICES,
-    keyword: 'codecs',
-    isPublic: true,
-    check: byKeyword('codecs'),
-  },
-  {
-    id: 'encryption',
-    section: 'trunk',
-    control: 'choice',
-    label: { it: 'Cifratura dell’audio', en: 'Audio encryption' },
-    help: {
-      it: 'Nella scheda tecnica, alla voce SRTP. Se non se ne parla, di solito è RTP in chiaro: fattelo confermare.',
-      en: 'In the data sheet, under SRTP. If it says nothing it is usually plain RTP: have it confirmed.',
+    authUser: {
+      mayLack: true,
+      label: { it: 'Utente di autenticazione', en: 'User for authentication' },
+      help: {
+        it: 'Solo se non ci si autentica con il numero o con il nome utente della linea. Nei dati della linea: auth user, authentication ID.',
+        en: 'Only if it is neither the number nor the username of the line. The line’s details call it auth user or authentication ID.',
+      },
     },
-    choices: ENCRYPTIONS,
-    keyword: 'media_encryption',
-    isPublic: true,
-    check: byKeyword('media_encryption'),
-  },
-  {
-    id: 'dtmf',
-    section: 'trunk',
-    control: 'choice',
-    label: { it: 'Toni DTMF', en: 'DTMF tones' },
-    help: {
-      it: 'Nella scheda tecnica. RFC 2833 è il vecchio nome di RFC 4733.',
-      en: 'In the data sheet. RFC 2833 is the old name of RFC 4733.',
+    codecs: {
+      control: 'codecs',
+      label: { it: 'Codec, in ordine di preferenza', en: 'Codecs, in order of preference' },
+      help: {
+        it: 'Nella scheda tecnica del provider. Aggiungili nell’ordine in cui li preferisce.',
+        en: 'In the provider’s data sheet. Add them in the order in which the provider prefers them.',
+      },
+      choices: CODEC_CHOICES,
+      keyword: 'codecs',
+      isPublic: true,
     },
-    choices: DTMF_MODES,
-    keyword: 'dtmfmode',
-    isPublic: true,
-    check: fromList(DTMF_MODES),
-  },
-  {
-    id: 'fax',
-    section: 'trunk',
-    control: 'choice',
-    label: { it: 'Fax', en: 'Fax' },
-    help: { it: 'Nella scheda tecnica, alla voce T.38 o fax.', en: 'In the data sheet, under T.38 or fax.' },
-    choices: FAX_MODES,
-    isPublic: true,
-    check: fromList(FAX_MODES),
-  },
-  {
-    id: 'numbers',
-    section: 'calls',
-    control: 'line',
-    label: { it: 'Numeri della linea', en: 'Numbers of the line' },
-    help: {
-      it: 'Il numero o la selezione passante (GNR) del trunk di prova, dal contratto: 0721 405500–99.',
-      en: 'The number or the DDI range of the test trunk, from the contract: 0721 405500–99.',
+    encryption: {
+      control: 'choice',
+      label: { it: 'Cifratura dell’audio', en: 'Audio encryption' },
+      help: {
+        it: 'Nella scheda tecnica, alla voce SRTP. Se non se ne parla, di solito è RTP in chiaro: fattelo confermare.',
+        en: 'In the data sheet, under SRTP. If it says nothing it is usually plain RTP: have it confirmed.',
+      },
+      choices: ENCRYPTIONS,
+      keyword: 'media_encryption',
+      isPublic: true,
     },
-    isPublic: false,
-  },
-  {
-    id: 'channels',
-    section: 'calls',
-    control: 'line',
-    inputMode: 'numeric',
-    label: { it: 'Canali', en: 'Channels' },
-    help: {
-      it: 'Quante chiamate insieme permette il contratto del trunk di prova.',
-      en: 'How many calls at once the test trunk’s contract allows.',
+    dtmf: {
+      control: 'choice',
+      label: { it: 'Toni DTMF', en: 'DTMF tones' },
+      help: {
+        it: 'Nella scheda tecnica. RFC 2833 è il vecchio nome di RFC 4733.',
+        en: 'In the data sheet. RFC 2833 is the old name of RFC 4733.',
+      },
+      choices: DTMF_MODES,
+      keyword: 'dtmfmode',
+      isPublic: true,
+      check: fromList(DTMF_MODES),
     },
-    isPublic: false,
-    check: byKeyword('maxchans'),
-  },
-  {
-    id: 'perAddress',
-    section: 'calls',
-    control: 'line',
-    label: { it: 'Linee o registrazioni per indirizzo IP', en: 'Lines or registrations per IP address' },
-    help: {
-      it: 'Quante ne ammette il provider da uno stesso indirizzo pubblico: alcuni una sola.',
-      en: 'How many the provider allows from one public address: some allow only one.',
+    fax: {
+      control: 'choice',
+      label: { it: 'Fax', en: 'Fax' },
+      help: { it: 'Nella scheda tecnica, alla voce T.38 o fax.', en: 'In the data sheet, under T.38 or fax.' },
+      choices: FAX_MODES,
+      isPublic: true,
     },
-    isPublic: true,
   },
-  {
-    id: 'callerHeader',
-    section: 'calls',
-    control: 'choice',
-    label: { it: 'Header del numero chiamante', en: 'Caller number header' },
-    help: {
-      it: 'L’header da cui il provider legge il chiamante nelle chiamate in uscita; lo sa il contatto tecnico.',
-      en: 'The header that the provider reads the caller from on outgoing calls; the technical contact knows.',
+  calls: {
+    numbers: {
+      label: { it: 'Numeri della linea', en: 'Numbers of the line' },
+      help: {
+        it: 'Il numero o la selezione passante (GNR) del trunk di prova, dal contratto: 0721 405500–99.',
+        en: 'The number or the DDI range of the test trunk, from the contract: 0721 405500–99.',
+      },
     },
-    choices: CALLER_HEADERS,
-    keyword: 'sendrpid',
-    isPublic: true,
-    check: byKeyword('sendrpid'),
-  },
-  {
-    id: 'callerRules',
-    section: 'calls',
-    control: 'text',
-    label: { it: 'Regole sul numero chiamante', en: 'Rules about the caller number' },
-    help: {
-      it: 'Quali numeri si possono presentare, che cosa succede con gli altri, come si chiede l’anonimato.',
-      en: 'Which numbers may be presented, what happens to others, how to ask for privacy.',
+    channels: {
+      inputMode: 'numeric',
+      label: { it: 'Canali', en: 'Channels' },
+      help: {
+        it: 'Quante chiamate insieme permette il contratto del trunk di prova.',
+        en: 'How many calls at once the test trunk’s contract allows.',
+      },
+      check: byKeyword('maxchans'),
     },
-    isPublic: true,
-  },
-  {
-    id: 'outgoingFormat',
-    section: 'calls',
-    control: 'text',
-    label: { it: 'Formato dei numeri in uscita', en: 'Format of outgoing numbers' },
-    help: {
-      it: 'Come vuole i numeri che chiami: con 0039, +39 o nazionali; e i numeri brevi e di emergenza.',
-      en: 'How it wants the numbers that you call: with 0039, +39 or national; short and emergency numbers too.',
+    perAddress: {
+      label: { it: 'Linee o registrazioni per indirizzo IP', en: 'Lines or registrations per IP address' },
+      help: {
+        it: 'Quante ne ammette il provider da uno stesso indirizzo pubblico: alcuni una sola.',
+        en: 'How many the provider allows from one public address: some allow only one.',
+      },
+      isPublic: true,
     },
-    isPublic: true,
-  },
-  {
-    id: 'incomingFormat',
-    section: 'calls',
-    control: 'text',
-    label: { it: 'Formato dei numeri in entrata', en: 'Format of incoming numbers' },
-    help: {
-      it: 'Come arrivano chiamante e chiamato, e se il numero chiamato sta nell’header To o nella richiesta.',
-      en: 'How caller and called number arrive, and whether the called one is in the To header or in the request.',
+    callerHeader: {
+      control: 'choice',
+      label: { it: 'Header del numero chiamante', en: 'Caller number header' },
+      help: {
+        it: 'L’header da cui il provider legge il chiamante nelle chiamate in uscita; lo sa il contatto tecnico.',
+        en: 'The header that the provider reads the caller from on outgoing calls; the technical contact knows.',
+      },
+      choices: CALLER_HEADERS,
+      keyword: 'sendrpid',
+      isPublic: true,
     },
-    isPublic: true,
-  },
-  {
-    id: 'release',
-    section: 'installation',
-    control: 'line',
-    inputMode: 'decimal',
-    required: true,
-    label: { it: 'Release di NethVoice', en: 'NethVoice release' },
-    help: {
-      it: 'La versione di NethVoice sulla macchina di test, tre numeri: 1.6.14.',
-      en: 'The NethVoice version on the test machine, three numbers: 1.6.14.',
+    callerRules: {
+      control: 'text',
+      label: { it: 'Regole sul numero chiamante', en: 'Rules about the caller number' },
+      help: {
+        it: 'Quali numeri si possono presentare, che cosa succede con gli altri, come si chiede l’anonimato.',
+        en: 'Which numbers may be presented, what happens to others, how to ask for privacy.',
+      },
+      isPublic: true,
     },
-    isPublic: false,
-    check: checkTestRelease,
-  },
-  {
-    id: 'publicAddress',
-    section: 'installation',
-    control: 'line',
-    inputMode: 'url',
-    label: { it: 'Indirizzo pubblico del centralino', en: 'Public address of the PBX' },
-    help: {
-      it: 'L’indirizzo IP, o il nome, con cui il provider vede il centralino.',
-      en: 'The IP address, or the name, as which the provider sees the PBX.',
+    outgoingFormat: {
+      control: 'text',
+      label: { it: 'Formato dei numeri in uscita', en: 'Format of outgoing numbers' },
+      help: {
+        it: 'Come vuole i numeri che chiami: con 0039, +39 o nazionali; e i numeri brevi e di emergenza.',
+        en: 'How it wants the numbers that you call: with 0039, +39 or national; short and emergency numbers too.',
+      },
+      isPublic: true,
     },
-    isPublic: false,
-    check: checkServer,
-  },
-  {
-    id: 'unsupported',
-    section: 'limits',
-    control: 'text',
-    label: { it: 'Che cosa il provider dichiara di non supportare', en: 'What the provider says it doesn’t support' },
-    help: {
-      it: 'Per esempio: trasferimento con REFER, T.38, chiamate anonime, più dispositivi sulla stessa linea.',
-      en: 'For instance: transfer with REFER, T.38, anonymous calls, several devices on one line.',
+    incomingFormat: {
+      control: 'text',
+      label: { it: 'Formato dei numeri in entrata', en: 'Format of incoming numbers' },
+      help: {
+        it: 'Come arrivano chiamante e chiamato, e se il numero chiamato sta nell’header To o nella richiesta.',
+        en: 'How caller and called number arrive, and whether the called one is in the To header or in the request.',
+      },
+      isPublic: true,
     },
-    isPublic: true,
   },
-] as const satisfies readonly RequestField[];
+  installation: {
+    release: {
+      inputMode: 'decimal',
+      required: true,
+      label: { it: 'Release di NethVoice', en: 'NethVoice release' },
+      help: {
+        it: 'La versione di NethVoice sulla macchina di test, tre numeri: 1.6.14.',
+        en: 'The NethVoice version on the test machine, three numbers: 1.6.14.',
+      },
+      check: checkTestRelease,
+    },
+    publicAddress: {
+      inputMode: 'url',
+      label: { it: 'Indirizzo pubblico del centralino', en: 'Public address of the PBX' },
+      help: {
+        it: 'L’indirizzo IP, o il nome, con cui il provider vede il centralino.',
+        en: 'The IP address, or the name, as which the provider sees the PBX.',
+      },
+      check: checkServer,
+    },
+  },
+  limits: {
+    unsupported: {
+      control: 'text',
+      label: { it: 'Che cosa il provider dichiara di non supportare', en: 'What the provider says it doesn’t support' },
+      help: {
+        it: 'Per esempio: trasferimento con REFER, T.38, chiamate anonime, più dispositivi sulla stessa linea.',
+        en: 'For instance: transfer with REFER, T.38, anonymous calls, several devices on one line.',
+      },
+      isPublic: true,
+    },
+  },
+} as const satisfies Readonly<Record<SectionId, Readonly<Record<string, Question>>>>;
 
 /** A question by its name. */
-export type AnswerId = (typeof REQUEST_FIELDS)[number]['id'];
+export type AnswerId = { [S in SectionId]: keyof (typeof QUESTIONS)[S] }[SectionId];
+
+/** What checks an answer, unless the question says it: the keyword's rule in the schema, else the list to choose from. */
+function usualCheck({ keyword, choices }: Question): RequestField['check'] {
+  if (keyword !== undefined) return byKeyword(keyword);
+  return choices === undefined ? undefined : fromList(choices);
+}
 
 /** All questions, in the order in which they are asked. */
-export const FIELDS: readonly (RequestField & { readonly id: AnswerId })[] = REQUEST_FIELDS;
+export const FIELDS: readonly (RequestField & { readonly id: AnswerId })[] = Object.entries(QUESTIONS).flatMap(
+  ([section, questions]) =>
+    Object.entries(questions).map(([id, question]: [string, Question]) => ({
+      id: id as AnswerId,
+      section: section as SectionId,
+      control: 'line',
+      isPublic: false,
+      check: usualCheck(question),
+      ...question,
+    })),
+);
 
 /** The questions by whose answers a provider is recognised, in the order in which they are asked. */
 export const TELLING_FIELDS = ['name', 'company', 'server'] as const;
