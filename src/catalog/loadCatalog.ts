@@ -202,6 +202,14 @@ function latestRelease({ release, addedLater }: ReleaseFacts): string | undefine
   return [release, ...addedLater.flatMap((later) => later.release ?? [])].sort(compareReleases).at(-1);
 }
 
+/** The days on which releases came out: the catalog's, and those that brought a provider. */
+function releaseDates(release: Outcome<ReleaseFacts>, entries: readonly CatalogEntry[]): ReadonlyMap<string, string> {
+  const told = entries.flatMap(({ provider: { wizard } }): [string, string][] =>
+    wizard?.sinceDate === undefined ? [] : [[wizard.since, wizard.sinceDate]],
+  );
+  return new Map(release.ok ? [...told, [release.value.release, release.value.date]] : told);
+}
+
 /** Today's date where the day begins first, so that nobody's today is in the future. */
 function today(): string {
   return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
@@ -249,6 +257,7 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
             guide: location.guideDir === undefined ? undefined : listAnchors(location.guideDir),
             announcedKeys: release.ok ? announcedProviders(release.value).map(({ key }) => key) : [],
             latestRelease: release.ok ? latestRelease(release.value) : undefined,
+            releaseDates: releaseDates(release, entries),
             today: today(),
             retiredIds: release.ok ? release.value.retiredIds : [],
             defaultsFile: shownPath(location, path.join(location.providersDir, SHARED_FILES.defaults)),

@@ -27,7 +27,7 @@ function check(kind: Kind, results: Readonly<Record<number, string>>): string[] 
     '---\nname: Tested\ncompany: Tested\nstatus: certified\nevidence: test-record\nwizard:\n  id: 9\n  since: 1.0.0\ntrunk:',
     '  sip_server: sip.tested.example',
     ...settings,
-    'test_records:\n  - date: 2026-01-10\n    release: 1.6.14\n    plan: 1\n    tester: nethesis\n    path: nethvoice',
+    'test_records:\n  - date: 2026-01-10\n    release: 1.6.1\n    plan: 1\n    tester: nethesis\n    path: nethvoice',
     `    trunk_kind: ${kind.registration === 'send' ? 'registration' : 'address'}\n    cases:`,
     ...cases,
     '---\n\nTesto.\n',

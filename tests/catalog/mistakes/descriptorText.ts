@@ -84,7 +84,7 @@ test_records:
           - e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
       25: { result: blocked }
   - date: 2026-04-02
-    release: 1.6.14
+    release: 1.6.13
     plan: 1
     tester: reseller
     trunk_kind: registration

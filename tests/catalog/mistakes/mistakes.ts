@@ -554,6 +554,14 @@ export const RECORDS: readonly Mistake[] = [
   ['25: { result: blocked }', '25: { result: failed }', 'nessuna limitazione lo nomina', 'no limitation names it'],
   ['date: 2026-03-02', 'date: 2999-03-02', 'è nel futuro', 'is in the future'],
   ['date: 2026-03-02', 'date: 2026-05-02', 'viene dopo quello del 2026-05-02', 'comes after that of 2026-05-02', 85],
+  // The days of a release that brought a provider, and of the catalog's.
+  [
+    'date: 2026-03-02\n    release: 1.6.13',
+    'date: 2025-01-23\n    release: 1.2.3',
+    'uscita il 2025-01-24',
+    'came out on 2025-01-24',
+  ],
+  ['release: 1.6.13', 'release: 1.6.14', 'uscita il 2026-06-24', 'came out on 2026-06-24', 65],
   ['release: 1.6.13', 'release: 1.6.15', 'non c’è ancora', 'There is no release 1.6.15 yet'],
   ['plan: 1', 'plan: 2', '«2» non è tra i valori', '«2» is not an allowed value'],
   ['tester: nethesis', 'tester: Mario Rossi', 'nethesis, provider, reseller', 'nethesis, provider, reseller'],

@@ -121,7 +121,7 @@ class Way {
     const file = path.join(this.location.rootDir, `${date}.record.json`);
     const facts = {
       date,
-      release: '1.6.14',
+      release: '1.6.1',
       plan: '1',
       tester: 'nethesis',
       trunk_kind: 'registration',

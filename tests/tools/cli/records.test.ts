@@ -35,8 +35,7 @@ function good(location: CatalogLocation): Provider | undefined {
 }
 
 describe('migrate', () => {
-  const FORMER =
-    'test_record:\n  date: 2026-01-10\n  release: 1.6.14\n  cases:\n    2: passed # good\n    22: passed\n';
+  const FORMER = 'test_record:\n  date: 2026-01-10\n  release: 1.6.1\n  cases:\n    2: passed # good\n    22: passed\n';
 
   it('moves a record of the earlier form into the list, and leaves every other line', async () => {
     const location = fixtureCatalog();
@@ -71,7 +70,7 @@ describe('record', () => {
   /** What `sha256sum` prints of an empty file. */
   const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
   /** What is typed at the questions about the record itself: the usual, and no release of Asterisk, proxy, ticket. */
-  const FACTS = ['2026-01-10', '', '', '', '', '', '', ''];
+  const FACTS = ['2026-01-10', '1.6.1', '', '', '', '', '', ''];
   const typed = (...lines: string[]): RunOptions => ({ input: lines.map((line) => `${line}\n`).join('') });
   const args = (location: CatalogLocation): string[] => ['record', 'good', '--english', location.englishDir];
 
@@ -102,7 +101,7 @@ describe('record', () => {
     expect(written).toMatch(/^ +2: \{ result: passed \} # Registrazione con digest$/m);
     expect(written).toMatch(new RegExp(`^ +41: # Creazione dal wizard\\n(?: .*\\n){0,3} +- ${EMPTY}$`, 'm'));
     expect(good(location)?.testRecords).toMatchObject([
-      { date: '2026-01-10', release: '1.6.14', path: 'nethvoice', cases: { 1: { measure: { value: 4.5 } }, 2: {} } },
+      { date: '2026-01-10', release: '1.6.1', path: 'nethvoice', cases: { 1: { measure: { value: 4.5 } }, 2: {} } },
     ]);
   });
 
@@ -111,7 +110,7 @@ describe('record', () => {
     const file = path.join(location.rootDir, 'x.record.json');
     const descriptor = path.join(location.providersDir, 'good.md');
     const before = readFileSync(descriptor, 'utf8');
-    const facts = { date: '2026-01-10', release: '1.6.14', plan: '1', tester: 'nethesis', trunk_kind: 'registration' };
+    const facts = { date: '2026-01-10', release: '1.6.1', plan: '1', tester: 'nethesis', trunk_kind: 'registration' };
     const record = { ...facts, path: 'nethvoice', cases: { 2: { result: 'passed' } } };
     const whole = { format: 'nethvoice-test-record', version: 1, provider: 'good', record };
     for (const [content, told] of [

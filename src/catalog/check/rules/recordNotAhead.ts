@@ -6,10 +6,10 @@ import { perEntry, problemAt } from './rule';
 export const recordNotAhead = perEntry(
   'record-not-ahead',
   {
-    it: 'I test sono del passato, in ordine, su una release che c’è.',
-    en: 'Tests are of the past, in order, on a release that there is.',
+    it: 'I test sono del passato, in ordine, su una release che c’era.',
+    en: 'Tests are of the past, in order, on a release that was out.',
   },
-  (entry, { today, latestRelease }) =>
+  (entry, { today, latestRelease, releaseDates }) =>
     entry.descriptor.testRecords.flatMap(({ date, release }, index, all) => {
       const problems: Problem[] = [];
       const before = all[index - 1];
@@ -42,6 +42,22 @@ export const recordNotAhead = perEntry(
             fix: {
               it: 'Scrivi il giorno in cui i test sono finiti.',
               en: 'Write the day on which the tests were finished.',
+            },
+          }),
+        );
+      }
+      const out = releaseDates.get(release) ?? date;
+      if (date < out) {
+        problems.push(
+          problemAt(entry, ['test_records', index, 'date'], {
+            what: {
+              it: `I test sono del ${date}, ma la release ${release} è uscita il ${out}.`,
+              en: `The tests are of ${date}, but release ${release} came out on ${out}.`,
+            },
+            allowed: { it: `dal ${out}`, en: `from ${out}` },
+            fix: {
+              it: 'Correggi la data, o la release su cui sono stati fatti.',
+              en: 'Correct the date, or the release that they were made on.',
             },
           }),
         );

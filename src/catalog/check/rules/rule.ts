@@ -35,6 +35,8 @@ export interface RuleInput {
   readonly announcedKeys: readonly string[];
   /** The last release of NethVoice that the catalog knows of, where that can be read. */
   readonly latestRelease: string | undefined;
+  /** The day on which a release came out, by its number, for those whose day the catalog tells. */
+  readonly releaseDates: ReadonlyMap<string, string>;
   /** The date up to which something may have been done, as `2026-06-24`. */
   readonly today: string;
   /** Ids of the wizard that no provider may have again. */
