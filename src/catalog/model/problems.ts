@@ -91,7 +91,7 @@ function byPlace(a: Problem, b: Problem): number {
 
 /** The count of problems in words: `1 problema`, `2 problems`. */
 export function countProblems(count: number, locale: Locale): string {
-  return countOf(count, { it: 'problema', en: 'problem' }, { it: 'problemi', en: 'problems' })[locale];
+  return countOf(count, ['problema', 'problemi'], ['problem', 'problems'])[locale];
 }
 
 /** All problems as one text, in one language; ends without a newline. What is hidden in a line is shown: it holds what others wrote. */

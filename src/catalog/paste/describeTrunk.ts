@@ -38,8 +38,8 @@ export function describeTrunkDifference({ keyword, mine, now }: TrunkDifference)
 export function describeVersion({ since, until, unknown }: TemplateVersion): Bilingual {
   const missing = countOf(
     unknown,
-    { it: 'valore di allora non è noto', en: 'value of then isn’t known' },
-    { it: 'valori di allora non sono noti', en: 'values of then aren’t known' },
+    ['valore di allora non è noto', 'valori di allora non sono noti'],
+    ['value of then isn’t known', 'values of then aren’t known'],
   );
   const [it, en] =
     until === undefined

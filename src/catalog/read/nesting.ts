@@ -1,6 +1,5 @@
 /** Markdown that would keep its parser busy for long: how deep it nests, and how much one block of it holds. */
-import { countOf } from '../model/countOf';
-import type { Bilingual } from '../model/types';
+import { countOf, type CountedWords } from '../model/countOf';
 import type { SyntaxFinding } from './text';
 
 /** How many quotes and lists may open on one line: a text has one or two, and a parser’s time grows with their square. */
@@ -18,42 +17,32 @@ function countMarkers(line: string): number {
 }
 
 /** What a block, the lines between two empty ones, may hold: more than ten times what the largest of a text has. */
-const IN_A_BLOCK: readonly (readonly [sign: RegExp, max: number, one: Bilingual, many: Bilingual])[] = [
-  [/\n|$/g, 200, { it: 'riga', en: 'line' }, { it: 'righe', en: 'lines' }],
-  [
-    /[*_~[\]!]/g,
-    500,
-    { it: 'segno * _ ~ [ ] !', en: 'sign * _ ~ [ ] !' },
-    { it: 'segni * _ ~ [ ] !', en: 'signs * _ ~ [ ] !' },
-  ],
-  [
-    /[`|:{}<&@\\]/g,
-    2000,
-    { it: 'segno', en: 'sign' },
-    { it: 'segni ` | : { } < & @ \\', en: 'signs ` | : { } < & @ \\' },
-  ],
+const IN_A_BLOCK: readonly (readonly [sign: RegExp, max: number, it: CountedWords, en: CountedWords])[] = [
+  [/\n|$/g, 200, ['riga', 'righe'], ['line', 'lines']],
+  [/[*_~[\]!]/g, 500, ['segno * _ ~ [ ] !', 'segni * _ ~ [ ] !'], ['sign * _ ~ [ ] !', 'signs * _ ~ [ ] !']],
+  [/[`|:{}<&@\\]/g, 2000, ['segno', 'segni ` | : { } < & @ \\'], ['sign', 'signs ` | : { } < & @ \\']],
 ];
 
 /** What a whole text may hold. */
 const IN_A_TEXT: typeof IN_A_BLOCK = [
-  [/^[ \t]*=+[ \t]*$/gm, 50, { it: 'riga di =', en: 'line of =' }, { it: 'righe di =', en: 'lines of =' }],
-  [/^[ \t]*>/gm, 200, { it: 'riga citata', en: 'quoted line' }, { it: 'righe citate', en: 'quoted lines' }],
+  [/^[ \t]*=+[ \t]*$/gm, 50, ['riga di =', 'righe di ='], ['line of =', 'lines of =']],
+  [/^[ \t]*>/gm, 200, ['riga citata', 'righe citate'], ['quoted line', 'quoted lines']],
   [
     /^[ \t]*(?:[-+*>]|\d{1,9}[.)])(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])[ \t])+/gm,
     50,
-    { it: 'lista in una lista sulla stessa riga', en: 'list in a list on one line' },
-    { it: 'liste in liste sulla stessa riga', en: 'lists in lists on one line' },
+    ['lista in una lista sulla stessa riga', 'liste in liste sulla stessa riga'],
+    ['list in a list on one line', 'lists in lists on one line'],
   ],
-  [/^[ \t]*:{3,}[ \t]*[^:\s]/gm, 50, { it: 'riquadro :::', en: 'box :::' }, { it: 'riquadri :::', en: 'boxes :::' }],
+  [/^[ \t]*:{3,}[ \t]*[^:\s]/gm, 50, ['riquadro :::', 'riquadri :::'], ['box :::', 'boxes :::']],
 ];
 
 /** A finding about a text or a part of it that holds too many of something. */
 function tooMany(text: string, line: number, limits: typeof IN_A_BLOCK): SyntaxFinding[] {
-  return limits.flatMap(([sign, max, one, many]): SyntaxFinding[] => {
+  return limits.flatMap(([sign, max, it, en]): SyntaxFinding[] => {
     const count = text.match(sign)?.length ?? 0;
     if (count <= max) return [];
-    const shown = countOf(count, one, many);
-    const most = countOf(max, one, many);
+    const shown = countOf(count, it, en);
+    const most = countOf(max, it, en);
     return [
       {
         line,

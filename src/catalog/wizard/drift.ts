@@ -86,7 +86,7 @@ function sayValue(value: string | undefined): Bilingual {
 /** A difference in words. */
 export function describeDifference({ provider, table, keyword, release, descriptors }: Difference): Bilingual {
   if (keyword === undefined && provider.startsWith('id ')) {
-    const rows = countOf(Number(release), { it: 'riga', en: 'row' }, { it: 'righe', en: 'rows' });
+    const rows = countOf(Number(release), ['riga', 'righe'], ['row', 'rows']);
     return {
       it: `${provider}: la release ha ${rows.it} di un provider che non è nel suo elenco.`,
       en: `${provider}: the release has ${rows.en} of a provider that isn’t in its list.`,

@@ -11,7 +11,7 @@ function say(value: string | undefined): Bilingual {
 
 /** A number of a table's rows. */
 function sayRows(count: number): Bilingual {
-  return countOf(count, { it: 'riga', en: 'row' }, { it: 'righe', en: 'rows' });
+  return countOf(count, ['riga', 'righe'], ['row', 'rows']);
 }
 
 /** A setting that changes. */

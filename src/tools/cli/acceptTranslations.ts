@@ -66,11 +66,7 @@ export async function acceptTranslations(
   for (const [text, standing] of meant) out(`${addressOf(text)}: ${say(TOLD[standing])}`);
   const count = [...meant.values()].filter((standing) => standing !== 'accepted').length;
   out(
-    countOf(
-      count,
-      { it: 'traduzione accettata', en: 'translation accepted' },
-      { it: 'traduzioni accettate', en: 'translations accepted' },
-    ),
+    countOf(count, ['traduzione accettata', 'traduzioni accettate'], ['translation accepted', 'translations accepted']),
   );
   return 0;
 }

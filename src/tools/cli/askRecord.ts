@@ -61,7 +61,7 @@ export async function askRecord(shell: Shell, open: OpenDescriptor, kept: string
     const left = sheetCases(draft, provider.trunk.authentication).filter(
       ({ number }) => draft.cases[number]?.result === undefined,
     );
-    const cases = countOf(left.length, { it: 'caso', en: 'case' }, { it: 'casi', en: 'cases' });
+    const cases = countOf(left.length, ['caso', 'casi'], ['case', 'cases']);
     shell.out('', {
       it: `${cases.it}. Rispondi p superato, f fallito, n non applicabile, b impedito; t e un file, per una traccia; vuoto: dopo.`,
       en: `${cases.en}. Answer p passed, f failed, n not applicable, b blocked; t and a file, for a trace; empty: later.`,

@@ -35,6 +35,7 @@ interface LocationOptions {
 /** The command line of the catalog. */
 export const catalogProgram: Program = (shell, end) => {
   const { say, cwd } = shell;
+  const text = (it: string, en: string): string => say({ it, en });
   const folder = folderIn(shell);
   const locationOf = ({ providers, english = ENGLISH }: LocationOptions): CatalogLocation => ({
     rootDir: cwd,
@@ -48,7 +49,7 @@ export const catalogProgram: Program = (shell, end) => {
   });
   program.hook('preAction', (_program, command) => {
     const { length } = settleInterrupted(foldersOf(locationOf(command.opts<LocationOptions>())));
-    const { it, en } = countOf(length, { it: 'file', en: 'file' }, { it: 'file', en: 'files' });
+    const { it, en } = countOf(length, ['file', 'file'], ['file', 'files']);
     if (length > 0)
       shell.err({
         it: `Un comando era stato interrotto mentre scriveva: ho finito il suo lavoro, ${it}.`,
@@ -58,15 +59,15 @@ export const catalogProgram: Program = (shell, end) => {
   const add = (name: string, it: string, en: string): Command =>
     program
       .command(name)
-      .description(say({ it, en }))
+      .description(text(it, en))
       .option(
         '--providers <dir>',
-        say({ it: 'cartella dei descrittori', en: 'folder of the descriptors' }),
+        text('cartella dei descrittori', 'folder of the descriptors'),
         folder,
         path.join(ROOT, 'providers'),
       );
   const keyArgument = (): Argument =>
-    new Argument('<key>', say({ it: 'la chiave del provider', en: 'the provider’s key' })).argParser(key);
+    new Argument('<key>', text('la chiave del provider', 'the provider’s key')).argParser(key);
   const key = matching(shell, isKey, (value) => ({
     it: `${value} non è una chiave: ${KEY_FORM.it}.`,
     en: `${value} is not a key: ${KEY_FORM.en}.`,
@@ -79,19 +80,17 @@ export const catalogProgram: Program = (shell, end) => {
       en: `${value} is not a date: write it like 2026-06-24.`,
     }),
   );
-  const english = new Option(
-    '--english <dir>',
-    say({ it: 'cartella dei testi inglesi', en: 'folder of the English bodies' }),
-  )
+  const english = new Option('--english <dir>', text('cartella dei testi inglesi', 'folder of the English bodies'))
     .argParser(folder)
     .default(ENGLISH);
-  const releaseFolder = say({ it: 'cartella dei file SQL della release', en: 'folder of the release’s SQL files' });
+  const json = new Option('--json', text('in JSON', 'as JSON'));
+  const releaseFolder = text('cartella dei file SQL della release', 'folder of the release’s SQL files');
 
   add('check', 'controlla tutti i descrittori e la guida', 'check all descriptors and the guide')
     .addOption(english)
     .option(
       '--site <dir>',
-      say({ it: 'cartella della guida, con docs/ e i18n/', en: 'folder of the guide, with docs/ and i18n/' }),
+      text('cartella della guida, con docs/ e i18n/', 'folder of the guide, with docs/ and i18n/'),
       folder,
       ROOT,
     )
@@ -106,21 +105,17 @@ export const catalogProgram: Program = (shell, end) => {
   )
     .argument(
       '[file]',
-      say({ it: 'il file scaricato dalla checklist', en: 'the file downloaded from the checklist' }),
+      text('il file scaricato dalla checklist', 'the file downloaded from the checklist'),
       fileIn(shell),
     )
     .addOption(english)
-    .option(
-      '--key <key>',
-      say({ it: 'la chiave, al posto di quella proposta', en: 'the key, instead of the proposed one' }),
-      key,
-    )
+    .option('--key <key>', text('la chiave, al posto di quella proposta', 'the key, instead of the proposed one'), key)
     .option(
       '--anyway',
-      say({
-        it: 'è un’altra voce, anche se somiglia a una che c’è',
-        en: 'it is another entry, even if it looks like a known one',
-      }),
+      text(
+        'è un’altra voce, anche se somiglia a una che c’è',
+        'it is another entry, even if it looks like a known one',
+      ),
     )
     .action(async (source: string | undefined, options: LocationOptions & NewOptions) =>
       end(await newProvider(shell, locationOf(options), source, options)),
@@ -132,7 +127,7 @@ export const catalogProgram: Program = (shell, end) => {
     'add a record of tests: from a .record.json file, or case by case',
   )
     .addArgument(keyArgument())
-    .argument('[file]', say({ it: 'il verbale esportato', en: 'the record that was exported' }), fileIn(shell))
+    .argument('[file]', text('il verbale esportato', 'the record that was exported'), fileIn(shell))
     .addOption(english)
     .action(async (of: string, source: string | undefined, options: LocationOptions) =>
       end(await recordTests(shell, locationOf(options), of, source)),
@@ -157,9 +152,9 @@ export const catalogProgram: Program = (shell, end) => {
       ),
     )
     .addOption(english)
-    .requiredOption('--reason-it <text>', say({ it: 'la ragione in italiano', en: 'the reason in Italian' }))
-    .requiredOption('--reason-en <text>', say({ it: 'la ragione in inglese', en: 'the reason in English' }))
-    .option('--date <date>', say({ it: 'quando; se manca, oggi', en: 'when; today unless stated' }), isoDate)
+    .requiredOption('--reason-it <text>', text('la ragione in italiano', 'the reason in Italian'))
+    .requiredOption('--reason-en <text>', text('la ragione in inglese', 'the reason in English'))
+    .option('--date <date>', text('quando; se manca, oggi', 'when; today unless stated'), isoDate)
     .action((of: string, action: StatusAction, options: LocationOptions & StatusOptions) =>
       end(changeStatus(shell, locationOf(options), of, action, options)),
     );
@@ -169,11 +164,11 @@ export const catalogProgram: Program = (shell, end) => {
     'di’ di chi sono da ripetere i test, e chi non ha un verbale',
     'say whose tests are due again, and who has no record',
   )
-    .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
+    .addOption(json)
     .action((options: LocationOptions & { json?: boolean }) => end(due(shell, locationOf(options), options)));
 
   add('export', 'scrivi i quattro file SQL del wizard', 'write the wizard’s four SQL files')
-    .argument('<dir>', say({ it: 'cartella in cui scriverli', en: 'folder to write them into' }), newFolderIn(shell))
+    .argument('<dir>', text('cartella in cui scriverli', 'folder to write them into'), newFolderIn(shell))
     .action((dir: string, options: LocationOptions) => end(exportCatalog(shell, locationOf(options), dir)));
 
   add(
@@ -184,10 +179,7 @@ export const catalogProgram: Program = (shell, end) => {
     .argument('<dir>', releaseFolder, folder)
     .option(
       '--release <X.Y.Z>',
-      say({
-        it: 'la release dei file; serve se ha provider nuovi',
-        en: 'the files’ release; needed when it has new providers',
-      }),
+      text('la release dei file; serve se ha provider nuovi', 'the files’ release; needed when it has new providers'),
       matching(
         shell,
         (value) => release.safeParse(value).success,
@@ -199,30 +191,24 @@ export const catalogProgram: Program = (shell, end) => {
     )
     .option(
       '--date <date>',
-      say({
-        it: 'la sua data; con --release aggiorna _release.yml',
-        en: 'its date; with --release it updates _release.yml',
-      }),
+      text('la sua data; con --release aggiorna _release.yml', 'its date; with --release it updates _release.yml'),
       isoDate,
     )
     .option(
       '--older',
-      say({
-        it: 'anche se la release viene prima di quella di _release.yml',
-        en: 'even if the release comes before that of _release.yml',
-      }),
+      text(
+        'anche se la release viene prima di quella di _release.yml',
+        'even if the release comes before that of _release.yml',
+      ),
     )
     .option(
       '--remove',
-      say({
-        it: 'anche se più di tre provider perdono tutte le righe di una tabella',
-        en: 'even if more than three providers lose all their rows of a table',
-      }),
+      text(
+        'anche se più di tre provider perdono tutte le righe di una tabella',
+        'even if more than three providers lose all their rows of a table',
+      ),
     )
-    .option(
-      '--dry-run',
-      say({ it: 'di’ che cosa cambierebbe, senza scrivere', en: 'say what would change, write nothing' }),
-    )
+    .option('--dry-run', text('di’ che cosa cambierebbe, senza scrivere', 'say what would change, write nothing'))
     .action((dir: string, options: LocationOptions & ImportOptions & { dryRun?: boolean }) =>
       end(importRelease(shell, locationOf(options), dir, options)),
     );
@@ -233,7 +219,7 @@ export const catalogProgram: Program = (shell, end) => {
     'say where a release’s SQL files and the descriptors differ',
   )
     .argument('<dir>', releaseFolder, folder)
-    .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
+    .addOption(json)
     .action((dir: string, options: LocationOptions & { json?: boolean }) =>
       end(drift(shell, locationOf(options), dir, options)),
     );
@@ -244,7 +230,7 @@ export const catalogProgram: Program = (shell, end) => {
     'say what to look at in a release’s SQL files before they are taken over',
   )
     .argument('<dir>', releaseFolder, folder)
-    .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
+    .addOption(json)
     .action((dir: string, options: LocationOptions & { json?: boolean }) =>
       end(inspect(shell, locationOf(options), dir, options)),
     );
@@ -262,10 +248,10 @@ export const catalogProgram: Program = (shell, end) => {
   )
     .argument(
       '<file>',
-      say({ it: 'dump delle tabelle pjsip e trunks di asterisk', en: 'dump of asterisk’s tables pjsip and trunks' }),
+      text('dump delle tabelle pjsip e trunks di asterisk', 'dump of asterisk’s tables pjsip and trunks'),
       fileIn(shell),
     )
-    .option('--json', say({ it: 'in JSON', en: 'as JSON' }))
+    .addOption(json)
     .action((file: string, options: LocationOptions & { json?: boolean }) =>
       end(audit(shell, locationOf(options), file, options)),
     );

@@ -20,17 +20,9 @@ export function check(shell: Shell, location: CatalogLocation, siteDir: string):
     return reportProblems(shell, [...(outcome.ok ? [] : outcome.problems), ...guide.problems]);
   const { providers, warnings } = outcome.value;
   if (warnings.length > 0) shell.err(...formatProblems(warnings, shell.locale).split('\n'));
-  const descriptors = countOf(
-    providers.length,
-    { it: 'descrittore', en: 'descriptor' },
-    { it: 'descrittori', en: 'descriptors' },
-  );
-  const pages = countOf(
-    guide.pages,
-    { it: 'pagina della guida', en: 'guide page' },
-    { it: 'pagine della guida', en: 'guide pages' },
-  );
-  const warned = countOf(warnings.length, { it: 'avviso', en: 'warning' }, { it: 'avvisi', en: 'warnings' });
+  const descriptors = countOf(providers.length, ['descrittore', 'descrittori'], ['descriptor', 'descriptors']);
+  const pages = countOf(guide.pages, ['pagina della guida', 'pagine della guida'], ['guide page', 'guide pages']);
+  const warned = countOf(warnings.length, ['avviso', 'avvisi'], ['warning', 'warnings']);
   const rest = (text: string): string => (warnings.length === 0 ? '' : `, ${text}`);
   shell.out({
     it: `${descriptors.it} e ${pages.it}, nessun problema${rest(warned.it)}`,

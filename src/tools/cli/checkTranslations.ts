@@ -16,7 +16,7 @@ export async function checkTranslations(shell: Shell, rootDir: string): Promise<
   const loaded = await loadTexts(rootDir);
   const problems = [...loaded.problems, ...checkOriginals(LIST, loaded, readOriginals(rootDir))];
   if (problems.length > 0) return reportProblems(shell, problems);
-  const texts = countOf(loaded.texts.length, { it: 'testo', en: 'text' }, { it: 'testi', en: 'texts' });
+  const texts = countOf(loaded.texts.length, ['testo', 'testi'], ['text', 'texts']);
   shell.out({
     it: `${texts.it} nelle due lingue, nessun problema`,
     en: `${texts.en} in both languages, no problem`,

@@ -27,11 +27,7 @@ export function drift(
     shell.outJson({ differences: told });
   } else {
     for (const difference of differences) shell.out(describeDifference(difference));
-    const count = countOf(
-      differences.length,
-      { it: 'differenza', en: 'difference' },
-      { it: 'differenze', en: 'differences' },
-    );
+    const count = countOf(differences.length, ['differenza', 'differenze'], ['difference', 'differences']);
     shell.out(differences.length === 0 ? { it: 'nessuna differenza', en: 'no differences' } : count);
   }
   return differences.length === 0 ? 0 : 1;

@@ -33,12 +33,8 @@ export function importRelease(
   const { files, report } = plan.value;
   for (const line of report) shell.out(line);
   const { it, en } = dryRun
-    ? countOf(
-        files.size,
-        { it: 'file da scrivere', en: 'file to write' },
-        { it: 'file da scrivere', en: 'files to write' },
-      )
-    : countOf(files.size, { it: 'file scritto', en: 'file written' }, { it: 'file scritti', en: 'files written' });
+    ? countOf(files.size, ['file da scrivere', 'file da scrivere'], ['file to write', 'files to write'])
+    : countOf(files.size, ['file scritto', 'file scritti'], ['file written', 'files written']);
   shell.out(dryRun ? { it: `${it}; non è stato scritto niente`, en: `${en}; nothing was written` } : { it, en });
   return 0;
 }

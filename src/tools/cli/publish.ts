@@ -122,11 +122,7 @@ export async function publish(options: PublishOptions): Promise<void> {
   const contents = LOCALES.map((locale) => contentOf(options, locale));
   try {
     await replaceIndexes(client, contents, ({ indexName, objects }) => {
-      const { it, en } = countOf(
-        objects.length,
-        { it: 'voce pronta', en: 'entry ready' },
-        { it: 'voci pronte', en: 'entries ready' },
-      );
+      const { it, en } = countOf(objects.length, ['voce pronta', 'voci pronte'], ['entry ready', 'entries ready']);
       log({ it: `${indexName}: ${it}`, en: `${indexName}: ${en}` });
     });
   } catch (error) {
