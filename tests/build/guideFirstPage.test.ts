@@ -24,6 +24,6 @@ describe.each(['', 'en'])('the guide’s first page in /%s', (folder) => {
     expect(rows.flatMap((row) => DomUtils.getElementsByTagName('a', row)).map(({ attribs }) => attribs.href)).toEqual(
       pages.map((page) => path.posix.join('/', folder, 'guide', page, '/')),
     );
-    for (const row of rows) expect(DomUtils.textContent(row.lastChild ?? row).length).toBeGreaterThan(20);
+    for (const row of rows) expect(DomUtils.textContent(row.lastChild ?? row)).not.toBe('');
   });
 });
