@@ -1,4 +1,4 @@
-/** The text of the draft, in either language: what was typed, quoted, and that nobody has verified it yet. */
+/** The text of the draft, in either language: what was typed, quoted, and where it comes from. Of the status, which changes, the page tells. */
 import type { Bilingual, Locale } from '../model/types';
 import type { Answers } from './checkRequest';
 import { choiceLabel, FAX_MODES } from './choices';
@@ -7,8 +7,8 @@ import { fieldOf, QUOTED_FIELDS } from './requestFields';
 
 const TEXTS = {
   lead: {
-    it: 'Certificazione richiesta. I dati di questa scheda sono quelli comunicati con la richiesta: nessun test li ha ancora verificati.',
-    en: 'Certification requested. The facts on this page are those given with the request: no test has verified them yet.',
+    it: 'I dati di questa scheda vengono dalla richiesta di certificazione.',
+    en: 'The facts on this page come from the certification request.',
   },
   site: { it: 'Sito: <{value}>', en: 'Web site: <{value}>' },
   fax: { it: 'Fax, secondo la richiesta: {value}.', en: 'Fax, according to the request: {value}.' },
@@ -21,7 +21,7 @@ function quoteBlock(lines: readonly string[]): string {
   return [`${fence}text`, ...lines, fence].join('\n');
 }
 
-/** The Markdown body, in one language. Every body says at least what the draft is. */
+/** The Markdown body, in one language. Every body says at least where its facts come from. */
 export function draftBody(answers: Answers, locale: Locale): string {
   const site = publicUrl(answers.site.trim());
   const fax = FAX_MODES.some(({ value }) => value === answers.fax) ? choiceLabel(FAX_MODES, answers.fax) : undefined;

@@ -52,7 +52,7 @@ async function askDraft(shell: Shell, ask: Ask, location: CatalogLocation): Prom
   const draft = answers === undefined ? undefined : buildDraft(answers);
   if (answers === undefined || draft === undefined) return undefined;
   const proposed = freeKey(location, draft.key);
-  shell.out('', { it: `Chiave, [${proposed}]`, en: `Key, [${proposed}]` });
+  shell.out('', { it: `Chiave [${proposed}]`, en: `Key [${proposed}]` });
   for (;;) {
     const typed = await ask();
     if (typed === undefined) return undefined;
@@ -125,6 +125,14 @@ function place(shell: Shell, location: CatalogLocation, draft: DraftFile, write:
   );
   for (const remark of draft.remarks) shell.out(remark);
   for (const file of [descriptor, english]) shell.out({ it: `${file} scritto`, en: `${file} written` });
+  const testing = `npm run catalog -- status ${draft.key} testing --reason-it … --reason-en …`;
+  shell.out(
+    {
+      it: 'Ora completa i due file con ciò che sai; npm run catalog -- check li controlla. Con listed: yes nel descrittore, npm run dev mostra la pagina.',
+      en: 'Now complete both files with what you know; npm run catalog -- check checks them. With listed: yes in the descriptor, npm run dev shows the page.',
+    },
+    { it: `Quando i test cominciano: ${testing}`, en: `When the tests begin: ${testing}` },
+  );
   return 0;
 }
 

@@ -45,7 +45,7 @@ describe('buildDraft', () => {
         t38_udptl: yes
       ---
 
-      Certificazione richiesta. I dati di questa scheda sono quelli comunicati con la richiesta: nessun test li ha ancora verificati.
+      I dati di questa scheda vengono dalla richiesta di certificazione.
 
       Sito: <https://www.example.it/>
 
@@ -89,7 +89,7 @@ describe('buildDraft', () => {
 
       ## English
 
-      Certification requested. The facts on this page are those given with the request: no test has verified them yet.
+      The facts on this page come from the certification request.
 
       Web site: <https://www.example.it/>
 

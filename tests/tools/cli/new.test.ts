@@ -144,7 +144,7 @@ describe('catalog new', () => {
   it('names the file that a person gave, and its line', async () => {
     const location = fixtureCatalog();
     const text = buildDraft(COMPLETE)?.text ?? '';
-    const file = downloaded('b.md', text.replace('Certificazione richiesta.', '[morto](/guide/no-such-page)'));
+    const file = downloaded('b.md', text.replace('I dati di questa scheda', '[morto](/guide/no-such-page)'));
     const { status, stderr } = await run('new', location, [file]);
     expect(status).toBe(1);
     expect(stderr).toContain(`${file}:17`);
@@ -181,6 +181,9 @@ describe('catalog new', () => {
     const { status, stdout } = await run('new', location, [], { input: `${typed.join('\n')}\n`, env: ITALIAN });
     expect(status).toBe(0);
     expect(stdout).toContain('Sembra una password');
+    expect(stdout).toMatch(
+      /\nChiave \[\S+\]\n[^]*\nQuando i test cominciano: npm run catalog -- status \S+ testing .+\n$/,
+    );
     expect(stdout).not.toContain('Contatto tecnico presso');
     const text = readFileSync(path.join(location.providersDir, 'esempio-voip.md'), 'utf8');
     expect(text).toContain('transport: 0.0.0.0-tls');
