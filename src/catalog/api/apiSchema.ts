@@ -120,7 +120,7 @@ const ageing = orNull(
       'whether the catalog’s release has another major release of Asterisk',
     ),
     dueFrom: described(z.iso.date(), 'da quando i test sono da ripetere (due)', 'from when the tests are due again'),
-    staleFrom: described(z.iso.date(), 'da quando i test sono superati (stale)', 'from when the evidence is stale'),
+    staleFrom: described(z.iso.date(), 'da quando i test sono scaduti (stale)', 'from when the evidence is stale'),
   }),
 );
 

@@ -62,13 +62,13 @@ export const EVIDENCE_LABELS: Readonly<Record<Evidence, Bilingual>> = {
 export const AGE_LABELS: Readonly<Record<'fresh' | 'due' | 'stale', Bilingual>> = {
   fresh: { it: 'Recente', en: 'Fresh' },
   due: { it: 'Da ripetere', en: 'Due again' },
-  stale: { it: 'Superata', en: 'Stale' },
+  stale: { it: 'Scaduta', en: 'Stale' },
 };
 
 /** How a test case ended. */
 export const RESULT_LABELS: Readonly<Record<TestResult, Bilingual>> = {
   passed: { it: 'Superato', en: 'Passed' },
-  failed: { it: 'Non superato', en: 'Failed' },
+  failed: { it: 'Fallito', en: 'Failed' },
   'not-applicable': { it: 'Non applicabile', en: 'Not applicable' },
   blocked: { it: 'Impedito', en: 'Blocked' },
 };

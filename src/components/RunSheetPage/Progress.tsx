@@ -28,7 +28,7 @@ export default function Progress({ sheet, cases }: ProgressProps): ReactNode {
       <div role="alert">
         {failed.length > 0 && (
           <p className={styles.alarm}>
-            <Translate id="sheet.failed">Casi K non superati, che escludono la certificazione:</Translate>{' '}
+            <Translate id="sheet.failed">Casi K falliti, che escludono la certificazione:</Translate>{' '}
             {failed.map(({ number, name }, index) => (
               <span key={number}>
                 {index > 0 && ', '}

@@ -7,7 +7,7 @@ import { buildTable, type CellPart } from './table';
 
 const TEXTS: Readonly<Record<Locale, { header: readonly string[]; never: string; other: string }>> = {
   it: {
-    header: ['Provider', 'Stato', 'Verbale', 'Da ripetere dal', 'Superata dal'],
+    header: ['Provider', 'Stato', 'Verbale', 'Da ripetere dal', 'Scaduta dal'],
     never: 'nessuno',
     other: ' (altro Asterisk)',
   },
@@ -35,7 +35,7 @@ export function buildRetests(catalog: Pick<Catalog, 'providers' | 'release'>, lo
 function sayThresholds(locale: Locale): RootContent {
   const { due, stale } = AGEING_MONTHS;
   const value = {
-    it: `Un verbale è recente (fresh) per ${due} mesi dalla sua data; poi è da ripetere (due); dopo ${stale} mesi è superato (stale). Se la release del catalogo ha un’altra major di Asterisk, è da ripetere subito.`,
+    it: `Un verbale è recente (fresh) per ${due} mesi dalla sua data; poi è da ripetere (due); dopo ${stale} mesi è scaduto (stale). Se la release del catalogo ha un’altra major di Asterisk, è da ripetere subito.`,
     en: `A record is fresh for ${due} months from its date; then it is due again; after ${stale} months it is stale. If the catalog’s release has another major release of Asterisk, it is due at once.`,
   }[locale];
   return { type: 'paragraph', children: [{ type: 'text', value }] };
