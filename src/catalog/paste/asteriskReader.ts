@@ -1,69 +1,28 @@
 /** What Asterisk prints of endpoints, addresses of record and registrations: `pjsip show …`, `sip show registry`, its log. */
 import { readSipAddress } from './sipAddress';
-import type { PastedSetting, PastedTrunk, Registration } from './types';
+import type { LineReader, PastedSetting, PastedTrunk, Reading, Registration } from './types';
 
-/** Asterisk's names of settings, and the wizard's keywords for the same. */
-const KEYWORDS: Readonly<Record<string, string>> = {
-  allow: 'codecs',
-  contact_user: 'contact_user',
-  context: 'context',
-  direct_media: 'direct_media',
-  dtmf_mode: 'dtmfmode',
-  fax_detect: 'fax_detect',
-  force_rport: 'force_rport',
-  from_domain: 'from_domain',
-  from_user: 'from_user',
-  inband_progress: 'inband_progress',
-  language: 'language',
-  media_address: 'media_address',
-  media_encryption: 'media_encryption',
-  message_context: 'message_context',
-  outbound_proxy: 'outbound_proxy',
-  rewrite_contact: 'rewrite_contact',
-  rtp_symmetric: 'rtp_symmetric',
-  send_connected_line: 'send_connected_line',
-  t38_udptl: 't38_udptl',
-  t38_udptl_ec: 't38_udptl_ec',
-  t38_udptl_maxdatagram: 't38_udptl_maxdatagram',
-  t38_udptl_nat: 't38_udptl_nat',
-  transport: 'transport',
-  trust_id_outbound: 'trust_id_outbound',
-  user_eq_phone: 'user_eq_phone',
-  // Of a section `registration`.
-  client_uri: 'client_uri',
-  expiration: 'expiration',
-  fatal_retry_interval: 'fatal_retry_interval',
-  forbidden_retry_interval: 'forbidden_retry_interval',
-  max_retries: 'max_retries',
-  retry_interval: 'retry_interval',
-  server_uri: 'server_uri',
-  support_path: 'support_path',
-  // Of the sections `auth`, `aor` and `identify`.
-  username: 'username',
-  qualify_frequency: 'qualify_frequency',
-  match: 'match',
-};
+/** The settings that Asterisk and the wizard call by the same name. */
+const SAME_NAMES: ReadonlySet<string> = new Set(
+  (
+    'contact_user context direct_media fax_detect force_rport from_domain from_user inband_progress language ' +
+    'media_address media_encryption message_context outbound_proxy rewrite_contact rtp_symmetric send_connected_line ' +
+    't38_udptl t38_udptl_ec t38_udptl_maxdatagram t38_udptl_nat transport trust_id_outbound user_eq_phone ' +
+    // Of a section `registration`.
+    'client_uri expiration fatal_retry_interval forbidden_retry_interval max_retries retry_interval server_uri ' +
+    'support_path ' +
+    // Of the sections `auth`, `aor` and `identify`.
+    'username qualify_frequency match'
+  ).split(' '),
+);
 
 /** A setting of Asterisk's under the wizard's keyword; nothing for one that the wizard doesn't set. */
 export function toWizardSetting(name: string, printed: string): readonly [keyword: string, value: string] | undefined {
-  const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
-  if (keyword === undefined) return undefined;
+  if (name === 'dtmf_mode') return ['dtmfmode', printed];
+  if (name !== 'allow') return SAME_NAMES.has(name) ? [name, printed] : undefined;
   // `(ulaw|alaw)` in the output, `ulaw,alaw` or `!all,ulaw` in a file.
-  if (keyword === 'codecs')
-    return [
-      keyword,
-      printed
-        .replace(/^\(|\)$/g, '')
-        .replace(/^!all,/, '')
-        .replaceAll('|', ','),
-    ];
-  return [keyword, printed];
-}
-
-/** Takes lines, one after the other. */
-export interface AsteriskReader {
-  readonly take: (line: string, number: number) => boolean;
-  readonly finish: () => { readonly trunks: readonly PastedTrunk[]; readonly registrations: readonly Registration[] };
+  const codecs = printed.replace(/^\(|\)$/g, '').replace(/^!all,/, '');
+  return ['codecs', codecs.replaceAll('|', ',')];
 }
 
 /** `name/sip:host   auth   Registered   (exp. 240s)`; names may have blanks. */
@@ -93,7 +52,7 @@ function readRegistration(line: string, number: number): Registration | undefine
 }
 
 /** Begins to read. */
-export function createAsteriskReader(): AsteriskReader {
+export function createAsteriskReader(): LineReader<Pick<Reading, 'trunks' | 'registrations'>> {
   const trunks: PastedTrunk[] = [];
   const registrations: Registration[] = [];
   let settings: Map<string, PastedSetting> | undefined;

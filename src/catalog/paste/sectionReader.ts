@@ -1,7 +1,7 @@
 /** Sections of pjsip.conf and sip.conf, and registration strings, as they stand in files and in FreePBX's form. */
 import { toWizardSetting } from './asteriskReader';
 import { readSipAddress } from './sipAddress';
-import type { PastedSetting, PastedTrunk } from './types';
+import type { LineReader, PastedSetting, PastedTrunk } from './types';
 
 /** sip.conf's names of settings, and the wizard's keywords for the same. */
 const OLD_NAMES: Readonly<Record<string, string>> = {
@@ -21,19 +21,13 @@ const OLD_NAMES: Readonly<Record<string, string>> = {
 const REGISTER =
   /^(?:register\s*=>?\s*)?(?:\w+:\/\/)?([\w.+-]{1,64})(?:@[\w.-]{1,253})?(?::\[…\]|:[^:@\s/]{1,64}){0,2}@([\w.-]{1,253}\.[\w.-]{1,64})(?::(\d{1,5}))?(?:\/\S{1,64})?(?:~\d+)?$/;
 
-/** Takes lines, one after the other. */
-export interface SectionReader {
-  readonly take: (line: string, number: number) => boolean;
-  readonly finish: () => { readonly trunks: readonly PastedTrunk[]; readonly hasStrings: boolean };
-}
-
 /** Sections of several types share a name in pjsip.conf, with or without an ending: they are one trunk. */
 function trunkName(section: string): string {
   return section.replace(/[-_](?:auth|aor|reg|registration|identify|endpoint)$/i, '');
 }
 
-/** Begins to read. */
-export function createSectionReader(): SectionReader {
+/** Begins to read: trunks, and whether registration strings are among them. */
+export function createSectionReader(): LineReader<{ trunks: readonly PastedTrunk[]; hasStrings: boolean }> {
   const trunks = new Map<string, { line: number; settings: Map<string, PastedSetting> }>();
   let current: Map<string, PastedSetting> | undefined;
   let hasStrings = false;

@@ -2,7 +2,7 @@
 import { readFrame, readSeconds, type Frame } from './readFrame';
 import { readMedia } from './readMedia';
 import { readTreeLine, TREE_ADDRESSES, TREE_PORTS, TREE_TIME } from './readTreeLine';
-import type { SipMessage } from './types';
+import type { LineReader, SipMessage } from './types';
 
 /** RFC 3261 §7.1, the methods of its extensions, and §7.2. */
 const START = /(?:([A-Z]{3,12}) ((?:sips?|tel):\S+) SIP\/2\.0|SIP\/2\.0 ([1-6]\d\d)(?: (.*))?)$/;
@@ -83,16 +83,8 @@ function toMessage({ line, frame, start, headers, body }: Draft): SipMessage {
   };
 }
 
-/** Takes lines, one after the other, and tells which belong to messages. */
-export interface SipReader {
-  /** Whether the line is one of a message, or of what a program prints around it. */
-  readonly take: (line: string, number: number) => boolean;
-  /** The messages so far, the last one as far as it came. */
-  readonly finish: () => readonly SipMessage[];
-}
-
-/** Begins to read. */
-export function createSipReader(): SipReader {
+/** Begins to read: messages, the last one as far as it came. What a program prints around one is a line of it. */
+export function createSipReader(): LineReader<readonly SipMessage[]> {
   const messages: SipMessage[] = [];
   let frame: Frame | undefined;
   let draft: Draft | undefined;

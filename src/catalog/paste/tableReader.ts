@@ -1,4 +1,5 @@
 /** Lines → tables: mysql's box, its tab-separated and vertical output, CSV. */
+import type { LineReader } from './types';
 
 /** A row under the names of its columns. */
 export interface TableRow {
@@ -49,15 +50,8 @@ function isBareRow(cells: readonly string[]): boolean {
   );
 }
 
-/** Takes lines, one after the other. */
-export interface TableReader {
-  /** Whether the line is one of a table. */
-  readonly take: (line: string, number: number) => boolean;
-  readonly finish: () => readonly TableRow[];
-}
-
 /** Begins to read. */
-export function createTableReader(): TableReader {
+export function createTableReader(): LineReader<readonly TableRow[]> {
   const rows: TableRow[] = [];
   let columns: readonly string[] | undefined;
   let vertical: Map<string, string> | undefined;

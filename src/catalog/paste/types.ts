@@ -34,6 +34,13 @@ export interface SipMessage {
   readonly media?: Media;
 }
 
+/** Reads one kind of thing out of a text. */
+export interface LineReader<Found> {
+  /** Takes lines, one after the other; tells whether they are of that kind. */
+  readonly take: (line: string, number: number) => boolean;
+  readonly finish: () => Found;
+}
+
 /** The side that printed the trace, in programs that don't name it. */
 export const OWN_SIDE = 'NethVoice';
 
