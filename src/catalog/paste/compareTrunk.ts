@@ -1,4 +1,5 @@
 /** A trunk of a customer's against the templates that it may come from. */
+import { defined } from '../model/defined';
 import { buildTrunk, type TrunkRow, type TypedValues } from '../model/trunk';
 import type { Provider } from '../model/types';
 import { byFormField } from './formFields';
@@ -116,17 +117,8 @@ export function compareTrunk(pasted: PastedTrunk, provider: TemplateProvider): T
     const setting = pasted.settings.get(keyword);
     const [mine, then, next] = [setting?.value, best.rows.get(keyword), now.get(keyword)];
     if (isSame(mine, next)) return [];
-    const kind = isSame(mine, then) ? 'later' : keyword === 'codecs' ? 'typed' : 'own';
-    return [
-      {
-        keyword,
-        kind,
-        ...(mine === undefined ? {} : { mine }),
-        ...(then === undefined ? {} : { then: then.value }),
-        ...(next === undefined ? {} : { now: next.value }),
-        ...(setting === undefined ? {} : { line: setting.line }),
-      },
-    ];
+    const kind: DifferenceKind = isSame(mine, then) ? 'later' : keyword === 'codecs' ? 'typed' : 'own';
+    return [defined({ keyword, kind, mine, then: then?.value, now: next?.value, line: setting?.line })];
   });
   return {
     provider,

@@ -1,4 +1,5 @@
 /** Messages → what happened: calls, registrations and the like, each as a ladder. */
+import { defined } from '../model/defined';
 import { findOwnSide } from './ownSide';
 import { isNumber, readSipAddress } from './sipAddress';
 import type { Media, SipMessage } from './types';
@@ -91,18 +92,14 @@ function findCalled(invite: SipMessage): CalledNumber {
   const requestUser = readSipAddress(invite.uri ?? '')?.user;
   const toUser = readSipAddress(header(invite, 'to') ?? '')?.user;
   const isSame = requestUser?.replace(/^\+/, '') === toUser?.replace(/^\+/, '');
-  const where = isNumber(toUser)
+  const where: CalledNumber['where'] = isNumber(toUser)
     ? isSame && isNumber(requestUser)
       ? 'both'
       : 'to'
     : isNumber(requestUser)
       ? 'request-uri'
       : 'nowhere';
-  return {
-    ...(requestUser === undefined ? {} : { requestUser }),
-    ...(toUser === undefined ? {} : { toUser }),
-    where,
-  };
+  return defined({ requestUser, toUser, where });
 }
 
 /** Offer and answer: in INVITE and response, or in the response and its ACK. */
@@ -112,10 +109,7 @@ function findMedia(messages: readonly SipMessage[]): Pick<Dialog, 'offered' | 'a
   const inResponse = responses.findLast(({ code, media }) => (code ?? 0) < 300 && media !== undefined)?.media;
   const inAck = messages.find(({ method, media }) => method === 'ACK' && media !== undefined)?.media;
   const [offered, answered] = invite?.media === undefined ? [inResponse, inAck] : [invite.media, inResponse];
-  return {
-    ...(offered === undefined ? {} : { offered }),
-    ...(answered === undefined ? {} : { answered }),
-  };
+  return defined({ offered, answered });
 }
 
 /** One dialog from its messages. */

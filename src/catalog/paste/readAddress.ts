@@ -1,3 +1,4 @@
+import { defined } from '../model/defined';
 import { checkHost } from '../model/hosts';
 import { unwrapHost } from '../model/hostDefects';
 import { KEYWORD_RULES } from '../model/vocabulary';
@@ -55,18 +56,11 @@ export function readAddress(text: string): PastedAddress | undefined {
   ]) as [string[], string[], string[]];
   // `sip.acme,it`: a comma in the place of a dot.
   if ([hosts, ports, transports].some(({ length }) => length > 1) || /\p{L},\p{L}/u.test(text)) return undefined;
-  const [host] = hosts;
-  const [port] = ports;
   const transport = KEYWORD_RULES.transport.values.find((value) => value.endsWith(`-${transports[0]}`));
   const user = pieces
     .filter((piece) => hostIn(piece) !== undefined)
     .flatMap((piece) => /^(?:sips?:|https?:\/\/)?([^\s:@/]+)(?::[^@]*)?@/i.exec(piece)?.[1] ?? [])[0];
-  return {
-    ...(host === undefined ? {} : { host }),
-    ...(port === undefined ? {} : { port }),
-    ...(transport === undefined ? {} : { transport }),
-    ...(user === undefined ? {} : { user }),
-  };
+  return defined({ host: hosts[0], port: ports[0], transport, user });
 }
 
 /** A host and its port in the one field that has both; IPv6 in brackets then. */

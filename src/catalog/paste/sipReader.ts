@@ -1,4 +1,5 @@
 /** Lines → SIP messages, whoever printed them. */
+import { defined } from '../model/defined';
 import { readFrame, readSeconds, type Frame } from './readFrame';
 import { readMedia } from './readMedia';
 import { readTreeLine, TREE_ADDRESSES, TREE_PORTS, TREE_TIME } from './readTreeLine';
@@ -69,18 +70,16 @@ function toMessage({ line, frame, start, headers, body }: Draft): SipMessage {
     const full = COMPACT[key] ?? key;
     byName.set(full, [...(byName.get(full) ?? []), value.trim()]);
   }
-  const seconds = readSeconds(frame?.time);
-  const media = body.length === 0 ? undefined : readMedia(body);
-  return {
+  return defined({
     line,
     ...start,
-    ...(frame?.time === undefined ? {} : { time: frame.time }),
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(frame?.source === undefined ? {} : { source: frame.source }),
-    ...(frame?.target === undefined ? {} : { target: frame.target }),
+    time: frame?.time,
+    seconds: readSeconds(frame?.time),
+    source: frame?.source,
+    target: frame?.target,
     headers: byName,
-    ...(media === undefined ? {} : { media }),
-  };
+    media: body.length === 0 ? undefined : readMedia(body),
+  });
 }
 
 /** Begins to read: messages, the last one as far as it came. What a program prints around one is a line of it. */

@@ -6,6 +6,7 @@ import type { Bilingual, Locale } from '../model/bilingual';
 import { removeUnsafeCharacters } from '../model/characters';
 import { checkDate } from '../model/dates';
 import { MAX_FILE_BYTES, MAX_LINE_LENGTH } from '../model/limits';
+import { defined } from '../model/defined';
 import { checkNumber } from '../model/numbers';
 import { quote, type Finding } from '../model/problems';
 import { checkAsterisk, DIGEST, MAX_TICKET } from '../model/recordTexts';
@@ -107,22 +108,15 @@ export function recordText(value: unknown): string | undefined {
   return redactSecrets(removeUnsafeCharacters(value).replace(/\s+/g, ' ').trim()).slice(0, MAX_LINE_LENGTH);
 }
 
-/** An object without its undefined values. */
-export function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
-
 /** What is sound of a case. */
 function readCase(value: unknown): CaseDraft {
   const { result, note, measure, traces } = mapOf(value);
   const { it, en } = mapOf(note);
-  const texts = known({ it: recordText(it), en: recordText(en) });
+  const texts = defined({ it: recordText(it), en: recordText(en) });
   const { value: number, unit } = mapOf(measure);
   const [measured, inUnit] = [recordText(number), MEASURE_UNITS.find((other) => other === unit)];
   const digests = Array.isArray(traces) ? traces.filter((digest) => DIGEST.test(String(digest))).map(String) : [];
-  return known({
+  return defined({
     result: TEST_RESULTS.find((other) => other === result),
     note: Object.keys(texts).length === 0 ? undefined : texts,
     measure: measured === undefined || inUnit === undefined ? undefined : { value: measured, unit: inUnit },
@@ -168,7 +162,7 @@ export function readRecordFile(text: string): RecordFileOutcome {
   const taken = Object.entries(mapOf(cases)).filter(([number]) => isCase(number));
   const draft: RecordDraft = {
     provider: recordText(provider) ?? '',
-    facts: known(Object.fromEntries(Object.keys(RECORD_FACTS).map((name) => [name, recordText(facts[name])]))),
+    facts: defined(Object.fromEntries(Object.keys(RECORD_FACTS).map((name) => [name, recordText(facts[name])]))),
     cases: Object.fromEntries(taken.map(([number, value]) => [number, readCase(value)])),
   };
   const dropped = [

@@ -1,10 +1,10 @@
 /** A record while it is being made on a run sheet: how it changes, how far it is, and what it still lacks. */
 import type { Bilingual, Locale } from '../model/bilingual';
+import { defined } from '../model/defined';
 import { checkMeasure } from '../model/recordTexts';
 import { TEST_GROUPS, type TestCase, type TestGroup } from '../model/testPlan';
 import { casesToRun } from './casesToRun';
 import {
-  known,
   OPTIONAL_FACTS,
   RECORD_FACTS,
   recordText,
@@ -21,18 +21,21 @@ export function sheetCases({ facts }: Pick<RecordDraft, 'facts'>, authentication
 
 /** A sheet with a fact as it was typed; passwords don't get in. */
 export function withFact(sheet: RecordDraft, fact: RecordFact, typed: string): RecordDraft {
-  return { ...sheet, facts: known({ ...sheet.facts, [fact]: recordText(typed) }) };
+  return { ...sheet, facts: defined({ ...sheet.facts, [fact]: recordText(typed) }) };
 }
 
 /** A sheet with something of a case changed; a case that holds nothing goes. */
 export function withCase(sheet: RecordDraft, number: number, change: CaseChange): RecordDraft {
-  const draft: CaseDraft = known({ ...sheet.cases[number], ...change });
-  return { ...sheet, cases: known({ ...sheet.cases, [number]: Object.keys(draft).length === 0 ? undefined : draft }) };
+  const draft: CaseDraft = defined({ ...sheet.cases[number], ...change });
+  return {
+    ...sheet,
+    cases: defined({ ...sheet.cases, [number]: Object.keys(draft).length === 0 ? undefined : draft }),
+  };
 }
 
 /** The note of a case with one language's as it was typed; passwords don't get in. Nothing when it is empty. */
 export function withNote(note: CaseDraft['note'], locale: Locale, typed: string): CaseDraft['note'] | undefined {
-  const changed = known({ ...note, [locale]: recordText(typed) });
+  const changed = defined({ ...note, [locale]: recordText(typed) });
   return Object.keys(changed).length === 0 ? undefined : changed;
 }
 

@@ -1,4 +1,5 @@
 /** What people paste into the form: put into the field's own form, and the rest where it belongs. */
+import { defined } from '../model/defined';
 import { removeUnsafeCharacters } from '../model/characters';
 import { isUrl } from '../model/isUrl';
 import { quote } from '../model/problems';
@@ -59,14 +60,9 @@ function readSite(text: string): SomeAnswers | undefined {
 function readPerson(field: 'contactName' | 'contactMail' | 'contactPhone'): Reader {
   return (text) => {
     const { name, mail, phone } = readContact(text) ?? {};
-    const found = {
-      ...(name === undefined ? {} : { contactName: name }),
-      ...(mail === undefined ? {} : { contactMail: mail }),
-      ...(phone === undefined ? {} : { contactPhone: phone }),
-    };
     // A name alone doesn't say that it is one.
     if (mail === undefined && phone === undefined) return undefined;
-    return { [field]: '', ...found };
+    return { [field]: '', ...defined({ contactName: name, contactMail: mail, contactPhone: phone }) };
   };
 }
 

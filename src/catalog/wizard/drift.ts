@@ -1,4 +1,5 @@
 /** What differs between a release's tables and the descriptors, by provider and keyword. */
+import { defined } from '../model/defined';
 import { countOf } from '../model/countOf';
 import type { Bilingual } from '../model/types';
 import { countOrphans, toTemplates, type Template } from './rows';
@@ -34,14 +35,10 @@ function compare(
       provider,
       table,
       keyword,
-      ...defined('release', shown(keyword, release[keyword])),
-      ...defined('descriptors', shown(keyword, descriptors[keyword])),
-    }));
-}
-
-/** A property, unless it has no value. */
-function defined(name: 'release' | 'descriptors', value: string | undefined): Partial<Difference> {
-  return value === undefined ? {} : { [name]: value };
+      release: shown(keyword, release[keyword]),
+      descriptors: shown(keyword, descriptors[keyword]),
+    }))
+    .map(defined);
 }
 
 /** Where two templates of the same key don't agree. */

@@ -1,4 +1,5 @@
 import type { Catalog, Locale, Provider, Status, Tier, Evidence } from '../../catalog/model/types';
+import { defined } from '../../catalog/model/defined';
 import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
 import { listedProviders } from '../../catalog/model/listedProviders';
 
@@ -29,23 +30,22 @@ export interface CompareData {
 function toCompared(provider: Provider, locale: Locale): ComparedProvider {
   const { name, company, tier, status, evidence, wizard, announced } = provider;
   const { trunk, departures, flags, absent, special, limitations } = provider;
-  const since = wizard?.since ?? announced?.release;
   const stated: [string, string][] =
     wizard === undefined ? Object.entries(trunk) : departures.map((keyword) => [keyword, trunk[keyword] ?? '']);
   const flagValues = Object.entries(flags).map(([flag, value]): [string, string] => [flag, String(value)]);
-  return {
+  return defined({
     name,
-    ...(company === undefined ? {} : { company }),
-    ...(tier === undefined ? {} : { tier }),
+    company,
+    tier,
     status,
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(since === undefined ? {} : { since }),
+    evidence,
+    since: wizard?.since ?? announced?.release,
     inWizard: wizard !== undefined,
     values: Object.fromEntries([...stated, ...flagValues]),
     absent,
     special,
     afterWizard: limitations.filter(({ afterWizard }) => afterWizard).map(({ text }) => text[locale]),
-  };
+  });
 }
 
 /** The data of the comparison, for every provider that the catalog shows. */

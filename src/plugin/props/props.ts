@@ -1,5 +1,6 @@
 /** What each page gets, and nothing else: everything here is shipped to the browser. */
 import { catalogEvents, EVENT_LABELS } from '../../catalog/api/events';
+import { defined } from '../../catalog/model/defined';
 import { fold } from '../../catalog/model/fold';
 import { STATUS_LABELS } from '../../catalog/model/labels';
 import type { Checklist } from '../../catalog/request/checklist';
@@ -10,11 +11,16 @@ import { companiesOf, countFacets, type FacetCounts } from '../../catalog/search
 import { buildProviderRecords } from '../../catalog/search/records/buildProviderRecords';
 import type { ProviderRecord } from '../../catalog/search/records/types';
 import type { CatalogContent } from '../catalogContent';
+import type { PageLabels } from '../translations';
 
-/** Props of the home page. */
-export interface HomeProps {
+/** What a page is called, and what search engines say of it. */
+interface PageTexts {
   readonly title: string;
   readonly description: string;
+}
+
+/** Props of the home page. */
+export interface HomeProps extends PageTexts {
   readonly certifiedCount: number;
   /** How many companies those entries belong to. */
   readonly companyCount: number;
@@ -65,9 +71,7 @@ const ROW_FIELDS = [
 export type ProviderSummary = Pick<ProviderRecord, (typeof ROW_FIELDS)[number]>;
 
 /** Props of the catalog. */
-export interface CatalogProps {
-  readonly title: string;
-  readonly description: string;
+export interface CatalogProps extends PageTexts {
   /** Every provider that is listed, in the order of the page. */
   readonly providers: readonly ProviderSummary[];
   /** The counts of the whole catalog, for the page as it opens. */
@@ -76,16 +80,12 @@ export interface CatalogProps {
 }
 
 /** Props of the comparison. */
-export interface CompareProps {
-  readonly title: string;
-  readonly description: string;
+export interface CompareProps extends PageTexts {
   readonly release: { readonly release: string; readonly date: string };
 }
 
 /** Props of the checklist. */
-export interface ChecklistProps {
-  readonly title: string;
-  readonly description: string;
+export interface ChecklistProps extends PageTexts {
   /** The one that the catalog describes. */
   readonly release: string;
   readonly checklist: Checklist;
@@ -98,9 +98,7 @@ export interface ChecklistProps {
 export type DiagnoseProps = Pick<SupportProps, 'title' | 'description' | 'release' | 'helpdesk'>;
 
 /** Props of the page that asks for support. */
-export interface SupportProps {
-  readonly title: string;
-  readonly description: string;
+export interface SupportProps extends PageTexts {
   /** The one that the catalog describes. */
   readonly release: string;
   /** Every provider that can be chosen, in the order of the names. */
@@ -109,9 +107,7 @@ export interface SupportProps {
 }
 
 /** Props of the run sheet. */
-export interface RunSheetProps {
-  readonly title: string;
-  readonly description: string;
+export interface RunSheetProps extends PageTexts {
   /** The catalog's release, which tests are most likely made on. */
   readonly release: string;
   /** Every provider that has a descriptor and is listed, in the order of the names, with what decides on its cases. */
@@ -123,9 +119,12 @@ export interface RunSheetProps {
   }[];
 }
 
-/** A record without its undefined values: JSON would drop them, and types shouldn't promise them. */
-export function defined<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+/** The texts of a kind of page. */
+function textsOf(
+  page: 'home' | 'catalog' | 'compare' | 'checklist' | 'support' | 'diagnose' | 'sheet',
+  labels: PageLabels,
+): PageTexts {
+  return { title: labels[`${page}.title`], description: labels[`${page}.description`] };
 }
 
 /** How many changes the home page tells. */
@@ -151,8 +150,7 @@ export function toHomeProps({ catalog, checklists, labels, locale }: CatalogCont
   const listed = listedProviders(catalog);
   const certified = listed.filter(({ status }) => status === 'certified');
   return {
-    title: labels['home.title'],
-    description: labels['home.description'],
+    ...textsOf('home', labels),
     certifiedCount: certified.length,
     companyCount: new Set(certified.map(({ company }) => company)).size,
     release: catalog.release.release,
@@ -176,8 +174,7 @@ export function toCatalogProps({ catalog, labels, locale }: CatalogContent): Cat
   const { release, date } = catalog.release;
   const records = buildProviderRecords(catalog, locale, () => '');
   return {
-    title: labels['catalog.title'],
-    description: labels['catalog.description'],
+    ...textsOf('catalog', labels),
     providers: records.map(toSummary),
     facets: countFacets(records, {}, companiesOf(records)),
     release: { release, date },
@@ -187,7 +184,7 @@ export function toCatalogProps({ catalog, labels, locale }: CatalogContent): Cat
 /** The comparison's props: its data come when the page asks for them. */
 export function toCompareProps({ catalog, labels }: CatalogContent): CompareProps {
   const { release, date } = catalog.release;
-  return { title: labels['compare.title'], description: labels['compare.description'], release: { release, date } };
+  return { ...textsOf('compare', labels), release: { release, date } };
 }
 
 /** The names of a checklist's items by id. */
@@ -201,8 +198,7 @@ export function toChecklistProps(
   helpdesk: HelpdeskRoute,
 ): ChecklistProps {
   return {
-    title: labels['checklist.title'],
-    description: labels['checklist.description'],
+    ...textsOf('checklist', labels),
     release: catalog.release.release,
     checklist: checklists[locale],
     itemNames: { it: toItemNames(checklists.it), en: toItemNames(checklists.en) },
@@ -213,8 +209,7 @@ export function toChecklistProps(
 /** The support page's props: what is known of the providers comes when the page asks for it. */
 export function toSupportProps({ catalog, labels }: CatalogContent, helpdesk: HelpdeskRoute): SupportProps {
   return {
-    title: labels['support.title'],
-    description: labels['support.description'],
+    ...textsOf('support', labels),
     release: catalog.release.release,
     providers: listedProviders(catalog).map(({ key, name }) => ({ key, name })),
     helpdesk,
@@ -224,8 +219,7 @@ export function toSupportProps({ catalog, labels }: CatalogContent, helpdesk: He
 /** The props of the page that reads what is pasted: what it compares with comes as a file. */
 export function toDiagnoseProps({ catalog, labels }: CatalogContent, helpdesk: HelpdeskRoute): DiagnoseProps {
   return {
-    title: labels['diagnose.title'],
-    description: labels['diagnose.description'],
+    ...textsOf('diagnose', labels),
     release: catalog.release.release,
     helpdesk,
   };
@@ -234,8 +228,7 @@ export function toDiagnoseProps({ catalog, labels }: CatalogContent, helpdesk: H
 /** The run sheet's props. */
 export function toRunSheetProps({ catalog, labels }: CatalogContent): RunSheetProps {
   return {
-    title: labels['sheet.title'],
-    description: labels['sheet.description'],
+    ...textsOf('sheet', labels),
     release: catalog.release.release,
     providers: listedProviders(catalog)
       .filter(({ announced }) => announced === undefined)

@@ -1,3 +1,4 @@
+import { defined } from '../../catalog/model/defined';
 import { isIpLiteral, isPunycode } from '../../catalog/model/hosts';
 import { KEYWORDS } from '../../catalog/model/keywords';
 import { GROUP_LABELS } from '../../catalog/model/labels';
@@ -12,7 +13,6 @@ import { providerAgeing, type Ageing } from '../../catalog/records/ageing';
 import type { CatalogContent } from '../catalogContent';
 import type { PluginOptions } from '../options';
 import { listedProviders } from '../../catalog/model/listedProviders';
-import { defined } from './props';
 
 /** One setting of a trunk: the column's value and the shared one. What it is about is the same on every page. */
 export interface Setting {

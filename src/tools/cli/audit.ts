@@ -91,7 +91,7 @@ function toLines(entry: Audited, say: Shell['say']): string[] {
 function toJson({ trunk, comparison, isOwn, causes }: Audited): object {
   const { provider, version, differences, same } = comparison;
   return {
-    ...(trunk.id === undefined ? {} : { id: trunk.id }),
+    id: trunk.id,
     name: trunk.name,
     line: trunk.line,
     entry: provider.key,
@@ -102,15 +102,10 @@ function toJson({ trunk, comparison, isOwn, causes }: Audited): object {
       const { tab, label } = formFieldOf(difference.keyword) ?? {};
       return { ...difference, tab, label, text: describeTrunkDifference(difference) };
     }),
-    causes: causes.map(({ cause: { id, sure, symptom, known, lookAt, sources }, lines }) => ({
-      id,
-      sure,
-      lines,
-      symptom,
-      known,
-      lookAt,
-      sources,
-    })),
+    causes: causes.map(({ cause, lines }) => {
+      const { id, sure, symptom, known, lookAt, sources } = cause;
+      return { id, sure, lines, symptom, known, lookAt, sources };
+    }),
   };
 }
 

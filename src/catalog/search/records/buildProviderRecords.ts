@@ -1,17 +1,11 @@
 import { leftToDo } from '../../installation/leftToDo';
+import { defined } from '../../model/defined';
 import { listedProviders } from '../../model/listedProviders';
 import type { Catalog, Locale, Provider } from '../../model/types';
 import { providerAgeing } from '../../records/ageing';
 import { plainText } from './plainText';
 import { recordHosts } from './recordHosts';
 import type { ProviderRecord } from './types';
-
-/** The entries whose values are known. */
-function known<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}
 
 /** The words of a provider's body. */
 type BodyText = (provider: Provider) => string;
@@ -34,7 +28,7 @@ function buildRecord(
     pastNames: [...new Set(pastNames)]
       .filter((past) => past !== undefined)
       .filter((past) => past !== '' && past !== name),
-    ...known({
+    ...defined({
       company,
       tier,
       evidence,
