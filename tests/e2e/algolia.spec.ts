@@ -5,7 +5,7 @@ import { algoliaHosts } from '../../src/catalog/search/algolia/algoliaHosts';
 import { publish } from '../../src/tools/cli/publish';
 import { startProtocolServer, type ProtocolServer } from '../algolia/protocolServer';
 import { anyProvider, someProviders } from './builtCatalog';
-import { expect, test as base } from './site';
+import { expect, test as base, untilAnswered } from './site';
 
 const ROOT = path.resolve(__dirname, '../..');
 const INDEX = 'providers';
@@ -97,6 +97,9 @@ test('queries give the first results that the server returns', async ({ page }) 
     await expect
       .poll(async () => (await shownKeys(page)).slice(0, expected.length), { message: query })
       .toEqual(expected);
+    // The address takes the words over, and has them asked once more: that answer is none to the next query.
+    await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
+    await untilAnswered(page.locator('#results'));
   }
   await expect(page.getByText('Il servizio di ricerca non risponde')).toHaveCount(0);
 });

@@ -158,7 +158,7 @@ test('“my release” parts what its wizard has from what comes later, and is k
   await expect(page.locator('#case-release')).toHaveValue('9999.0.1');
   await everywhere.fill('');
   await expect(page.locator('main')).not.toContainText(`Il catalogo descrive la ${RELEASE}`);
-  expect(await page.evaluate(() => localStorage.getItem('nethvoice-release'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('nethvoice-release'))).toBeNull();
 });
 
 test('the head of a column orders the table one way, the other way, and no longer', async ({ page }) => {

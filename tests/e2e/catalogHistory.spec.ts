@@ -59,6 +59,7 @@ test('back and forward around a choice leave the boxes as the address says', asy
 });
 
 test('words that were typed just before going back don’t come back', async ({ page }) => {
+  await page.clock.install();
   await openHydrated(page, '/providers/');
   await page.getByRole('checkbox', { name: 'G.729' }).check();
   await expect(page).toHaveURL(/\?codec=g729$/);
@@ -67,7 +68,7 @@ test('words that were typed just before going back don’t come back', async ({ 
   await expect(page.getByRole('searchbox')).toHaveValue('');
   await expect(page.getByRole('checkbox', { name: 'G.729' })).not.toBeChecked();
   // Longer than the address lets typing rest.
-  await page.waitForTimeout(400);
+  await page.clock.runFor(1000);
   await expect(page).toHaveURL(/\/providers\/$/);
 });
 

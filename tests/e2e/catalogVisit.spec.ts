@@ -37,7 +37,7 @@ test('going to a provider and back keeps the list, its ticks and the document', 
   await expect(page.locator('#results tbody th a:visible')).toHaveCount(SHOWN.length);
   await expect(page.getByRole('checkbox', { name: `Confronta ${ONE.name}`, exact: true })).toBeChecked();
   // The facets of the whole catalog are still known.
-  expect(await page.locator('fieldset').allInnerTexts()).toEqual(facets);
+  await expect.poll(() => page.locator('fieldset').allInnerTexts()).toEqual(facets);
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });
 
@@ -86,10 +86,11 @@ test('on a phone the filters open over the list, which stays where it was howeve
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(opener).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(place);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 
   await opener.click();
   await codec(first).check();
+  await expect(page).toHaveURL(new RegExp(`\\?codec=${first}$`));
   await page.goBack();
   await expect(sheet).toHaveCount(0);
   await expect(page).toHaveURL(new RegExp(`/providers/\\?codec=${first}$`));

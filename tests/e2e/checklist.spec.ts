@@ -26,8 +26,9 @@ test('one action copies the ticket and opens the helpdesk', async ({ page, conte
   await toStep(page, 'ticket');
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: /Copia tutto e apri/ }).click();
-  expect((await opened).url()).toBe('https://helpdesk.nethesis.it/support/tickets/new');
+  await expect(await opened).toHaveURL('https://helpdesk.nethesis.it/support/tickets/new');
   await page.bringToFront();
+  await expect(page.getByText('Testo copiato negli appunti.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(await page.locator('pre').first().innerText());
   expect(copied.match(/\[x\]/g)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { anyProvider, most, PROVIDERS, SHOWN } from './builtCatalog';
-import { expect, openHydrated, test } from './site';
+import { expect, openHydrated, test, untilAnswered } from './site';
 
 test('with the keyboard alone: filter, tick, compare, share', async ({ page }) => {
   // Two entries of one company, which its name finds together.
@@ -11,12 +11,15 @@ test('with the keyboard alone: filter, tick, compare, share', async ({ page }) =
   await page.getByRole('searchbox').focus();
   await page.keyboard.type(query);
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
+  await untilAnswered(page.locator('#results'));
   await expect(page.getByRole('status').first()).toHaveText(new RegExp(`^\\d+ provider su ${SHOWN.length}$`));
   const [one, other] = siblings(company).length > 1 ? siblings(company) : PROVIDERS;
   if (one === undefined || other === undefined) throw new Error('there are no two to compare');
   for (const { name } of [one, other]) {
-    await page.getByRole('checkbox', { name: `Confronta ${name}`, exact: true }).focus();
+    const box = page.getByRole('checkbox', { name: `Confronta ${name}`, exact: true });
+    await box.focus();
     await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
   }
   await page.getByRole('link', { name: 'Confronta', exact: true }).focus();
   await page.keyboard.press('Enter');

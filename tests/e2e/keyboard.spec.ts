@@ -1,6 +1,6 @@
 import { anyProvider } from './builtCatalog';
 import { tabRound } from './checks/hiddenFocus';
-import { expect, openHydrated, test } from './site';
+import { expect, openHydrated, test, untilAnswered } from './site';
 
 /** What the catalog's link to a provider is called. */
 const NAME = anyProvider().name;
@@ -71,6 +71,7 @@ test.describe('in a narrow window', () => {
   test('a press beside the menu closes it, and its links lead on', async ({ page }) => {
     await openHydrated(page, '/');
     await page.locator('.navbar__toggle').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.mouse.click(310, 400);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.locator('.navbar__toggle').click();
@@ -102,6 +103,7 @@ test.describe('a new page', () => {
     await openHydrated(page, '/');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('outbound proxy');
+    await untilAnswered(page.getByRole('listbox'));
     await page
       .getByRole('option', { name: /outbound proxy/i })
       .first()

@@ -32,7 +32,7 @@ for (const [code, addresses] of [
     for (const [index, address] of addresses.entries()) {
       await page.emulateMedia({ colorScheme: index % 2 === 0 ? 'light' : 'dark' });
       await openHydrated(page, address);
-      expect(await page.locator('html').getAttribute('data-theme')).toBe(index % 2 === 0 ? 'light' : 'dark');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', index % 2 === 0 ? 'light' : 'dark');
     }
     console.log(`${code}: ${addresses.length} pages walked, ${complaints.length} complaints`);
     expect(addresses.length).toBeGreaterThan(5);

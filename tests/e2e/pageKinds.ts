@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ANNOUNCED, anyProvider, GUIDE_PAGES, most, PROVIDERS } from './builtCatalog';
-import { expect } from './site';
+import { expect, untilAnswered } from './site';
 
 const providers = new Set(
   [
@@ -146,6 +146,7 @@ export const STATES: readonly State[] = [
     path: '/providers/?q=voip&codec=g729&release=1.3.4',
     enter: async (page) => {
       await expect(page.getByRole('button', { name: /«voip»/ })).toBeVisible();
+      await untilAnswered(page.locator('#results'));
       await unfold(page);
       const boxes = page.getByRole('checkbox', { name: /^(Confronta|Compare) / });
       for (const box of [boxes.first(), boxes.nth(1)]) await box.check();

@@ -53,13 +53,13 @@ test('hostile text survives reload, language, export, clearing, import and copy,
   for (const field of await page.locator(TEXT_FIELDS).all()) await field.fill(HOSTILE);
   for (const field of await page.locator('form select').all()) await field.selectOption({ index: 1 });
   for (const codec of ['g729', 'alaw']) await button(page, `Aggiungi ${codec}`, `Add ${codec}`).click();
+  await expect(page.locator('#request-codecs ol code')).toHaveText(['g729', 'alaw']);
   const typed = await answers(page);
   expect(typed['request-unsupported']).toBe(HOSTILE);
   expect(typed.codecs).toBe('g729,alaw');
 
   await page.reload();
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-  expect(await answers(page)).toEqual(typed);
+  await expect.poll(() => answers(page)).toEqual(typed);
 
   await page.locator('.navbar .dropdown > summary').click();
   await page.getByRole('link', { name: 'English' }).click();

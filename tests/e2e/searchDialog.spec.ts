@@ -1,5 +1,5 @@
 import { anyProvider } from './builtCatalog';
-import { expect, LOCALES, openHydrated, test } from './site';
+import { expect, LOCALES, openHydrated, test, untilAnswered } from './site';
 
 const PROVIDER = anyProvider();
 
@@ -22,6 +22,7 @@ for (const { base, code } of LOCALES) {
     // Sections of the guide are a group of their own.
     await page.keyboard.press('Control+k');
     await page.keyboard.type('outbound proxy');
+    await untilAnswered(page.getByRole('listbox'));
     const guide = page.getByRole('group', { name: code === 'it' ? 'Guida' : 'Guide' });
     const option = guide.getByRole('option', { name: /outbound proxy/i }).first();
     await expect(option).toBeVisible();
@@ -36,6 +37,8 @@ test('Esc closes and gives the focus back; arrows go round', async ({ page }) =>
   await opener.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('voip');
+  // Each answer begins with its first option.
+  await untilAnswered(page.getByRole('listbox'));
   const options = page.getByRole('listbox').getByRole('option');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowUp');
@@ -60,6 +63,7 @@ test('the home page suggests the same as one types; Esc takes it away, Enter tak
   await expect(options).toHaveCount(0);
   await expect(box).toHaveValue(PROVIDER.name);
   await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
@@ -109,8 +113,7 @@ test('on a phone the dialog fills the window and nothing scrolls sideways', asyn
   await page.getByRole('link', { name: 'Search' }).first().click();
   await page.keyboard.type('voip');
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-  const dialog = await page.getByRole('dialog').boundingBox();
-  expect(dialog?.width).toBe(320);
+  await expect.poll(async () => (await page.getByRole('dialog').boundingBox())?.width).toBe(320);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 const BUILD = path.resolve(__dirname, '../../build');
 
@@ -22,6 +22,11 @@ export async function openHydrated(page: Page, address: string): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(0, 0);
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+}
+
+/** Waits until a list that is searched, the page's or the suggestions', is the answer to all that was typed. */
+export async function untilAnswered(list: Locator): Promise<void> {
+  await expect(list).toHaveAttribute('aria-busy', 'false');
 }
 
 /** Goes to a step of a request as somebody would, and waits until it has the focus. */

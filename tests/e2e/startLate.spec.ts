@@ -129,7 +129,8 @@ for (const { base, code } of LOCALES) {
     await page.locator('main a[href$="/support/"]').first().click();
     await expect(page).toHaveURL(new RegExp(`${base}/support/$`));
     expect(await hasHydrated(page)).toBe('false');
-    await page.goBack();
+    // The load event waits for scripts that the page itself starts.
+    await page.goBack({ waitUntil: 'domcontentloaded' });
     await page.locator('main input[name=q]').fill(PROVIDER.key);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${base}/providers/\\?q=${PROVIDER.key}$`));

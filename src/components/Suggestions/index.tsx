@@ -45,7 +45,7 @@ export default function SuggestionList({
   readonly suggestions: Suggestions;
   readonly onLeave: () => void;
 }): ReactNode {
-  const { id, text, asked, isPasted, result, failed, retry, options, current, choose } = suggestions;
+  const { id, text, asked, isPasted, result, failed, pending, retry, options, current, choose } = suggestions;
   const found = options.filter(({ group }) => group === 'provider' || group === 'guide').length;
   const titles = {
     provider: translate({ id: 'search.group.providers', message: 'Provider' }),
@@ -83,6 +83,7 @@ export default function SuggestionList({
         role="listbox"
         className={styles.list}
         aria-label={translate({ id: 'search.results', message: 'Risultati' })}
+        aria-busy={pending}
       >
         {[...groups].map((group) => (
           <ResultGroup

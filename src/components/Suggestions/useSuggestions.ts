@@ -24,6 +24,8 @@ export interface Suggestions {
   readonly isPasted: boolean;
   readonly result?: SearchResult | undefined;
   readonly failed: boolean;
+  /** Whether what is shown is the answer to less than what was typed. */
+  readonly pending: boolean;
   readonly retry: () => void;
   readonly options: readonly SearchOption[];
   /** The option that Enter takes. */
@@ -111,6 +113,7 @@ export function useSuggestions(takesFirst: boolean, onChosen: () => void): Sugge
     isPasted,
     result,
     failed,
+    pending,
     retry,
     options,
     current,
