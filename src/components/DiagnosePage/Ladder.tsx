@@ -101,7 +101,7 @@ export default function Ladder({ dialog }: { readonly dialog: Dialog }): ReactNo
         )}
       </dl>
       <div
-        className={styles.scroll}
+        className="tableFrame"
         tabIndex={0}
         role="group"
         aria-label={translate({ id: 'diagnose.picture', message: 'Disegno della chiamata' })}

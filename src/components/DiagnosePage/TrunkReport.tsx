@@ -45,7 +45,7 @@ function Differences(props: {
   const { differences, isOwn, name } = props;
   if (differences.length === 0) return null;
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={name}>
+    <div className="tableFrame" tabIndex={0} role="group" aria-label={name}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -65,7 +65,7 @@ function OfProvider({
           <Translate id="guided.template">Nel modello del wizard:</Translate>{' '}
           {values.map(({ keyword, value }) => (
             <code key={keyword} className={styles.value}>
-              <Breakable text={`${keyword} ${value}`} />
+              <Breakable text={`${keyword}: ${value}`} />
             </code>
           ))}
         </li>

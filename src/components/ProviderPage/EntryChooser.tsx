@@ -20,6 +20,7 @@ interface EntryChooserProps extends Pick<ProviderProps, 'entries'> {
 /** Which of a company's entries a customer's line is: by the host in the provider's letter, and by what differs. */
 export default function EntryChooser({ company, current, entries }: EntryChooserProps): ReactNode {
   const locale = useLocale();
+  const hasKinds = new Set(entries.map(({ registration }) => registration)).size > 1;
   const hasDifferences = entries.some(({ differences }) => differences.length > 0);
   return (
     <Section id="entries" title={sectionTitle('entries', { company })}>
@@ -31,7 +32,7 @@ export default function EntryChooser({ company, current, entries }: EntryChooser
         columns={[
           translate({ id: 'entries.host', message: 'Host nella lettera' }),
           translate({ id: 'entries.entry', message: 'Provider nel wizard' }),
-          translate({ id: 'fact.registration', message: 'Registrazione' }),
+          ...(hasKinds ? [translate({ id: 'fact.registration', message: 'Registrazione' })] : []),
           ...(hasDifferences ? [translate({ id: 'entries.differences', message: 'Che cosa cambia' })] : []),
         ]}
       >
@@ -46,7 +47,9 @@ export default function EntryChooser({ company, current, entries }: EntryChooser
                   <Link to={`/providers/${key}`}>{name}</Link>
                 )}
               </th>
-              <td>{registration === undefined ? <Unknown /> : REGISTRATION_LABELS[registration]?.[locale]}</td>
+              {hasKinds && (
+                <td>{registration === undefined ? <Unknown /> : REGISTRATION_LABELS[registration]?.[locale]}</td>
+              )}
               {hasDifferences && (
                 <td className={styles.keywordList}>
                   {differences.map(([keyword, value]) => (
