@@ -1,6 +1,6 @@
 /** What happened to the providers, for the feeds: only what history and test records date. */
 import { RESULT_LABELS, STATUS_ACTION_LABELS, TEST_PATH_LABELS } from '../model/labels';
-import type { Bilingual, Catalog, HistoryEntry, Locale, Provider, TestRecord } from '../model/types';
+import type { Bilingual, Catalog, HistoryEntry, Locale, Provider, StatusEntry, TestRecord } from '../model/types';
 import { TEST_RESULTS, type StatusAction } from '../model/vocabulary';
 import { evidenceRecord } from '../records/standing';
 import { statusAfter } from '../records/statusHistory';
@@ -103,12 +103,17 @@ function sayLimitations({ limitations }: Provider): Bilingual[] {
  * What kind of event an entry of the history is. A provider is certified by being in the wizard, where its
  * status rests on that; so the entry that brought it there is its certification, unless another is told.
  */
-function kindOf({ action }: HistoryEntry, { status, evidence, statusHistory }: Provider): EventKind {
+export function kindOf({ action }: HistoryEntry, { status, evidence, statusHistory }: Provider): EventKind {
   if (action === 'changed') return 'changed';
   if (action === 'removed') return 'withdrawn';
   const isTold = statusHistory.some((change) => change.action === 'certified');
   const wasCertified = status === 'certified' || statusHistory.length > 0;
   return wasCertified && !isTold && evidence === 'wizard-list' ? 'certified' : 'added';
+}
+
+/** What kind of event a change of the certification is. */
+export function kindOfChange({ action }: StatusEntry): EventKind {
+  return action === 'withdrawn' ? 'certification-withdrawn' : action;
 }
 
 /** The events of one provider, oldest first. */
@@ -155,13 +160,11 @@ function eventsOf(provider: Provider): CatalogEvent[] {
     const limitations = kind === 'certified' ? sayLimitations(provider) : [];
     return create(kind, 'tested', { date, release, remarks: [...sayRecord(record), ...limitations] });
   });
-  const changes = statusHistory.map(({ date, action, reason }) =>
-    create(action === 'withdrawn' ? 'certification-withdrawn' : action, action, {
-      date,
-      changes: [reason],
-      remarks: statusAfter(action) === 'certified' ? sayLimitations(provider) : [],
-    }),
-  );
+  const changes = statusHistory.map((change) => {
+    const { date, action, reason } = change;
+    const remarks = statusAfter(action) === 'certified' ? sayLimitations(provider) : [];
+    return create(kindOfChange(change), action, { date, changes: [reason], remarks });
+  });
   // Tests come before what they are the reason of.
   return [...history, ...tests, ...changes];
 }

@@ -22,6 +22,7 @@ export default function DiagnosePage({ title, description, release, helpdesk }: 
   return (
     <PageFrame title={title} description={description}>
       <h1>{title}</h1>
+      <p>{description}</p>
       <p>
         <Translate
           id="diagnose.lead"
@@ -33,9 +34,7 @@ export default function DiagnosePage({ title, description, release, helpdesk }: 
             ),
           }}
         >
-          {
-            'Il testo resta in questo browser e non viene conservato; le password si tolgono prima di tutto il resto. {guide}'
-          }
+          {'Il testo non viene conservato; le password si tolgono prima di tutto il resto. {guide}'}
         </Translate>
       </p>
       <NewerRelease release={release} />

@@ -1,28 +1,14 @@
 import type { ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import { compareReleases } from '../../catalog/model/compareReleases';
-import { STATUS_ACTION_LABELS } from '../../catalog/model/labels';
-import type { HistoryEntry, SettingChange } from '../../catalog/model/types';
-import { useLocale } from '../../hooks/useLocale';
-import type { ProviderProps, ShownChange } from '../../plugin/props/providerProps';
+import type { SettingChange } from '../../catalog/model/types';
+import type { ProviderProps, ShownChange, ShownEntry } from '../../plugin/props/providerProps';
 import FormattedDate from '../FormattedDate';
 import Timeline from '../Picture/Timeline';
 import SettingValue from '../SettingValue';
 import Folded from './Folded';
 import { sectionTitle } from './sectionTitles';
 import styles from './styles.module.css';
-
-/** What happened in the wizard, in words. */
-function actionLabel(action: HistoryEntry['action']): string {
-  switch (action) {
-    case 'added':
-      return translate({ id: 'history.added', message: 'Aggiunto al wizard' });
-    case 'changed':
-      return translate({ id: 'history.changed', message: 'Impostazioni cambiate' });
-    case 'removed':
-      return translate({ id: 'history.removed', message: 'Tolto dal wizard' });
-  }
-}
 
 /** One setting's change. */
 function Change({
@@ -53,10 +39,10 @@ function Change({
 
 /** What changed in the wizard. */
 function WizardChange({
-  entry: { date, release, action, changes, unnamedChanges },
+  entry: { date, release, what, changes, unnamedChanges },
   since,
 }: {
-  readonly entry: HistoryEntry;
+  readonly entry: ShownEntry;
   /** The first release whose wizard offers the provider: what came before never reached anybody. */
   readonly since: string | undefined;
 }): ReactNode {
@@ -65,7 +51,7 @@ function WizardChange({
       <p>
         <FormattedDate date={date} />
         {' · '}
-        <strong>{actionLabel(action)}</strong>
+        <strong>{what}</strong>
         {release !== undefined && (since === undefined || compareReleases(release, since) >= 0) && (
           <>
             {' · '}
@@ -94,14 +80,13 @@ function WizardChange({
 }
 
 /** What changed in the certification, and why. */
-function CertificationChange({ change: { date, action, reason } }: { readonly change: ShownChange }): ReactNode {
-  const locale = useLocale();
+function CertificationChange({ change: { date, what, reason } }: { readonly change: ShownChange }): ReactNode {
   return (
     <>
       <p>
         <FormattedDate date={date} />
         {' · '}
-        <strong>{STATUS_ACTION_LABELS[action][locale]}</strong>
+        <strong>{what}</strong>
       </p>
       <p className={styles.changes}>{reason}</p>
     </>
@@ -115,6 +100,13 @@ export default function History({ provider }: Pick<ProviderProps, 'provider'>): 
   return (
     <Folded id="history" title={sectionTitle('history')}>
       <Timeline dates={entries.map(({ date }) => date)} />
+      {history.length > 0 && (
+        <p>
+          <Translate id="history.dates">
+            Il giorno è quello della modifica; la release è la prima che la contiene, e può essere uscita dopo.
+          </Translate>
+        </p>
+      )}
       <ol className={styles.history} reversed>
         {[...entries].reverse().map((entry, index) => (
           <li key={`${entry.date}-${index}`}>

@@ -48,16 +48,22 @@ function serverNote({ serverIsAddress, serverIsPunycode }: ProviderProps['provid
   return undefined;
 }
 
-/** That a release is only announced. */
-function sinceNote(): string {
-  return translate({ id: 'fact.since.announced', message: 'annunciato' });
+/** When the release came out, or that it is only announced. */
+function sinceNote({ sinceDate, announced }: ProviderProps['provider']): ReactNode {
+  if (sinceDate === undefined) return announced && translate({ id: 'fact.since.announced', message: 'annunciato' });
+  return (
+    <Translate id="fact.since.date" values={{ date: <FormattedDate date={sinceDate} /> }}>
+      {'uscita il {date}'}
+    </Translate>
+  );
 }
 
-/** Name, status where it isn’t what most have, and the facts that a technician looks for first. */
+/** Name, status, and the facts that a technician looks for first. */
 export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provider'>): ReactNode {
   const locale = useLocale();
   const { name, company, tier, status, server, port, transport, registration, codecs, encryption } = provider;
-  const { since, sinceDate, announced } = provider;
+  const { since, announced } = provider;
+  const standing = [STATUS_LABELS[status][locale], tier && TIER_LABELS[tier][locale]].filter(Boolean).join(' · ');
   return (
     <header className={styles.header}>
       <p className={styles.crumb}>
@@ -70,10 +76,10 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
       </p>
       <div className={styles.titleRow}>
         <h1>{name}</h1>
-        {status !== 'certified' && (
-          <Notable>
-            {[STATUS_LABELS[status][locale], tier && TIER_LABELS[tier][locale]].filter(Boolean).join(' · ')}
-          </Notable>
+        {status === 'certified' ? (
+          <span className={styles.usualStatus}>{standing}</span>
+        ) : (
+          <Notable>{standing}</Notable>
         )}
       </div>
       {company !== undefined && company !== name && <p className={styles.company}>{company}</p>}
@@ -113,10 +119,7 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
         <Fact label={translate({ id: 'fact.encryption', message: 'Cifratura' })}>
           {encryption === undefined ? undefined : ENCRYPTION_LABELS[encryption]?.[locale]}
         </Fact>
-        <Fact
-          label={translate({ id: 'fact.since', message: 'Nel wizard da' })}
-          note={sinceDate === undefined ? announced && sinceNote() : <FormattedDate date={sinceDate} />}
-        >
+        <Fact label={translate({ id: 'fact.since', message: 'Nel wizard da' })} note={sinceNote(provider)}>
           {since === undefined && announced?.release === undefined ? (
             <Translate id="fact.since.none">non è nel wizard</Translate>
           ) : (

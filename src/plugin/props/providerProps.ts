@@ -1,3 +1,4 @@
+import { EVENT_LABELS, kindOf, kindOfChange } from '../../catalog/api/events';
 import { defined } from '../../catalog/model/defined';
 import { isIpLiteral, isPunycode } from '../../catalog/model/hosts';
 import { KEYWORDS } from '../../catalog/model/keywords';
@@ -7,7 +8,15 @@ import { TEST_PLAN, type Grade } from '../../catalog/model/testPlan';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import type { TicketProvider } from '../../catalog/ticket/ticketProvider';
 import { toTicketProvider } from '../../catalog/ticket/toTicketProvider';
-import type { CaseOutcome, Catalog, Locale, Provider, StatusEntry, TestRecord } from '../../catalog/model/types';
+import type {
+  CaseOutcome,
+  Catalog,
+  HistoryEntry,
+  Locale,
+  Provider,
+  StatusEntry,
+  TestRecord,
+} from '../../catalog/model/types';
 import { ALL_KEYWORDS, FLAGS } from '../../catalog/model/vocabulary';
 import { providerAgeing, type Ageing } from '../../catalog/records/ageing';
 import type { CatalogContent } from '../catalogContent';
@@ -48,8 +57,14 @@ export interface ShownRecord extends Omit<TestRecord, 'cases'> {
   readonly cases: readonly ShownCase[];
 }
 
-/** A change of the certification in the page's language. */
+/** A change in the wizard, and what the feeds call it. */
+export interface ShownEntry extends HistoryEntry {
+  readonly what: string;
+}
+
+/** A change of the certification in the page's language, and what the feeds call it. */
 export interface ShownChange extends Omit<StatusEntry, 'reason'> {
+  readonly what: string;
   readonly reason: string;
 }
 
@@ -58,7 +73,7 @@ export interface ProviderProps {
   readonly description: string;
   readonly provider: Pick<
     Provider,
-    'key' | 'name' | 'company' | 'tier' | 'status' | 'announced' | 'evidence' | 'history' | 'listed'
+    'key' | 'name' | 'company' | 'tier' | 'status' | 'announced' | 'evidence' | 'listed'
   > & {
     readonly inWizard: boolean;
     readonly since?: string;
@@ -78,6 +93,8 @@ export interface ProviderProps {
     readonly special: Readonly<Record<string, string>>;
     /** Newest first. */
     readonly testRecords: readonly ShownRecord[];
+    /** The changes in the wizard, oldest first. */
+    readonly history: readonly ShownEntry[];
     /** The changes of the certification, oldest first. */
     readonly statusHistory: readonly ShownChange[];
     /** The record that the evidence rests on, and when it gets old. */
@@ -168,9 +185,13 @@ export function toShownProvider(
     encryption: trunk.media_encryption,
     prose,
     limitations: limitations.map(({ text, ...limitation }) => ({ ...limitation, text: text[locale] })),
-    history,
+    history: history.map((entry) => ({ ...entry, what: EVENT_LABELS[kindOf(entry, provider)][locale] })),
     listed,
-    statusHistory: statusHistory.map(({ reason, ...change }) => ({ ...change, reason: reason[locale] })),
+    statusHistory: statusHistory.map((change) => ({
+      ...change,
+      what: EVENT_LABELS[kindOfChange(change)][locale],
+      reason: change.reason[locale],
+    })),
     special: defined(special),
     testRecords: testRecords.map((record) => toShownRecord(record, locale)).toReversed(),
     evidenceRecord: providerAgeing(provider, release),
