@@ -41,59 +41,48 @@ function statusOf(error: unknown): number | undefined {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 }
 
+/** What wasn't put back, and where its copies are. */
+function explainRest(error: RestoreError): Bilingual {
+  const lost = Object.entries(error.copies);
+  const copies = lost.flatMap(([index, copy]) => (copy === undefined ? [] : [`${index} ← ${copy}`])).join(', ');
+  const added = lost.flatMap(([index, copy]) => (copy === undefined ? [index] : [])).join(', ');
+  const it = [
+    copies &&
+      `Il vecchio contenuto non è tornato al suo posto; le copie, dove ci sono, sono ancora su Algolia: ${copies}.`,
+    added && `Indici che prima non c’erano e che forse sono rimasti: ${added}.`,
+  ];
+  const en = [
+    copies &&
+      `The old content didn’t get back in place; its copies, where there were any, are still on Algolia: ${copies}.`,
+    added && `Indexes that weren’t there and may have stayed: ${added}.`,
+  ];
+  const say = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+  return {
+    it: `La pubblicazione si è interrotta a metà. ${say(it)} Esegui di nuovo il comando.`,
+    en: `Publishing was cut off half-way. ${say(en)} Run the command again.`,
+  };
+}
+
 /** A failure of Algolia's as what to do about it. Of the error only the message is shown: no key is in it. */
-function explain(error: unknown): PublishError {
-  if (error instanceof RestoreError) {
-    const lost = Object.entries(error.copies);
-    const copies = lost.flatMap(([index, copy]) => (copy === undefined ? [] : [`${index} ← ${copy}`])).join(', ');
-    const added = lost.flatMap(([index, copy]) => (copy === undefined ? [index] : [])).join(', ');
-    const it = [
-      copies &&
-        `Il vecchio contenuto non è tornato al suo posto; le copie, dove ci sono, sono ancora su Algolia: ${copies}.`,
-      added && `Indici che prima non c’erano e che forse sono rimasti: ${added}.`,
-    ];
-    const en = [
-      copies &&
-        `The old content didn’t get back in place; its copies, where there were any, are still on Algolia: ${copies}.`,
-      added && `Indexes that weren’t there and may have stayed: ${added}.`,
-    ];
-    const say = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
-    return new PublishError(
-      {
-        it: `La pubblicazione si è interrotta a metà. ${say(it)} Esegui di nuovo il comando.`,
-        en: `Publishing was cut off half-way. ${say(en)} Run the command again.`,
-      },
-      error,
-    );
-  }
+function explain(error: unknown): Bilingual {
+  if (error instanceof RestoreError) return explainRest(error);
   const status = statusOf(error);
   // It may be a server's own words.
   const message = (error instanceof Error ? error.message : String(error)).slice(0, 300);
-  if (status === 401 || status === 403) {
-    return new PublishError(
-      {
-        it: `Algolia rifiuta la chiave o l’applicazione (${message}). Controlla ALGOLIA_APP_ID e ALGOLIA_ADMIN_KEY: serve la chiave Admin, non quella di sola ricerca. Gli indici sono rimasti com’erano.`,
-        en: `Algolia refuses the key or the application (${message}). Check ALGOLIA_APP_ID and ALGOLIA_ADMIN_KEY: it takes the admin key, not the search-only one. The indexes are as they were.`,
-      },
-      error,
-    );
-  }
-  if (error instanceof Error && error.name === 'RetryError') {
-    return new PublishError(
-      {
-        it: 'Algolia non risponde. Controlla la rete e ALGOLIA_APP_ID. Gli indici sono rimasti com’erano.',
-        en: 'Algolia doesn’t answer. Check the network and ALGOLIA_APP_ID. The indexes are as they were.',
-      },
-      error,
-    );
-  }
-  return new PublishError(
-    {
-      it: `La pubblicazione non è riuscita: ${message}. Gli indici sono rimasti com’erano.`,
-      en: `Publishing failed: ${message}. The indexes are as they were.`,
-    },
-    error,
-  );
+  if (status === 401 || status === 403)
+    return {
+      it: `Algolia rifiuta la chiave o l’applicazione (${message}). Controlla ALGOLIA_APP_ID e ALGOLIA_ADMIN_KEY: serve la chiave Admin, non quella di sola ricerca. Gli indici sono rimasti com’erano.`,
+      en: `Algolia refuses the key or the application (${message}). Check ALGOLIA_APP_ID and ALGOLIA_ADMIN_KEY: it takes the admin key, not the search-only one. The indexes are as they were.`,
+    };
+  if (error instanceof Error && error.name === 'RetryError')
+    return {
+      it: 'Algolia non risponde. Controlla la rete e ALGOLIA_APP_ID. Gli indici sono rimasti com’erano.',
+      en: 'Algolia doesn’t answer. Check the network and ALGOLIA_APP_ID. The indexes are as they were.',
+    };
+  return {
+    it: `La pubblicazione non è riuscita: ${message}. Gli indici sono rimasti com’erano.`,
+    en: `Publishing failed: ${message}. The indexes are as they were.`,
+  };
 }
 
 /** What the index of a locale is to hold. */
@@ -126,7 +115,7 @@ export async function publish(options: PublishOptions): Promise<void> {
       log({ it: `${indexName}: ${it}`, en: `${indexName}: ${en}` });
     });
   } catch (error) {
-    throw explain(error);
+    throw new PublishError(explain(error), error);
   }
   log({ it: 'Pubblicato.', en: 'Published.' });
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Outcome, Problem } from '../../catalog/model/problems';
@@ -5,13 +6,33 @@ import { MAX_SQL_BYTES } from '../../catalog/model/limits';
 import { importSql, type ReleaseRows } from '../../catalog/wizard/importSql';
 import { fileOfTable, TABLE_NAMES } from '../../catalog/wizard/tables';
 
-/** A problem that concerns a file as a whole. */
-function fileProblem(file: string, what: Problem['what'], fix: Problem['fix']): Problem {
-  const allowed = {
-    it: `i file SQL di una release; quello dei provider, ${fileOfTable('providers')}, c’è sempre`,
-    en: `the SQL files of a release; that of the providers, ${fileOfTable('providers')}, is always there`,
+/** How to mend a file that isn't as the release has it. */
+const AGAIN = { it: 'Prendi di nuovo il file dalla release.', en: 'Take the file from the release again.' };
+
+/** A text of the wizard's files; nothing for one that isn't there. */
+function readText(file: string): Outcome<string | undefined> {
+  const name = path.basename(file);
+  const refuse = (it: string, en: string, fix: Problem['fix'] = AGAIN): Outcome<string> => {
+    const allowed = {
+      it: `i file SQL di una release; quello dei provider, ${fileOfTable('providers')}, c’è sempre`,
+      en: `the SQL files of a release; that of the providers, ${fileOfTable('providers')}, is always there`,
+    };
+    return { ok: false, problems: [{ file: name, line: 1, field: '', what: { it, en }, allowed, fix }] };
   };
-  return { file, line: 1, field: '', what, allowed, fix };
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) {
+    if (name !== fileOfTable('providers')) return { ok: true, value: undefined };
+    const it = 'Indica la cartella dei file SQL di una release.';
+    return refuse('Il file manca.', 'The file is missing.', { it, en: 'Name the folder of a release’s SQL files.' });
+  }
+  if (size > MAX_SQL_BYTES)
+    return refuse(
+      `Il file è di ${size} byte: al massimo ${MAX_SQL_BYTES}.`,
+      `The file has ${size} bytes: at most ${MAX_SQL_BYTES}.`,
+    );
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes)) return refuse('Il file non è UTF-8 valido.', 'The file is not valid UTF-8.');
+  return { ok: true, value: new TextDecoder().decode(bytes) };
 }
 
 /**
@@ -19,49 +40,8 @@ function fileProblem(file: string, what: Problem['what'], fix: Problem['fix']): 
  * rows; but without the list of providers the folder isn't a release, and would empty the catalog.
  */
 export function readRelease(folder: string): Outcome<ReleaseRows> {
-  const files: Record<string, string | undefined> = {};
-  const problems: Problem[] = [];
-  for (const name of TABLE_NAMES.map(fileOfTable)) {
-    let bytes: Uint8Array;
-    try {
-      const { size } = statSync(path.join(folder, name));
-      if (size > MAX_SQL_BYTES) {
-        problems.push(
-          fileProblem(
-            name,
-            {
-              it: `Il file è di ${size} byte: al massimo ${MAX_SQL_BYTES}.`,
-              en: `The file has ${size} bytes: at most ${MAX_SQL_BYTES}.`,
-            },
-            { it: 'Prendi di nuovo il file dalla release.', en: 'Take the file from the release again.' },
-          ),
-        );
-        continue;
-      }
-      bytes = readFileSync(path.join(folder, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      if (name !== fileOfTable('providers')) continue;
-      problems.push(
-        fileProblem(
-          name,
-          { it: 'Il file manca.', en: 'The file is missing.' },
-          { it: 'Indica la cartella dei file SQL di una release.', en: 'Name the folder of a release’s SQL files.' },
-        ),
-      );
-      continue;
-    }
-    try {
-      files[name] = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      problems.push(
-        fileProblem(
-          name,
-          { it: 'Il file non è UTF-8 valido.', en: 'The file is not valid UTF-8.' },
-          { it: 'Prendi di nuovo il file dalla release.', en: 'Take the file from the release again.' },
-        ),
-      );
-    }
-  }
-  return problems.length > 0 ? { ok: false, problems } : importSql(files);
+  const read = TABLE_NAMES.map(fileOfTable).map((name) => [name, readText(path.join(folder, name))] as const);
+  const problems = read.flatMap(([, text]) => (text.ok ? [] : text.problems));
+  const texts = read.map(([name, text]) => [name, text.ok ? text.value : undefined] as const);
+  return problems.length > 0 ? { ok: false, problems } : importSql(Object.fromEntries(texts));
 }
