@@ -11,15 +11,8 @@ import { useLocale } from './useLocale';
 function createAlgolia(data: AlgoliaData, locale: 'it' | 'en', embedded: SearchBackend): SearchBackend {
   let created: Promise<SearchBackend> | undefined;
   const create = async (): Promise<SearchBackend> => {
-    const [{ algoliaBackend }, { algoliaHosts }] = await Promise.all([
-      import('../catalog/search/algolia/algoliaBackend'),
-      import('../catalog/search/algolia/algoliaHosts'),
-    ]);
-    const { hosts, ...options } = data;
-    return algoliaBackend(
-      { ...options, locale, companies: [], ...(hosts === undefined ? {} : { hosts: algoliaHosts(hosts) }) },
-      embedded,
-    );
+    const { algoliaBackend } = await import('../catalog/search/algolia/algoliaBackend');
+    return algoliaBackend(data, locale, embedded);
   };
   const primary: SearchBackend = {
     async search(query, state, options) {

@@ -1,11 +1,5 @@
 import { algoliaHosts } from '../../catalog/search/algolia/algoliaHosts';
-
-/** Where a search on Algolia is. */
-export interface AlgoliaPlace {
-  readonly applicationId: string;
-  /** Instead of Algolia's own: `127.0.0.1:7700`. */
-  readonly hosts?: string;
-}
+import type { AlgoliaData } from '../../catalog/search/algolia/algoliaOptions';
 
 /**
  * The origins that Algolia's client reads from: the nearest server, and the three that it falls back to. Its
@@ -13,7 +7,7 @@ export interface AlgoliaPlace {
  *
  * @returns none without Algolia
  */
-export function searchOrigins(algolia: AlgoliaPlace | undefined): string[] {
+export function searchOrigins(algolia: Pick<AlgoliaData, 'applicationId' | 'hosts'> | undefined): string[] {
   if (algolia === undefined) return [];
   const { applicationId, hosts } = algolia;
   if (hosts !== undefined) {

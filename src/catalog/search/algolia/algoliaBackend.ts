@@ -1,7 +1,8 @@
 import { liteClient, type SearchResponse } from 'algoliasearch/lite';
-import type { AlgoliaHost } from './algoliaHosts';
+import { algoliaHosts } from './algoliaHosts';
 import { fromAlgoliaObject, type AlgoliaObject } from './algoliaObject';
 import { algoliaIndexName } from './algoliaIndexName';
+import type { AlgoliaData } from './algoliaOptions';
 import { FACETS, FACET_IDS, type FacetId, type FacetSelection } from '../facets/facets';
 import { highlightProvider } from '../engine/highlight';
 import { createProviderSearch } from '../engine/providerSearch';
@@ -23,22 +24,6 @@ import {
 import type { FacetCounts } from '../facets/countFacets';
 import type { Locale } from '../../model/types';
 import type { ProviderRecord } from '../records/types';
-
-/** What the browser needs of Algolia. */
-export interface AlgoliaOptions {
-  readonly applicationId: string;
-  /** The search-only key: everyone can read it. */
-  readonly searchKey: string;
-  readonly indexName: string;
-  readonly locale: Locale;
-  /**
-   * The companies to count, since Algolia doesn't name those of which it finds nothing. Without them it is
-   * asked once which there are.
-   */
-  readonly companies?: readonly string[];
-  /** Only for a test server. */
-  readonly hosts?: readonly AlgoliaHost[];
-}
 
 /** The most hits that Algolia gives at once. */
 const MOST_HITS = 1000;
@@ -78,14 +63,14 @@ function wordsForAlgolia(words: readonly QueryWord[]): readonly QueryWord[] {
  * The search on Algolia. It finds providers; the guide's sections aren't there and stay with the embedded
  * search.
  */
-export function algoliaBackend(options: AlgoliaOptions, guide: SearchBackend): SearchBackend {
-  const { applicationId, searchKey, locale, companies = [], hosts } = options;
-  const indexName = algoliaIndexName(options.indexName, locale);
-  const client = liteClient(applicationId, searchKey, hosts === undefined ? {} : { hosts: [...hosts] });
+export function algoliaBackend(data: AlgoliaData, locale: Locale, guide: SearchBackend): SearchBackend {
+  const { applicationId, searchKey, hosts } = data;
+  const indexName = algoliaIndexName(data.indexName, locale);
+  const client = liteClient(applicationId, searchKey, hosts === undefined ? {} : { hosts: algoliaHosts(hosts) });
 
-  let asked: Promise<readonly string[]> | undefined = companies.length > 0 ? Promise.resolve(companies) : undefined;
+  let asked: Promise<readonly string[]> | undefined;
 
-  /** All companies of the index, in alphabetical order. */
+  /** All companies of the index, in alphabetical order: with what it finds Algolia doesn't name the others. */
   async function askCompanies(): Promise<readonly string[]> {
     const { results } = await client.search<AlgoliaObject>({
       requests: [{ indexName, query: '', facets: ['company'], hitsPerPage: 0 }],

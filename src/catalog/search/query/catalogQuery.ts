@@ -38,15 +38,13 @@ function readFacet(id: FacetId, params: URLSearchParams): readonly string[] {
 }
 
 /**
- * Reads an address's parameters. Values may be repeated or separated by commas; unknown ones are dropped.
- *
- * @param companies the companies that there are; without it any name is taken
+ * Reads an address's parameters. Values may be repeated or separated by commas; unknown ones are dropped, but any name
+ * of a company is taken.
  */
-export function parseCatalogQuery(params: URLSearchParams, companies?: readonly string[]): CatalogQuery {
+export function parseCatalogQuery(params: URLSearchParams): CatalogQuery {
   const selection: Partial<Record<FacetId, readonly string[]>> = {};
   for (const id of FACET_IDS) {
-    const read = readFacet(id, params);
-    const values = id === 'company' ? read.filter((value) => companies?.includes(value) ?? true) : read;
+    const values = readFacet(id, params);
     if (values.length > 0) selection[id] = values;
   }
   const q = toWellFormed(toWellFormed(params.get('q') ?? '').slice(0, LONGEST_TEXT));
