@@ -30,7 +30,7 @@ function CaseField({ id, answer, isNotKnown, onAnswer, onNotKnown }: CaseFieldPr
   };
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={`case-${id}`}>
+      <label className="fieldLabel" htmlFor={`case-${id}`}>
         {label[locale]}
       </label>
       {help !== undefined && (

@@ -29,7 +29,7 @@ export default function ProviderSelect(props: ProviderSelectProps): ReactNode {
   return (
     <>
       <p className={className}>
-        <label className={styles.label} htmlFor={id}>
+        <label className="fieldLabel" htmlFor={id}>
           <Translate id="support.choose">Provider</Translate>
         </label>
         <select

@@ -39,11 +39,11 @@ export default function FieldFrame(props: FieldFrameProps): ReactNode {
   return (
     <div className={styles.field} data-control={field.control} data-invalid={error !== undefined}>
       {isGroup ? (
-        <span className={styles.label} id={`${fieldId(field.id)}-label`}>
+        <span className="fieldLabel" id={`${fieldId(field.id)}-label`}>
           {label}
         </span>
       ) : (
-        <label className={styles.label} htmlFor={fieldId(field.id)}>
+        <label className="fieldLabel" htmlFor={fieldId(field.id)}>
           {label}
         </label>
       )}

@@ -7,7 +7,6 @@ import type { SupportProps } from '../../plugin/props/props';
 import ProviderSelect from '../ProviderSelect';
 import SecretNotice from '../SecretNotice';
 import { requestPath } from '../Unmatched/requestOffer';
-import styles from './styles.module.css';
 
 type ListedProvider = SupportProps['providers'][number];
 
@@ -21,7 +20,7 @@ function Outside({ name, onName }: { readonly name: string; readonly onName: (na
   return (
     <>
       <p>
-        <label className={styles.label} htmlFor="support-name">
+        <label className="fieldLabel" htmlFor="support-name">
           <Translate id="support.name">Come si chiama</Translate>
         </label>
         <input
