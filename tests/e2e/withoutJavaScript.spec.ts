@@ -29,7 +29,7 @@ for (const { base, code } of LOCALES) {
         await expect(page.locator('main').getByText(keyword, { exact: true }).first()).toBeVisible();
       }
       await expect(page.locator('main pre', { hasText: PROVIDER.trunk.sip_server }).last()).toBeVisible();
-      await expect(page.locator('#symptom-audio')).toContainText(`codecs ${PROVIDER.trunk.codecs ?? ''}`);
+      await expect(page.locator('#symptom-audio')).toContainText(`codecs: ${PROVIDER.trunk.codecs ?? ''}`);
       await expect(page.locator('#symptom-audio a[href*="/NethServer/dev/issues/"]').first()).toBeAttached();
       await expect(page.locator('a[href="https://helpdesk.nethesis.it/support/tickets/new"]')).toBeVisible();
     });
