@@ -27,9 +27,10 @@ export async function buildStock(copy: string): Promise<CommandCost> {
       /^(en\/)?(?:(guide|providers)\/)?(?:(.*)\/)?index\.html$/.exec(name) ?? [];
     const [first = '', other = ''] = FOLDERS[part] ?? [];
     const parent = path.join(folder, english === undefined ? first : `i18n/en/docusaurus-plugin-${other}`);
-    mkdirSync(parent, { recursive: true });
     const text = `---\nslug: /${page}\n---\n\n${pageMarkdown(readFileSync(path.join(built, name), 'utf8'))}`;
-    writeFileSync(path.join(parent, `${page || 'index'}.md`), text);
+    const file = path.join(parent, `${page || 'index'}.md`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
   return measureCommand(['docusaurus', 'build'], folder);
 }

@@ -15,7 +15,7 @@ const config: Config = {
   onBrokenAnchors: 'log',
   future: { v4: true, faster: true },
   i18n: { defaultLocale: 'it', locales: ['it', 'en'] },
-  markdown: { format: 'detect' },
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownImages: 'ignore' } },
   presets: [['classic', { blog: false, docs: { routeBasePath: 'guide' } } satisfies PresetOptions]],
   plugins: [['content-docs', { id: 'providers', path: 'providers', routeBasePath: 'providers', sidebarPath: false }]],
   themeConfig: { navbar: { title: 'Provider VoIP', items } },
