@@ -22,16 +22,18 @@ function watchReplacedTexts(container: Node): void {
   });
   const replaced = new MutationObserver((changes) => {
     const added = new Set(changes.flatMap(({ addedNodes }) => [...addedNodes]));
+    const additions = new Map<Node, MutationRecord[]>();
+    for (const change of changes.filter(({ addedNodes }) => addedNodes.length > 0)) {
+      const beside = additions.get(change.target);
+      if (beside === undefined) additions.set(change.target, [change]);
+      else beside.push(change);
+    }
     for (const { target, removedNodes, previousSibling, nextSibling } of changes) {
       for (const text of removedNodes) {
         if (!(text instanceof Text) || text.isConnected) continue;
-        const sameGap = changes.find(
-          (change) =>
-            change.addedNodes.length > 0 &&
-            change.target === target &&
-            change.previousSibling === previousSibling &&
-            change.nextSibling === nextSibling,
-        );
+        const sameGap = additions
+          .get(target)
+          ?.find((change) => change.previousSibling === previousSibling && change.nextSibling === nextSibling);
         const standIn = [sameGap?.addedNodes[0], previousSibling, nextSibling].find(
           (node) => node != null && added.has(node) && node.isConnected,
         );

@@ -106,18 +106,18 @@ function Results({ rows, result, release, described, sort, onHead }: ResultsProp
           <form id={COMPARE_FORM} autoComplete="off" onSubmit={(event) => event.preventDefault()} />
           <table className={table.table} role="table">
             <Caption described={described} />
-            <thead>
-              <tr>
+            {/* As in its rows: said for Safari. */}
+            {/* eslint-disable jsx-a11y/no-redundant-roles */}
+            <thead role="rowgroup">
+              <tr role="row">
                 {SORT_COLUMNS.map((column) => (
                   <SortHead key={column} column={column} sort={sort} onPress={onHead} />
                 ))}
-                <th scope="col">
+                <th scope="col" role="columnheader">
                   <CompareHead />
                 </th>
               </tr>
             </thead>
-            {/* As in its rows: said for Safari. */}
-            {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
             <tbody role="rowgroup">
               {listed.map(({ provider, hit }) => (
                 <ProviderRow key={provider.key} provider={provider} hit={hit} />

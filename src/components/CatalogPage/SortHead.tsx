@@ -12,7 +12,7 @@ interface SortHeadProps {
 /** A column's head, which orders the table by it. */
 export default function SortHead({ column, sort, onPress }: SortHeadProps): ReactNode {
   return (
-    <th scope="col" data-column={column} aria-sort={directionOf(sort, column)}>
+    <th scope="col" role="columnheader" aria-sort={directionOf(sort, column)}>
       <button type="button" onClick={() => onPress(column)}>
         {columnLabel(column)}
       </button>
