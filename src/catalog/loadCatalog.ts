@@ -19,7 +19,7 @@ import {
 } from './read/readFolder';
 import { runRules } from './check/rules';
 import { findWarnings } from './check/findWarnings';
-import type { CatalogEntry, CatalogFile } from './check/rules/rule';
+import type { CatalogEntry, CatalogFile, RuleInput } from './check/rules/rule';
 import { compareReleases } from './model/compareReleases';
 import { findCuts } from './check/rules/commentsApart';
 import { findLeaks } from './check/rules/noSecrets';
@@ -240,6 +240,18 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
   const sharedDefaults = defaults.ok ? defaults.value : NO_DEFAULTS;
   const loaded = descriptors.names.map((name) => loadFile(location, name, sharedDefaults, prose));
   const entries = loaded.flatMap(({ entry }) => entry ?? []);
+  const input: RuleInput = {
+    files: loaded.flatMap(({ file }) => file ?? []),
+    entries,
+    defaults: sharedDefaults,
+    guide: location.guideDir === undefined ? undefined : listAnchors(location.guideDir),
+    announcedKeys: release.ok ? announcedProviders(release.value).map(({ key }) => key) : [],
+    latestRelease: release.ok ? latestRelease(release.value) : undefined,
+    releaseDates: releaseDates(release, entries),
+    today: today(),
+    retiredIds: release.ok ? release.value.retiredIds : [],
+    defaultsFile: shownPath(location, path.join(location.providersDir, SHARED_FILES.defaults)),
+  };
   const problems = [
     ...(defaults.ok ? [] : defaults.problems),
     ...(release.ok ? [] : release.problems),
@@ -248,23 +260,7 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
     ...loaded.flatMap((file) => file.problems),
     ...findOrphans(location, english.names, descriptors.names),
     // Without the defaults, what departs from them can't be told.
-    ...(defaults.ok
-      ? runRules(
-          {
-            files: loaded.flatMap(({ file }) => file ?? []),
-            entries,
-            defaults: defaults.value,
-            guide: location.guideDir === undefined ? undefined : listAnchors(location.guideDir),
-            announcedKeys: release.ok ? announcedProviders(release.value).map(({ key }) => key) : [],
-            latestRelease: release.ok ? latestRelease(release.value) : undefined,
-            releaseDates: releaseDates(release, entries),
-            today: today(),
-            retiredIds: release.ok ? release.value.retiredIds : [],
-            defaultsFile: shownPath(location, path.join(location.providersDir, SHARED_FILES.defaults)),
-          },
-          { prose: prose === 'required' },
-        )
-      : []),
+    ...(defaults.ok ? runRules(input, { prose: prose === 'required' }) : []),
   ];
   if (problems.length > 0 || !defaults.ok || !release.ok) return { ok: false, problems };
   return {
@@ -273,7 +269,7 @@ export function loadCatalog(location: CatalogLocation, { prose = 'required' }: L
       defaults: defaults.value,
       release: release.value,
       providers: entries.map(({ provider }) => provider).sort(compareNames),
-      warnings: findWarnings(entries),
+      warnings: findWarnings(input),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { quote, type Problem } from '../../model/problems';
 import type { ParsedFile } from '../../model/types';
 import { findLeaks } from './noSecrets';
-import { perFile } from './rule';
+import type { Rule } from './rule';
 
 /** The comments of a file that look like a part of the value before them. */
 export function findCuts({ file, comments }: ParsedFile): Problem[] {
@@ -31,8 +31,4 @@ export function findCuts({ file, comments }: ParsedFile): Problem[] {
 }
 
 /** No comment looks like a part of the value before it. */
-export const commentsApart = perFile(
-  'comments-apart',
-  { it: 'Un commento non taglia un valore.', en: 'No comment cuts a value.' },
-  ({ parsed }) => findCuts(parsed),
-);
+export const commentsApart: Rule = ({ files }) => files.flatMap(({ parsed }) => findCuts(parsed));

@@ -20,8 +20,8 @@ import { templateComplete } from './templateComplete';
 import { templateReplaceable } from './templateReplaceable';
 import { uniqueEntries } from './uniqueEntries';
 
-/** Every rule, in the order in which the guide names them. */
-export const RULES: readonly Rule[] = [
+/** Every rule, in the order in which the guide names what they ask for. */
+const RULES: readonly Rule[] = [
   keyForm,
   uniqueEntries,
   evidenceHolds,
@@ -42,7 +42,10 @@ export const RULES: readonly Rule[] = [
   noSecrets,
 ];
 
+/** What they ask for has to be worded by a person: they don't hold up those who need the facts alone. */
+const WORDED: readonly Rule[] = [templateReplaceable, linksResolve];
+
 /** The problems that the rules find: all of them, or only those that don't ask for a person's words. */
 export function runRules(input: RuleInput, { prose }: { readonly prose: boolean }): Problem[] {
-  return RULES.filter(({ needsProse }) => prose || needsProse !== true).flatMap(({ check }) => check(input));
+  return RULES.filter((rule) => prose || !WORDED.includes(rule)).flatMap((rule) => rule(input));
 }

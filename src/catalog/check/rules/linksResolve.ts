@@ -2,7 +2,7 @@ import { findBodyFindings } from '../bodyFindings';
 import { parseMarkdown, providerKeyOf } from '../../markdown/markdown';
 import type { Finding, Problem } from '../../model/problems';
 import { isWebAddress, SITE_SECTIONS } from '../../markdown/safeLinks';
-import { perFile, type Rule, type RuleInput } from './rule';
+import type { Rule, RuleInput } from './rule';
 
 const ALLOWED: Finding['allowed'] = {
   it: 'https://…, una pagina del sito che c’è (/guide/…) o un altro descrittore (./chiave.md)',
@@ -33,31 +33,20 @@ function isAllowed(
 }
 
 /** Bodies link to the web, to this site and to each other; they hold no pictures and no HTML. */
-export const linksResolve: Rule = {
-  needsProse: true,
-  ...perFile(
-    'links-resolve',
-    {
-      it: 'I collegamenti portano da qualche parte e non eseguono niente.',
-      en: 'Links lead somewhere and run nothing.',
-    },
-    (file, { files, entries, guide, announcedKeys }) => {
-      // What the catalog doesn't show has no page.
-      const hidden = new Set(entries.filter(({ provider }) => !provider.listed).map(({ key }) => key));
-      const keys = new Set(files.map(({ key }) => key).filter((key) => !hidden.has(key)));
-      const pages = new Set([...keys, ...announcedKeys]);
-      const check = (name: string, body: string, firstLine: number): Problem[] =>
-        findBodyFindings(parseMarkdown(body), {
-          // Addresses of people are for the rule about secrets, which never repeats them: it reads what is written.
-          isAllowed: (url) =>
-            (url.startsWith('mailto:') && body.includes(url.slice('mailto:'.length))) ||
-            isAllowed(url, keys, pages, guide),
-          allowed: ALLOWED,
-        }).map(({ line, ...finding }) => ({ ...finding, file: name, line: firstLine + line - 1, field: '' }));
-      return [
-        ...check(file.parsed.file, file.parsed.body, file.parsed.bodyLine),
-        ...check(file.englishFile, file.english, 1),
-      ];
-    },
-  ),
+export const linksResolve: Rule = ({ files, entries, guide, announcedKeys }) => {
+  // What the catalog doesn't show has no page.
+  const hidden = new Set(entries.filter(({ provider }) => !provider.listed).map(({ key }) => key));
+  const keys = new Set(files.map(({ key }) => key).filter((key) => !hidden.has(key)));
+  const pages = new Set([...keys, ...announcedKeys]);
+  const check = (name: string, body: string, firstLine: number): Problem[] =>
+    findBodyFindings(parseMarkdown(body), {
+      // Addresses of people are for the rule about secrets, which never repeats them: it reads what is written.
+      isAllowed: (url) =>
+        (url.startsWith('mailto:') && body.includes(url.slice('mailto:'.length))) || isAllowed(url, keys, pages, guide),
+      allowed: ALLOWED,
+    }).map(({ line, ...finding }) => ({ ...finding, file: name, line: firstLine + line - 1, field: '' }));
+  return files.flatMap(({ parsed, english, englishFile }) => [
+    ...check(parsed.file, parsed.body, parsed.bodyLine),
+    ...check(englishFile, english, 1),
+  ]);
 };

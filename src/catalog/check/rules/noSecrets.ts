@@ -1,7 +1,7 @@
 import { HAS_PASSWORD, type Finding, type Problem } from '../../model/problems';
 import type { FieldPath, RawValue } from '../../model/types';
 import { findSecrets } from '../../secrets/findSecrets';
-import { perFile, problemAt, type CatalogFile } from './rule';
+import { problemAt, type CatalogFile, type Rule } from './rule';
 
 /** A line that gives a secret or a person away. The value itself is never repeated in the message. */
 export interface Leak {
@@ -70,11 +70,9 @@ function joinComments(comments: CatalogFile['parsed']['comments']): { line: numb
   return blocks;
 }
 
-/** A descriptor is public, and stays in the history for ever. */
-export const noSecrets = perFile(
-  'no-secrets',
-  { it: 'Niente password né recapiti personali.', en: 'No passwords and no personal addresses.' },
-  (file) => {
+/** No passwords and no personal addresses: a descriptor is public, and stays in the history for ever. */
+export const noSecrets: Rule = ({ files }) =>
+  files.flatMap((file) => {
     const { parsed, english, englishFile } = file;
     const problems: Problem[] = [];
     visitTexts(parsed.data, (text, path) => {
@@ -87,5 +85,4 @@ export const noSecrets = perFile(
       ...findInLines(parsed.file, parsed.body, parsed.bodyLine),
       ...findInLines(englishFile, english, 1),
     ];
-  },
-);
+  });

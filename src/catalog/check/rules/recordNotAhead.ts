@@ -1,82 +1,61 @@
 import { compareReleases } from '../../model/compareReleases';
-import type { Problem } from '../../model/problems';
-import { perEntry, problemAt } from './rule';
+import { perEntry } from './rule';
 
 /** Tests were made in the past, one after the other, on a release that there is. */
-export const recordNotAhead = perEntry(
-  'record-not-ahead',
-  {
-    it: 'I test sono del passato, in ordine, su una release che c’era.',
-    en: 'Tests are of the past, in order, on a release that was out.',
-  },
-  (entry, { today, latestRelease, releaseDates }) =>
-    entry.descriptor.testRecords.flatMap(({ date, release }, index, all) => {
-      const problems: Problem[] = [];
-      const before = all[index - 1];
-      if (before !== undefined && before.date > date && before.date <= today) {
-        problems.push(
-          problemAt(entry, ['test_records', index, 'date'], {
-            what: {
-              it: `Il verbale del ${date} viene dopo quello del ${before.date}.`,
-              en: `The record of ${date} comes after that of ${before.date}.`,
-            },
-            allowed: {
-              it: 'verbali in ordine di data, il più recente in fondo',
-              en: 'records in the order of their dates, the newest last',
-            },
-            fix: {
-              it: 'Correggi la data, o sposta il verbale al suo posto.',
-              en: 'Correct the date, or move the record to its place.',
-            },
-          }),
-        );
-      }
-      if (date > today) {
-        problems.push(
-          problemAt(entry, ['test_records', index, 'date'], {
-            what: {
-              it: `La data dei test, ${date}, è nel futuro.`,
-              en: `The date of the tests, ${date}, is in the future.`,
-            },
-            allowed: { it: 'fino a oggi', en: 'up to today' },
-            fix: {
-              it: 'Scrivi il giorno in cui i test sono finiti.',
-              en: 'Write the day on which the tests were finished.',
-            },
-          }),
-        );
-      }
-      const out = releaseDates.get(release) ?? date;
-      if (date < out) {
-        problems.push(
-          problemAt(entry, ['test_records', index, 'date'], {
-            what: {
-              it: `I test sono del ${date}, ma la release ${release} è uscita il ${out}.`,
-              en: `The tests are of ${date}, but release ${release} came out on ${out}.`,
-            },
-            allowed: { it: `dal ${out}`, en: `from ${out}` },
-            fix: {
-              it: 'Correggi la data, o la release su cui sono stati fatti.',
-              en: 'Correct the date, or the release that they were made on.',
-            },
-          }),
-        );
-      }
-      if (latestRelease !== undefined && compareReleases(release, latestRelease) > 0) {
-        problems.push(
-          problemAt(entry, ['test_records', index, 'release'], {
-            what: {
-              it: `La release ${release} non c’è ancora: l’ultima nota è la ${latestRelease}.`,
-              en: `There is no release ${release} yet: the last that is known is ${latestRelease}.`,
-            },
-            allowed: { it: `fino alla ${latestRelease}`, en: `up to ${latestRelease}` },
-            fix: {
-              it: 'Correggi la release; se è uscita, aggiorna prima _release.yml.',
-              en: 'Correct the release; if it is out, update _release.yml first.',
-            },
-          }),
-        );
-      }
-      return problems;
-    }),
-);
+export const recordNotAhead = perEntry([], ({ descriptor }, report, { today, latestRelease, releaseDates }) => {
+  for (const [index, { date, release }] of descriptor.testRecords.entries()) {
+    const before = descriptor.testRecords[index - 1];
+    if (before !== undefined && before.date > date && before.date <= today)
+      report(['test_records', index, 'date'], {
+        what: {
+          it: `Il verbale del ${date} viene dopo quello del ${before.date}.`,
+          en: `The record of ${date} comes after that of ${before.date}.`,
+        },
+        allowed: {
+          it: 'verbali in ordine di data, il più recente in fondo',
+          en: 'records in the order of their dates, the newest last',
+        },
+        fix: {
+          it: 'Correggi la data, o sposta il verbale al suo posto.',
+          en: 'Correct the date, or move the record to its place.',
+        },
+      });
+    if (date > today)
+      report(['test_records', index, 'date'], {
+        what: {
+          it: `La data dei test, ${date}, è nel futuro.`,
+          en: `The date of the tests, ${date}, is in the future.`,
+        },
+        allowed: { it: 'fino a oggi', en: 'up to today' },
+        fix: {
+          it: 'Scrivi il giorno in cui i test sono finiti.',
+          en: 'Write the day on which the tests were finished.',
+        },
+      });
+    const out = releaseDates.get(release) ?? date;
+    if (date < out)
+      report(['test_records', index, 'date'], {
+        what: {
+          it: `I test sono del ${date}, ma la release ${release} è uscita il ${out}.`,
+          en: `The tests are of ${date}, but release ${release} came out on ${out}.`,
+        },
+        allowed: { it: `dal ${out}`, en: `from ${out}` },
+        fix: {
+          it: 'Correggi la data, o la release su cui sono stati fatti.',
+          en: 'Correct the date, or the release that they were made on.',
+        },
+      });
+    if (latestRelease !== undefined && compareReleases(release, latestRelease) > 0)
+      report(['test_records', index, 'release'], {
+        what: {
+          it: `La release ${release} non c’è ancora: l’ultima nota è la ${latestRelease}.`,
+          en: `There is no release ${release} yet: the last that is known is ${latestRelease}.`,
+        },
+        allowed: { it: `fino alla ${latestRelease}`, en: `up to ${latestRelease}` },
+        fix: {
+          it: 'Correggi la release; se è uscita, aggiorna prima _release.yml.',
+          en: 'Correct the release; if it is out, update _release.yml first.',
+        },
+      });
+  }
+});

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/problems';
 import { caseApplies, TEST_PLAN, type TestCase } from '../../model/testPlan';
 import type { TestRecord } from '../../model/types';
 import { registrationOf } from '../../records/casesToRun';
-import { perEntry, problemAt } from './rule';
+import { perEntry } from './rule';
 
 /** What is wrong with a result of a record; nothing where the plan has the case, and it is for such a trunk. */
 function findStranger({ number, since, name, ...testCase }: TestCase, record: TestRecord): Finding | undefined {
@@ -32,19 +32,10 @@ function findStranger({ number, since, name, ...testCase }: TestCase, record: Te
 }
 
 /** A record has results of cases that its plan has, and that are for the trunk that was tested. */
-export const resultsApply = perEntry(
-  'results-apply',
-  {
-    it: 'Gli esiti di un verbale sono di casi del suo piano, che valgono per il trunk provato.',
-    en: 'The results of a record are of cases of its plan, which are for the trunk that was tested.',
-  },
-  (entry) =>
-    entry.descriptor.testRecords.flatMap((record, index) =>
-      TEST_PLAN.filter(({ number }) => record.cases[number] !== undefined).flatMap((testCase) => {
-        const finding = findStranger(testCase, record);
-        const path = ['test_records', index, 'cases', String(testCase.number)];
-        return finding === undefined ? [] : [problemAt(entry, path, finding)];
-      }),
-    ),
-  ['test_records'],
-);
+export const resultsApply = perEntry(['test_records'], ({ descriptor }, report) => {
+  for (const [index, record] of descriptor.testRecords.entries())
+    for (const testCase of TEST_PLAN.filter(({ number }) => record.cases[number] !== undefined)) {
+      const finding = findStranger(testCase, record);
+      if (finding !== undefined) report(['test_records', index, 'cases', String(testCase.number)], finding);
+    }
+});

@@ -1,6 +1,5 @@
-import type { Finding, Problem } from '../../model/problems';
-import { formatField } from '../../model/problems';
-import type { Bilingual, Defaults, Descriptor, FieldPath, ParsedFile, Provider } from '../../model/types';
+import { formatField, type Finding, type Problem } from '../../model/problems';
+import type { Defaults, Descriptor, FieldPath, ParsedFile, Provider } from '../../model/types';
 
 /** A descriptor whose syntax is sound, and its English body. Its fields may still be wrong. */
 export interface CatalogFile {
@@ -45,15 +44,11 @@ export interface RuleInput {
   readonly defaultsFile: string;
 }
 
-/** Stage 4: a check across fields or across providers. */
-export interface Rule {
-  readonly name: string;
-  readonly description: Bilingual;
-  /** What it asks for has to be worded by a person: it doesn't hold up those who need the facts alone. */
-  readonly needsProse?: boolean;
-  /** Every place that breaks the rule; none when all is well. */
-  readonly check: (input: RuleInput) => Problem[];
-}
+/** Stage 4: a check across fields or across providers; returns every place that breaks the rule. */
+export type Rule = (input: RuleInput) => Problem[];
+
+/** Says of a field that it breaks the rule. */
+export type Report = (path: FieldPath, finding: Finding) => void;
 
 /** A finding about a field of an entry, as a problem with its line. */
 export function problemAt(entry: CatalogFile, path: FieldPath, finding: Finding): Problem {
@@ -76,26 +71,15 @@ export function isSound({ damaged }: CatalogEntry, field: string): boolean {
  * @param needs the fields that it draws conclusions from: it isn't asked about an entry in which one of them is wrong
  */
 export function perEntry(
-  name: string,
-  description: Bilingual,
-  check: (entry: CatalogEntry, input: RuleInput) => Problem[],
-  needs: readonly string[] = [],
+  needs: readonly string[],
+  check: (entry: CatalogEntry, report: Report, input: RuleInput) => void,
 ): Rule {
-  return {
-    name,
-    description,
-    check: (input) =>
-      input.entries
-        .filter(({ damaged }) => !damaged.some((wrong) => needs.some((need) => isWithin(need, wrong))))
-        .flatMap((entry) => check(entry, input).filter(({ field }) => isSound(entry, field))),
-  };
-}
-
-/** A rule that looks at one file at a time, whether or not its fields are sound. */
-export function perFile(
-  name: string,
-  description: Bilingual,
-  check: (file: CatalogFile, input: RuleInput) => Problem[],
-): Rule {
-  return { name, description, check: (input) => input.files.flatMap((file) => check(file, input)) };
+  return (input) =>
+    input.entries
+      .filter(({ damaged }) => !damaged.some((wrong) => needs.some((need) => isWithin(need, wrong))))
+      .flatMap((entry) => {
+        const problems: Problem[] = [];
+        check(entry, (path, finding) => problems.push(problemAt(entry, path, finding)), input);
+        return problems.filter(({ field }) => isSound(entry, field));
+      });
 }

@@ -1,8 +1,8 @@
-import type { Finding, Problem } from '../../model/problems';
+import type { Finding } from '../../model/problems';
 import type { Descriptor, FieldPath } from '../../model/types';
 import type { StatusAction } from '../../model/vocabulary';
 import { isStatusAction, PREDECESSORS, statusAfter } from '../../records/statusHistory';
-import { isSound, perEntry, problemAt } from './rule';
+import { isSound, perEntry } from './rule';
 
 /** What is wrong with the reason of an entry, or with what stands beside it. */
 function findUnreasoned({ action, reason, release }: Descriptor['history'][number]): [FieldPath, Finding] | undefined {
@@ -59,54 +59,44 @@ function findUnordered(action: StatusAction, before: StatusAction | undefined): 
 }
 
 /** What the status says, the history tells: each change with its date and reason, the last of them the status. */
-export const statusTold = perEntry(
-  'status-told',
-  {
-    it: 'Lo stato è quello dell’ultimo cambiamento che la storia racconta, e ogni cambiamento ha una ragione.',
-    en: 'The status is that of the last change that the history tells, and each change has a reason.',
-  },
-  (entry, { today }) => {
-    if (!isSound(entry, 'history')) return [];
-    const { history, status } = entry.descriptor;
-    const problems: Problem[] = [];
-    let before: StatusAction | undefined;
-    let isOrdered = true;
-    history.forEach((change, index) => {
-      const { action, date } = change;
-      const at = (path: FieldPath, finding: Finding): void => {
-        problems.push(problemAt(entry, ['history', index, ...path], finding));
-      };
-      const unreasoned = findUnreasoned(change);
-      if (unreasoned !== undefined) at(...unreasoned);
-      if (!isStatusAction(action)) return;
-      // After the first that is out of order, the others can’t be told.
-      const unordered = isOrdered ? findUnordered(action, before) : undefined;
-      isOrdered &&= unordered === undefined;
-      if (unordered !== undefined) at(['action'], unordered);
-      if (date > today) {
-        at(['date'], {
-          what: { it: `La data, ${date}, è nel futuro.`, en: `The date, ${date}, is in the future.` },
-          allowed: { it: 'fino a oggi', en: 'up to today' },
-          fix: { it: 'Scrivi il giorno in cui lo stato è cambiato.', en: 'Write the day on which the status changed.' },
-        });
-      }
-      before = action;
-    });
-    if (before === undefined || statusAfter(before) === status || problems.length > 0) return problems;
-    const told = statusAfter(before);
-    return [
-      problemAt(entry, ['status'], {
-        what: {
-          it: `Lo stato è ${status}, ma la storia finisce con ${before}.`,
-          en: `The status is ${status}, but the history ends with ${before}.`,
-        },
-        allowed: { it: `${told}, come dice la storia`, en: `${told}, as the history says` },
-        fix: {
-          it: `Se la storia è giusta scrivi ${told}; altrimenti: npm run catalog -- status ${entry.key} …`,
-          en: `If the history is right, write ${told}; else: npm run catalog -- status ${entry.key} …`,
-        },
-      }),
-    ];
-  },
-  ['status'],
-);
+export const statusTold = perEntry(['status'], (entry, report, { today }) => {
+  if (!isSound(entry, 'history')) return;
+  const { history, status } = entry.descriptor;
+  let before: StatusAction | undefined;
+  let isOrdered = true;
+  const flaws: Finding[] = [];
+  for (const [index, change] of history.entries()) {
+    const { action, date } = change;
+    const at = (path: FieldPath, finding: Finding): void => {
+      flaws.push(finding);
+      report(['history', index, ...path], finding);
+    };
+    const unreasoned = findUnreasoned(change);
+    if (unreasoned !== undefined) at(...unreasoned);
+    if (!isStatusAction(action)) continue;
+    // After the first that is out of order, the others can’t be told.
+    const unordered: Finding | undefined = isOrdered ? findUnordered(action, before) : undefined;
+    isOrdered &&= unordered === undefined;
+    if (unordered !== undefined) at(['action'], unordered);
+    if (date > today)
+      at(['date'], {
+        what: { it: `La data, ${date}, è nel futuro.`, en: `The date, ${date}, is in the future.` },
+        allowed: { it: 'fino a oggi', en: 'up to today' },
+        fix: { it: 'Scrivi il giorno in cui lo stato è cambiato.', en: 'Write the day on which the status changed.' },
+      });
+    before = action;
+  }
+  const told = before === undefined ? status : statusAfter(before);
+  if (told === status || flaws.length > 0) return;
+  report(['status'], {
+    what: {
+      it: `Lo stato è ${status}, ma la storia finisce con ${before}.`,
+      en: `The status is ${status}, but the history ends with ${before}.`,
+    },
+    allowed: { it: `${told}, come dice la storia`, en: `${told}, as the history says` },
+    fix: {
+      it: `Se la storia è giusta scrivi ${told}; altrimenti: npm run catalog -- status ${entry.key} …`,
+      en: `If the history is right, write ${told}; else: npm run catalog -- status ${entry.key} …`,
+    },
+  });
+});

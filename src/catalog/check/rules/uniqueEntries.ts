@@ -1,5 +1,6 @@
 import { compact } from '../../model/fold';
-import { quote, type Finding, type Problem } from '../../model/problems';
+import { quote, type Problem } from '../../model/problems';
+import type { Bilingual } from '../../model/types';
 import { isSound, problemAt, type CatalogEntry, type Rule } from './rule';
 
 /**
@@ -30,51 +31,42 @@ function findRepeats(
   });
 }
 
-/** What an id may be, and the first one that nobody has or had. */
-function freeId(entries: readonly CatalogEntry[], retiredIds: readonly number[]): Pick<Finding, 'allowed' | 'fix'> {
-  const highest = Math.max(0, ...retiredIds, ...entries.map(({ descriptor }) => descriptor.wizard?.id ?? 0));
+/** The id of an entry, where it has one and nothing is wrong with that. */
+function idOf(entry: CatalogEntry): number | undefined {
+  return isSound(entry, 'wizard.id') ? entry.descriptor.wizard?.id : undefined;
+}
+
+/** That an id was another provider's. */
+export function wasAnothers(id: number): Bilingual {
   return {
-    allowed: { it: 'un id mai usato', en: 'an id that was never used' },
-    fix: { it: `Usa il primo libero: ${highest + 1}.`, en: `Use the first free one: ${highest + 1}.` },
+    it: `L’id ${id} era di un provider uscito dal wizard (retired_ids).`,
+    en: `The id ${id} belonged to a provider that left the wizard (retired_ids).`,
   };
 }
 
 /** Ids and names stand for one provider each: trunks made years ago still refer to them. */
-export const uniqueEntries: Rule = {
-  name: 'unique-entries',
-  description: { it: 'Id e nomi non si ripetono.', en: 'Ids and names are not repeated.' },
-  check: ({ entries, retiredIds }) => [
-    ...entries
-      .filter((entry) => {
-        const { wizard } = entry.descriptor;
-        return (
-          wizard !== undefined && isSound(entry, 'wizard.id') && retiredIds.includes(wizard.id) && !wizard.reusedId
-        );
-      })
-      .map((entry) =>
-        problemAt(entry, ['wizard', 'id'], {
-          what: {
-            it: `L’id ${entry.descriptor.wizard?.id} era di un provider uscito dal wizard (retired_ids).`,
-            en: `The id ${entry.descriptor.wizard?.id} belonged to a provider that left the wizard (retired_ids).`,
-          },
-          ...freeId(entries, retiredIds),
-        }),
-      ),
+export const uniqueEntries: Rule = ({ entries, retiredIds }) => {
+  const highest = Math.max(0, ...retiredIds, ...entries.map(({ descriptor }) => descriptor.wizard?.id ?? 0));
+  const idProblem = (entry: CatalogEntry, what: Bilingual): Problem =>
+    problemAt(entry, ['wizard', 'id'], {
+      what,
+      allowed: { it: 'un id mai usato', en: 'an id that was never used' },
+      fix: { it: `Usa il primo libero: ${highest + 1}.`, en: `Use the first free one: ${highest + 1}.` },
+    });
+  return [
+    ...entries.flatMap((entry) => {
+      const id = idOf(entry);
+      const isFree = id === undefined || !retiredIds.includes(id) || entry.descriptor.wizard?.reusedId === true;
+      return isFree ? [] : [idProblem(entry, wasAnothers(id))];
+    }),
     ...findRepeats(
       entries,
-      (entry) => {
-        const id = entry.descriptor.wizard?.id;
-        return id !== undefined && isSound(entry, 'wizard.id') ? [String(id)] : [];
-      },
-      (entry, first) => {
-        return problemAt(entry, ['wizard', 'id'], {
-          what: {
-            it: `L’id ${entry.descriptor.wizard?.id} è già di ${first.parsed.file}.`,
-            en: `The id ${entry.descriptor.wizard?.id} already belongs to ${first.parsed.file}.`,
-          },
-          ...freeId(entries, retiredIds),
-        });
-      },
+      (entry) => [idOf(entry) ?? []].flat().map(String),
+      (entry, first) =>
+        idProblem(entry, {
+          it: `L’id ${entry.descriptor.wizard?.id} è già di ${first.parsed.file}.`,
+          en: `The id ${entry.descriptor.wizard?.id} already belongs to ${first.parsed.file}.`,
+        }),
     ),
     ...findRepeats(
       entries,
@@ -95,5 +87,5 @@ export const uniqueEntries: Rule = {
           },
         }),
     ),
-  ],
+  ];
 };
