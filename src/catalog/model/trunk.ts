@@ -18,11 +18,26 @@ export interface TypedValues {
 }
 
 /**
- * Where a value comes from. `default` and `template` are rows of the template, shared or the provider's
- * own; `password` is what is typed as such, and has no value here; `assigned` is chosen by NethVoice at
+ * Where a value comes from, in words for a page. `default` and `template` are rows of the template, shared or the
+ * provider's own; `password` is what is typed as such, and has no value here; `assigned` is chosen by NethVoice at
  * creation; `codecs` is the selection.
  */
-export type TrunkSource = 'default' | 'template' | 'typed' | 'password' | 'assigned' | 'proxy' | 'codecs' | 'special';
+export const TRUNK_SOURCE_LABELS = {
+  default: { it: 'valore comune a quasi tutti i modelli', en: 'value that most templates share' },
+  template: { it: 'modello del provider', en: 'the provider’s template' },
+  typed: { it: 'scritto nel wizard', en: 'typed in the wizard' },
+  password: { it: 'la password scritta nel wizard', en: 'the password typed in the wizard' },
+  assigned: { it: 'assegnato da NethVoice alla creazione', en: 'assigned by NethVoice at creation' },
+  proxy: {
+    it: 'proxy di NethVoice, con l’indirizzo di chi installa',
+    en: 'NethVoice’s proxy, at the installation’s address',
+  },
+  codecs: { it: 'codec selezionati nel wizard', en: 'codecs selected in the wizard' },
+  special: { it: 'opzione speciale del provider', en: 'the provider’s special option' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** One of them. */
+export type TrunkSource = keyof typeof TRUNK_SOURCE_LABELS;
 
 /** One PJSIP setting of the trunk that would be made. */
 export interface TrunkRow {

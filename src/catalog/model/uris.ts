@@ -1,4 +1,5 @@
 /** SIP URIs: taken apart, checked, and what people write in their place. */
+import { defined } from './defined';
 import { checkHost } from './hosts';
 import { quote, type Finding } from './problems';
 
@@ -18,13 +19,12 @@ export function parseSipUri(uri: string): SipUri | undefined {
     );
   const groups = match?.groups;
   if (groups?.host === undefined) return undefined;
-  const port = groups.port === undefined ? undefined : Number(groups.port);
-  return {
-    ...(groups.user === undefined ? {} : { user: groups.user }),
+  return defined({
+    user: groups.user,
     host: groups.host.replace(/^\[|\]$/g, ''),
-    ...(port === undefined ? {} : { port }),
+    port: groups.port === undefined ? undefined : Number(groups.port),
     parameters: (groups.parameters ?? '').split(';').filter((part) => part !== ''),
-  };
+  });
 }
 
 const ALLOWED: Finding['allowed'] = {
@@ -146,10 +146,7 @@ function isUri(value: string): boolean {
  *
  * @param checkUriHost what is wrong with a host of it
  */
-export function checkSipUri(
-  value: string,
-  checkUriHost: (host: string) => Finding | undefined = checkHost,
-): Finding | undefined {
+export function checkSipUri(value: string, checkUriHost: (host: string) => Finding | undefined): Finding | undefined {
   const uri = parseSipUri(value);
   if (uri === undefined) {
     const { what, meant } = describeDefect(value);

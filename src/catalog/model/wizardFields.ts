@@ -1,10 +1,7 @@
 import type { Bilingual, Provider } from './types';
 
-/** What a person types in NethVoice's wizard. */
-export type WizardFieldName = 'provider' | 'name' | 'username' | 'password' | 'phone' | 'codecs' | 'forceCodec';
-
-/** The labels of the wizard's form, in its own words. */
-export const WIZARD_FIELD_LABELS: Readonly<Record<WizardFieldName, Bilingual>> = {
+/** The labels of NethVoice's wizard, in its own words and in the order of its form. */
+export const WIZARD_FIELD_LABELS = {
   provider: { it: 'Provider', en: 'Provider' },
   name: { it: 'Nome linea', en: 'Trunk name' },
   username: { it: 'Nome utente', en: 'Username' },
@@ -12,7 +9,10 @@ export const WIZARD_FIELD_LABELS: Readonly<Record<WizardFieldName, Bilingual>> =
   phone: { it: 'Numero telefono', en: 'Phone number' },
   codecs: { it: 'Codec consentiti', en: 'Allowed codec' },
   forceCodec: { it: 'Forza codec', en: 'Force codec' },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What a person types in the wizard. */
+export type WizardFieldName = keyof typeof WIZARD_FIELD_LABELS;
 
 /** One field of the wizard and where its value goes for one provider. */
 export interface WizardFormField {
@@ -38,23 +38,12 @@ const PLACEHOLDER_OF: Readonly<Partial<Record<WizardFieldName, string>>> = { use
  * usually fills it, and may give it to another by its placeholder.
  */
 export function wizardFields({ special }: Pick<Provider, 'special'>): WizardFormField[] {
-  const names: readonly WizardFieldName[] = [
-    'provider',
-    'name',
-    'username',
-    'password',
-    'phone',
-    'codecs',
-    'forceCodec',
-  ];
-  const options = Object.entries(special);
-  return names.map((name) => {
-    const placeholder = PLACEHOLDER_OF[name];
+  return (Object.keys(WIZARD_FIELD_LABELS) as WizardFieldName[]).map((name) => {
     const kept = (DYNAMIC[name] ?? []).filter((keyword) => !(keyword in special));
-    const given =
-      placeholder === undefined
-        ? []
-        : options.filter(([, value]) => value.includes(placeholder)).map(([keyword]) => keyword);
-    return { name, keywords: [...kept, ...given] };
+    const placeholder = PLACEHOLDER_OF[name];
+    const given = Object.entries(special).filter(
+      ([, value]) => placeholder !== undefined && value.includes(placeholder),
+    );
+    return { name, keywords: [...kept, ...given.map(([keyword]) => keyword)] };
   });
 }

@@ -1,10 +1,9 @@
 /** A contributed file whose facts stand between two lines of three hyphens: taken apart, nothing judged yet. */
-import matter from '@11ty/gray-matter';
 import { describeNesting } from './nesting';
 import { quote, type Outcome, type Problem } from '../model/problems';
 import { decode, describeCharacters, type SyntaxFinding } from './text';
 import type { ParsedFile } from '../model/types';
-import { readYaml, type YamlText } from './yaml';
+import { readYaml } from './yaml';
 
 const OPENER: Omit<SyntaxFinding, 'line' | 'what'> = {
   allowed: {
@@ -30,31 +29,6 @@ export function toProblems(file: string, findings: readonly SyntaxFinding[]): Pr
   return findings.map(({ field = '', ...finding }) => ({ ...finding, file, field }));
 }
 
-/** An engine that gray-matter would run code with, or read another format with: none is wanted. */
-function refuse(): never {
-  throw new Error('only YAML front matter is read');
-}
-
-/** Passed on every call: without options gray-matter caches its result and shares it. */
-const OPTIONS = {
-  language: 'yaml',
-  delimiters: '---',
-  engines: {
-    // What it gets is everything behind the opening ---, the line break included: the YAML begins on line 1.
-    yaml: { parse: (source: string) => readYaml(source, 1), stringify: refuse },
-    js: refuse,
-    javascript: refuse,
-    json: refuse,
-  },
-};
-
-/** The YAML and the body of a text that begins with ---. */
-function split(text: string): { yaml: YamlText; content: string } {
-  const { data, content } = matter(text, OPTIONS);
-  // gray-matter asks no engine about a front matter without a field.
-  return { yaml: 'lineOf' in data ? (data as YamlText) : readYaml('', 1), content };
-}
-
 /**
  * Takes a file with a front matter apart.
  *
@@ -68,7 +42,7 @@ export function parseFrontMatterFile(file: string, bytes: Uint8Array): Outcome<P
   const { text } = decoded;
   if (text.trim() === '') return { ok: false, problems: toProblems(file, [{ ...EMPTY, what: EMPTY_FILE }]) };
   const lines = text.split('\n');
-  // gray-matter takes `---js` for an engine's name, and any line that begins with --- for the end.
+  // Other readers take `---js` for an engine's name, and any line that begins with --- for the end.
   const closer = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const wrong = lines[0] !== '---' ? 0 : lines[closer] !== '---' ? Math.max(closer, 0) : undefined;
   if (wrong !== undefined) {
@@ -80,23 +54,17 @@ export function parseFrontMatterFile(file: string, bytes: Uint8Array): Outcome<P
     return { ok: false, problems: toProblems(file, [{ ...OPENER, line: wrong + 1, what }]) };
   }
 
-  const { yaml, content } = split(text);
-  const body = content.trim();
-  // The empty lines above the body count, or every line of it would be named wrong.
-  const above = content.slice(0, content.indexOf(body.slice(0, 1))).split('\n').length - 1;
-  const bodyLine = closer + 2 + above;
+  // The line break of the opening --- is kept, so that the YAML's lines count from the file's first.
+  const yaml = readYaml(`\n${lines.slice(1, closer).join('\n')}`, 1);
+  const body = lines
+    .slice(closer + 1)
+    .join('\n')
+    .trim();
+  const first = lines.findIndex((line, index) => index > closer && line.trim() !== '');
+  const bodyLine = first === -1 ? closer + 2 : first + 1;
   const findings = [...describeCharacters(text), ...yaml.findings, ...describeNesting(body, bodyLine)];
   if (findings.length > 0) return { ok: false, problems: toProblems(file, findings) };
-  if (yaml.data === undefined) return { ok: false, problems: toProblems(file, [EMPTY]) };
-  return {
-    ok: true,
-    value: {
-      file,
-      data: yaml.data,
-      comments: yaml.comments,
-      body,
-      bodyLine,
-      lineOf: yaml.lineOf,
-    },
-  };
+  const { data, comments, lineOf } = yaml;
+  if (data === undefined) return { ok: false, problems: toProblems(file, [EMPTY]) };
+  return { ok: true, value: { file, data, comments, body, bodyLine, lineOf } };
 }

@@ -24,24 +24,23 @@ const WRITE_VALUE: Bilingual = { it: 'Scrivi il valore, o togli la riga.', en: '
 /** By what there is and what is wanted. */
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   'list for value': (value) => {
-    const [first] = value as unknown[];
+    const [first, ...others] = value as unknown[];
     const shown = typeof first === 'string' ? first : '';
-    const isAddress = (value as unknown[]).length === 1 && shown.includes(':');
+    if (others.length === 0 && shown.includes(':'))
+      return {
+        what: {
+          it: 'Le parentesi quadre senza virgolette fanno una lista: qui va un solo valore.',
+          en: 'Square brackets without quotes make a list: one value goes here.',
+        },
+        fix: {
+          it: `Scrivi ${shown} senza parentesi; in sip_server "[${shown}]", con le virgolette.`,
+          en: `Write ${shown} without brackets; in sip_server "[${shown}]", with the quotes.`,
+        },
+      };
+    const one = { it: `Scrivi un valore solo: ${quote(shown)}.`, en: `Write one value: ${quote(shown)}.` };
     return {
-      what: isAddress
-        ? {
-            it: 'Le parentesi quadre senza virgolette fanno una lista: qui va un solo valore.',
-            en: 'Square brackets without quotes make a list: one value goes here.',
-          }
-        : { it: 'C’è una lista: qui va un solo valore.', en: 'There is a list: one value goes here.' },
-      fix: isAddress
-        ? {
-            it: `Scrivi ${shown} senza parentesi; in sip_server "[${shown}]", con le virgolette.`,
-            en: `Write ${shown} without brackets; in sip_server "[${shown}]", with the quotes.`,
-          }
-        : shown === ''
-          ? WRITE_VALUE
-          : { it: `Scrivi un valore solo: ${quote(shown)}.`, en: `Write one value: ${quote(shown)}.` },
+      what: { it: 'C’è una lista: qui va un solo valore.', en: 'There is a list: one value goes here.' },
+      fix: shown === '' ? WRITE_VALUE : one,
     };
   },
   'map for value': () => ({
@@ -97,9 +96,8 @@ export function describeKind(value: unknown, expected: string, allowed: Bilingua
   const wanted = expected === 'array' ? 'list' : expected === 'object' ? 'map' : 'value';
   const kind = kindOf(value);
   if (kind === 'empty') {
-    const isList = Array.isArray(value);
     return {
-      what: isList
+      what: Array.isArray(value)
         ? { it: 'La lista è vuota.', en: 'The list is empty.' }
         : { it: 'Il campo è vuoto.', en: 'The field is empty.' },
       allowed: WANTED[wanted] ?? allowed,
@@ -110,5 +108,5 @@ export function describeKind(value: unknown, expected: string, allowed: Bilingua
     what: { it: 'Il valore è di un altro tipo.', en: 'The value is of another kind.' },
     fix: { it: 'Confronta con la guida.', en: 'Compare with the guide.' },
   };
-  return { what, allowed: WANTED[wanted] ?? (kind === 'list' || kind === 'map' ? allowed : allowed), fix };
+  return { what, allowed: WANTED[wanted] ?? allowed, fix };
 }

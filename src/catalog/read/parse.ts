@@ -17,18 +17,8 @@ export function parseYamlFile(file: string, bytes: Uint8Array): Outcome<ParsedFi
   const { data, comments, lineOf, findings } = readYaml(decoded.text, 1);
   const all = [...describeCharacters(decoded.text), ...findings];
   if (all.length > 0) return { ok: false, problems: toProblems(file, all) };
-  return {
-    ok: true,
-    value: {
-      file,
-      // Whatever isn't a map is refused by the schema, as a text is.
-      data: data ?? '',
-      comments,
-      body: '',
-      bodyLine: 1,
-      lineOf,
-    },
-  };
+  // Whatever isn't a map is refused by the schema, as a text is.
+  return { ok: true, value: { file, data: data ?? '', comments, body: '', bodyLine: 1, lineOf } };
 }
 
 /**

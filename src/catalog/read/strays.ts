@@ -6,7 +6,6 @@ import { passwordLabel } from '../secrets/passwordLabel';
 
 /** The little of a JSON Schema that is walked through here. */
 export interface JsonNode {
-  readonly type?: unknown;
   readonly properties?: Readonly<Record<string, JsonNode>>;
   readonly items?: JsonNode;
   readonly additionalProperties?: JsonNode;

@@ -1,5 +1,5 @@
 /** Which cases of the plan are to be run on a trunk, and in which order. */
-import { caseApplies, PLAN_VERSION, TEST_PLAN, type TestCase } from '../model/testPlan';
+import { caseApplies, TEST_PLAN, type TestCase } from '../model/testPlan';
 import type { TestedTrunk } from '../model/vocabulary';
 
 /**
@@ -33,13 +33,11 @@ export function trunkKindOf({ registration }: { readonly registration?: string |
 }
 
 /**
- * The cases of a version of the plan that are for a trunk, in the order in which they are best run.
+ * The cases of the current plan that are for a trunk, in the order in which they are best run.
  *
  * @param authentication the provider's, where it is known: it decides on some cases of trunks without registration
  */
-export function casesToRun(trunkKind: TestedTrunk, authentication?: string, plan: number = PLAN_VERSION): TestCase[] {
+export function casesToRun(trunkKind: TestedTrunk, authentication?: string): TestCase[] {
   const trunk = { ...registrationOf({ trunkKind }), authentication };
-  return TEST_PLAN.filter((testCase) => testCase.since <= plan && caseApplies(testCase, trunk)).sort(
-    (a, b) => placeOf(a) - placeOf(b),
-  );
+  return TEST_PLAN.filter((testCase) => caseApplies(testCase, trunk)).sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -36,7 +36,7 @@ export function consequencesOf(provider: Judged): Consequences {
 }
 
 /** Cases in a sentence: `11 (Chiamata uscente), 16 (Occupato)`. */
-function named(cases: readonly TestCase[]): Bilingual {
+export function named(cases: readonly TestCase[]): Bilingual {
   const list = (locale: keyof Bilingual): string =>
     cases.map(({ number, name }) => `${number} (${name[locale]})`).join(', ');
   return { it: list('it'), en: list('en') };
@@ -44,39 +44,24 @@ function named(cases: readonly TestCase[]): Bilingual {
 
 /** The consequences in sentences, the gravest first; at least one. */
 export function describeConsequences({ failedKnockOuts, openKnockOuts, unstatedFailures }: Consequences): Bilingual[] {
-  const [failed, open, unstated] = [failedKnockOuts, openKnockOuts, unstatedFailures].map(named);
-  return [
-    ...(failed === undefined || failedKnockOuts.length === 0
-      ? []
-      : [
-          {
-            it: `Casi K falliti: ${failed.it}. Lo stato certified non è possibile.`,
-            en: `K cases that failed: ${failed.en}. The status certified isn’t possible.`,
-          },
-        ]),
-    ...(open === undefined || openKnockOuts.length === 0
-      ? []
-      : [
-          {
-            it: `Casi K senza esito: ${open.it}. Una certificazione con evidence: test-record aspetta questi.`,
-            en: `K cases without a result: ${open.en}. A certification by evidence: test-record waits for them.`,
-          },
-        ]),
-    ...(unstated === undefined || unstatedFailures.length === 0
-      ? []
-      : [
-          {
-            it: `Casi I falliti senza una limitazione che li nomini in cases: ${unstated.it}. Va scritta, nelle due lingue.`,
-            en: `I cases that failed without a limitation that names them in cases: ${unstated.en}. It has to be written, in both languages.`,
-          },
-        ]),
-    ...(failedKnockOuts.length + openKnockOuts.length > 0
-      ? []
-      : [
-          {
-            it: 'Ogni caso K che vale per il trunk è superato: lo stato certified è possibile.',
-            en: 'Every K case that applies to the trunk is passed: the status certified is possible.',
-          },
-        ]),
+  const [failed, open, unstated] = [named(failedKnockOuts), named(openKnockOuts), named(unstatedFailures)];
+  const said: (Bilingual | false)[] = [
+    failedKnockOuts.length > 0 && {
+      it: `Casi K falliti: ${failed.it}. Lo stato certified non è possibile.`,
+      en: `K cases that failed: ${failed.en}. The status certified isn’t possible.`,
+    },
+    openKnockOuts.length > 0 && {
+      it: `Casi K senza esito: ${open.it}. Una certificazione con evidence: test-record aspetta questi.`,
+      en: `K cases without a result: ${open.en}. A certification by evidence: test-record waits for them.`,
+    },
+    unstatedFailures.length > 0 && {
+      it: `Casi I falliti senza una limitazione che li nomini in cases: ${unstated.it}. Va scritta, nelle due lingue.`,
+      en: `I cases that failed without a limitation that names them in cases: ${unstated.en}. It has to be written, in both languages.`,
+    },
+    failedKnockOuts.length + openKnockOuts.length === 0 && {
+      it: 'Ogni caso K che vale per il trunk è superato: lo stato certified è possibile.',
+      en: 'Every K case that applies to the trunk is passed: the status certified is possible.',
+    },
   ];
+  return said.filter((text) => text !== false);
 }

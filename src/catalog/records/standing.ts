@@ -2,30 +2,19 @@
 import { caseApplies, TEST_PLAN, type TestCase } from '../model/testPlan';
 import type { CaseOutcome, Provider, TestRecord } from '../model/types';
 
-/** The last that is known of a case, and the record that says it. */
-export interface StandingOutcome {
-  readonly outcome: CaseOutcome;
-  readonly record: TestRecord;
-  /** The record's place in the list. */
-  readonly index: number;
-}
-
-/** What stands of each case, by its number. */
-export type Standing = ReadonlyMap<number, StandingOutcome>;
-
-/** What the records are judged by. */
-type Tested = Pick<Provider, 'trunk' | 'testRecords'>;
+/** What stands of each case, by its number: the last that is known of it, and the place of the record that says it. */
+export type Standing = ReadonlyMap<number, { readonly outcome: CaseOutcome; readonly index: number }>;
 
 /**
  * The last outcome of each case among the tests through NethVoice. A case that couldn't be run says nothing, so an
  * earlier outcome of it stands.
  */
 export function standingOutcomes({ testRecords }: Pick<Provider, 'testRecords'>): Standing {
-  const standing = new Map<number, StandingOutcome>();
+  const standing = new Map<number, { outcome: CaseOutcome; index: number }>();
   testRecords.forEach((record, index) => {
     if (record.path !== 'nethvoice') return;
     for (const [number, outcome] of Object.entries(record.cases)) {
-      if (outcome.result !== 'blocked') standing.set(Number(number), { outcome, record, index });
+      if (outcome.result !== 'blocked') standing.set(Number(number), { outcome, index });
     }
   });
   return standing;
@@ -42,7 +31,7 @@ export function knockOutsOf({ trunk }: Pick<Provider, 'trunk'>): TestCase[] {
  *
  * @returns nothing when no knock-out case was tested through NethVoice
  */
-export function evidenceRecord(provider: Tested): TestRecord | undefined {
+export function evidenceRecord(provider: Pick<Provider, 'trunk' | 'testRecords'>): TestRecord | undefined {
   const standing = standingOutcomes(provider);
   const indexes = knockOutsOf(provider).flatMap(({ number }) => standing.get(number)?.index ?? []);
   return indexes.length === 0 ? undefined : provider.testRecords[Math.min(...indexes)];

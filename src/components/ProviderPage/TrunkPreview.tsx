@@ -1,8 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { chooseTicks, hasSameCodecs, OFFERED_CODECS, TICKED_CODECS } from '../../catalog/installation/codecChoice';
-import { buildTrunk, splitAtPlaceholders, type TrunkRow, type TypedValues } from '../../catalog/model/trunk';
-import { TRUNK_SOURCE_LABELS } from '../../catalog/wizard/trunkSources';
+import {
+  buildTrunk,
+  splitAtPlaceholders,
+  TRUNK_SOURCE_LABELS,
+  type TrunkRow,
+  type TypedValues,
+} from '../../catalog/model/trunk';
 import { WIZARD_FIELD_LABELS } from '../../catalog/model/wizardFields';
 import { MAX_PHONE_LENGTH, MAX_TRUNK_NAME_LENGTH, MAX_VALUE_LENGTH } from '../../catalog/model/limits';
 import { FLAGS } from '../../catalog/model/vocabulary';

@@ -1,11 +1,6 @@
-import type { TestCase } from '../../model/testPlan';
+import { named } from '../../records/consequences';
 import { knockOutsOf, standingOutcomes } from '../../records/standing';
 import { perEntry } from './rule';
-
-/** A case in a sentence: its number and name. */
-function named({ number, name }: TestCase): { it: string; en: string } {
-  return { it: `${number} (${name.it})`, en: `${number} (${name.en})` };
-}
 
 /**
  * Whoever is certified has failed no knock-out case, whatever the certification rests on. Cases without a result are one
@@ -23,7 +18,7 @@ export const knockOutsPassed = perEntry(
       const found = standing.get(number);
       if (found === undefined) missing.push(number);
       if (found === undefined || found.outcome.result === 'passed') continue;
-      const { it, en } = named(testCase);
+      const { it, en } = named([testCase]);
       report(['test_records', found.index, 'cases', String(number)], {
         what:
           found.outcome.result === 'failed'
