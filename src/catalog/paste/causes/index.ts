@@ -1,48 +1,13 @@
 /** What is known to go wrong, in one table. */
 import { SURENESS } from '../sureness';
-import { anonymousCaller } from './anonymousCaller';
-import { byeRefused } from './byeRefused';
+import { CALL_CAUSES } from './callCauses';
 import type { Cause, PasteEvidence } from './cause';
-import { closedMapping } from './closedMapping';
-import { codecRefused } from './codecRefused';
-import { codecsWord } from './codecsWord';
-import { cutAfterHalfMinute } from './cutAfterHalfMinute';
-import { editedIdentity } from './editedIdentity';
-import { endlessChallenge } from './endlessChallenge';
-import { manyTrunks } from './manyTrunks';
-import { noAck } from './noAck';
-import { noResponse } from './noResponse';
-import { numberInTo } from './numberInTo';
-import { placeholderLeft } from './placeholderLeft';
-import { privateAudio } from './privateAudio';
-import { proxyBypassed } from './proxyBypassed';
-import { secondRegistration } from './secondRegistration';
-import { srtpRefused } from './srtpRefused';
-import { timLines } from './timLines';
-import { topologyHidden } from './topologyHidden';
+import { REFUSAL_CAUSES } from './refusalCauses';
+import { REGISTRATION_CAUSES } from './registrationCauses';
+import { TRUNK_CAUSES } from './trunkCauses';
 
 /** Every cause: what traces show, then what rows show. */
-export const CAUSES: readonly Cause[] = [
-  srtpRefused,
-  codecRefused,
-  topologyHidden,
-  endlessChallenge,
-  secondRegistration,
-  timLines,
-  closedMapping,
-  noResponse,
-  noAck,
-  byeRefused,
-  cutAfterHalfMinute,
-  privateAudio,
-  numberInTo,
-  anonymousCaller,
-  placeholderLeft,
-  codecsWord,
-  editedIdentity,
-  proxyBypassed,
-  manyTrunks,
-];
+export const CAUSES: readonly Cause[] = [...REFUSAL_CAUSES, ...REGISTRATION_CAUSES, ...CALL_CAUSES, ...TRUNK_CAUSES];
 
 /** A cause that a text shows, and where. */
 export interface ShownCause {
