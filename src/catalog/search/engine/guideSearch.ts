@@ -3,7 +3,6 @@ import { compact } from '../../model/fold';
 import { mark } from './mark';
 import { parseQuery } from '../query/parseQuery';
 import { querySpans } from '../query/querySpans';
-import { byRank } from './rank';
 import type { GuideRecord } from '../records/types';
 import { createTextIndex } from './textIndex';
 import { proseTokens } from '../query/tokens';
@@ -16,32 +15,26 @@ import type { GuideHit } from '../types';
  */
 export function createGuideSearch(records: readonly GuideRecord[]): (query: string, limit: number) => GuideHit[] {
   const index = createTextIndex(
-    records.map(({ heading, title, text }) => ({
+    records,
+    ({ heading, title, text }) => ({
       heading: proseTokens(heading).map(({ term }) => term),
       title: proseTokens(title).map(({ term }) => term),
       text: proseTokens(text).map(({ term }) => term),
       wholeHeading: [compact(heading)],
-    })),
-    {
-      heading: { boost: 8, role: 'words' },
-      title: { boost: 4, role: 'words' },
-      text: { boost: 1.5, role: 'prose' },
-      wholeHeading: { boost: 100, role: 'whole' },
-    },
+    }),
+    { words: { heading: 8, title: 4 }, facet: {}, prose: { text: 1.5 }, whole: { wholeHeading: 100 } },
     // A long heading says no less than a short one.
     { stems: true, bm25: { k: 1.2, b: 0, d: 0 } },
   );
   return (query, limit) => {
     const words = parseQuery(query);
     const spans = querySpans(words).filter(({ from, count }) => count > 1 || words[from]?.optional !== true);
-    return [...index.search(words).found]
-      .sort(byRank((id) => id))
-      .slice(0, limit)
-      .flatMap(({ id, alike }) => {
-        const record = records[id];
-        if (record === undefined) return [];
+    return index
+      .search(words)
+      .found.slice(0, limit)
+      .map(({ record, alike }) => {
         const heading = mark(record.heading, proseTokens(record.heading), { spans, alike });
-        return [{ record, highlights: { heading }, excerpt: excerpt(record.text, spans) }];
+        return { record, highlights: { heading }, excerpt: excerpt(record.text, spans) };
       });
   };
 }

@@ -3,21 +3,16 @@ import { FACET_TERMS, facetWordsOf } from '../facets/facetWords';
 import { compact } from '../../model/fold';
 import { bareName } from '../query/parseQuery';
 import type { ProviderRecord } from '../records/types';
-import type { IndexedField } from './spanQueries';
+import type { IndexedFields } from './spanQueries';
 import type { IndexedDocument } from './textIndex';
 import { ADDRESS_MARK, hostTokens, nameTokens, proseTokens, type Token } from '../query/tokens';
 
 /** What a provider is found by, and what each is worth. A host beats a name, and a name all else. */
-export const PROVIDER_FIELDS: Readonly<Record<string, IndexedField>> = {
-  name: { boost: 10, role: 'words' },
-  host: { boost: 9, role: 'words' },
-  fact: { boost: 6, role: 'words' },
-  past: { boost: 5, role: 'words' },
-  facet: { boost: 7, role: 'facet' },
-  text: { boost: 1.5, role: 'prose' },
-  wholeHost: { boost: 1e6, role: 'whole' },
-  wholeName: { boost: 1e4, role: 'whole' },
-  company: { boost: 1e3, role: 'whole' },
+export const PROVIDER_FIELDS: IndexedFields = {
+  words: { name: 10, host: 9, fact: 6, past: 5 },
+  facet: { facet: 7 },
+  prose: { text: 1.5 },
+  whole: { wholeHost: 1e6, wholeName: 1e4, company: 1e3 },
 };
 
 /** Shorter words, such as `New`, begin many names. */
@@ -77,8 +72,7 @@ export function providerDocument(record: ProviderRecord): IndexedDocument {
 }
 
 /** What a word of a codec is worth for a record: the less, the more codecs the trunk prefers to it. */
-export function preferenceOf(record: ProviderRecord | undefined, term: string): number {
-  if (record === undefined) return 1;
+export function preferenceOf(record: ProviderRecord, term: string): number {
   const ranks = (FACET_TERMS.get(term) ?? []).flatMap(({ facet, value }) => {
     const rank = facet === 'codec' ? (FACETS.codec.valuesOf(record)?.indexOf(value) ?? -1) : -1;
     return rank < 0 ? [] : [rank];

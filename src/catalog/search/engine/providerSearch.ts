@@ -4,7 +4,6 @@ import { highlightProvider } from './highlight';
 import { parseQuery } from '../query/parseQuery';
 import { preferenceOf, PROVIDER_FIELDS, providerDocument } from './providerDocument';
 import { querySpans } from '../query/querySpans';
-import { byRank } from './rank';
 import type { ProviderRecord } from '../records/types';
 import { compareNames } from '../../model/compareNames';
 import { compareBy } from '../records/sortRecords';
@@ -18,22 +17,16 @@ export interface ProviderSearch {
   readonly noFacets: FacetCounts;
 }
 
-/** A record that was found, with how. */
-interface Found {
-  readonly record: ProviderRecord;
-  readonly alike: readonly string[];
-}
-
 /** Builds the search; providers come certified ones first, then by name, where nothing else parts them. */
 export function createProviderSearch(providers: readonly ProviderRecord[]): ProviderSearch {
   const byName = [...providers].sort(compareNames);
   const full = byName.filter(({ tier }) => tier === 'full');
   const all = [...full, ...byName.filter((record) => !full.includes(record))];
   const companies = companiesOf(providers);
-  const index = createTextIndex(all.map(providerDocument), PROVIDER_FIELDS, {
+  const index = createTextIndex(all, providerDocument, PROVIDER_FIELDS, {
     // How rare a term is counts; how often a record has it, and how many others, says nothing of a name.
     bm25: { k: 0, b: 0, d: 0 },
-    boostDocument: (id, term) => preferenceOf(all[id as number], term),
+    worth: preferenceOf,
   });
 
   return {
@@ -42,22 +35,14 @@ export function createProviderSearch(providers: readonly ProviderRecord[]): Prov
       const words = parseQuery(query);
       const spans = querySpans(words);
       const { found, typos, partial } = index.search(words);
-      const ranked = [...found].sort(byRank((id) => id));
-      const known: readonly Found[] =
-        words.length === 0
-          ? byName.map((record) => ({ record, alike: [] }))
-          : ranked.flatMap(({ id, alike }) => (all[id] === undefined ? [] : [{ record: all[id], alike }]));
+      const known = words.length === 0 ? byName.map((record) => ({ record, alike: [] })) : found;
       const hits = known.filter(({ record }) => passes(record, selection));
       if (sort !== 'relevance') {
         const compare = compareBy(sort);
         hits.sort((a, b) => compare(a.record, b.record));
       }
-      const first = ranked[0];
-      const record = all[first?.id ?? -1];
-      const corrected =
-        typos && first !== undefined && record !== undefined
-          ? correct(words, record, (span) => index.meant(span, first.id))
-          : undefined;
+      const [first] = known;
+      const corrected = typos && first && correct(words, first.record, (span) => index.meant(span, first.record));
       return {
         hits: hits.slice(0, limit).map((hit) => highlightProvider(hit.record, { spans, alike: hit.alike })),
         total: hits.length,
@@ -66,7 +51,7 @@ export function createProviderSearch(providers: readonly ProviderRecord[]): Prov
           selection,
           companies,
         ),
-        ...(corrected === undefined ? {} : { corrected }),
+        ...(corrected ? { corrected } : {}),
         ...(partial ? { partial } : {}),
       };
     },

@@ -7,15 +7,16 @@ import { NEGATIONS } from '../query/negations';
 import type { QuerySpan } from '../query/querySpans';
 import { ADDRESS_MARK } from '../query/tokens';
 
-/** A field of the documents, and how it is searched. */
-export interface IndexedField {
-  readonly boost: number;
-  /**
-   * `words`: by beginnings, and at last inside words or with typos. `prose`: by longer beginnings, never with typos.
-   * `facet`: as `words`, but not what a negation stands before. `whole`: a name or host that, typed whole, finds its
-   * document whatever else is asked.
-   */
-  readonly role: 'words' | 'prose' | 'facet' | 'whole';
+/** The fields of documents by how they are searched, each with what a match in it is worth. */
+export interface IndexedFields {
+  /** By beginnings, and at last inside words or with typos. In the first alone a single character is looked for. */
+  readonly words: Readonly<Record<string, number>>;
+  /** By longer beginnings, never with typos. */
+  readonly prose: Readonly<Record<string, number>>;
+  /** As `words`, but not what a negation stands before. */
+  readonly facet: Readonly<Record<string, number>>;
+  /** A name or host that, typed whole, finds its document whatever else is asked. */
+  readonly whole: Readonly<Record<string, number>>;
 }
 
 /** How much a match may depart from what was typed. */
@@ -69,16 +70,6 @@ function typosOf(text: string, most: number): number {
   return text.length < SHORTEST.twoTypos ? 1 : most;
 }
 
-/** The fields that are searched in one way. */
-export function fieldsOf(fields: Readonly<Record<string, IndexedField>>, role: IndexedField['role']): string[] {
-  return Object.keys(fields).filter((name) => fields[name]?.role === role);
-}
-
-/** What each field is worth, as MiniSearch takes it. */
-export function boostsOf(fields: Readonly<Record<string, IndexedField>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(fields).map(([name, { boost }]) => [name, boost]));
-}
-
 /** Makes the queries for spans of words. */
 export interface SpanQueries {
   /** Documents with the span, as far from what was typed as the step allows. */
@@ -92,20 +83,15 @@ export interface SpanQueries {
 /**
  * Makes the queries over an index.
  *
- * @param fields the first one is where a single character is looked for: elsewhere it would find nearly everything
  * @param vocabulary all terms of the fields that are searched by words
  * @param stems whether longer words also match by all but their ending: `aggiungere` finds `aggiungi`
  */
-export function createSpanQueries(
-  fields: Readonly<Record<string, IndexedField>>,
-  vocabulary: readonly string[],
-  stems: boolean,
-): SpanQueries {
-  const [words, prose, facet, whole] = (['words', 'prose', 'facet', 'whole'] as const).map((role) =>
-    fieldsOf(fields, role),
+export function createSpanQueries(fields: IndexedFields, vocabulary: readonly string[], stems: boolean): SpanQueries {
+  const [words, prose, facet, whole] = [fields.words, fields.prose, fields.facet, fields.whole].map((part) =>
+    Object.keys(part),
   ) as [string[], string[], string[], string[]];
-  const boosts = boostsOf(fields);
-  const mistypedBoosts = Object.fromEntries(whole.map((name) => [name, (boosts[name] ?? 1) * MISTYPED_NAME]));
+  const mistyped = Object.entries(fields.whole).map(([name, boost]) => [name, boost * MISTYPED_NAME] as const);
+  const typoBoosts = { ...fields.words, ...fields.facet, ...Object.fromEntries(mistyped) };
 
   /** The terms as which a word may be indexed. */
   function indexedAs({ text, kind }: QuerySpan): string[] {
@@ -147,7 +133,7 @@ export function createSpanQueries(
     const terms = typos === 0 ? [] : indexedAs(span);
     return any([any(terms, { fuzzy: typos }), any(terms.flatMap(swapped), { boostTerm: () => TYPO })], {
       fields: [...(only ?? [...words, ...whole, BEGINNINGS, ...(span.negated ? [] : facet)])],
-      boost: { ...boosts, ...mistypedBoosts },
+      boost: typoBoosts,
       // Terms with digits are never alike.
       boostDocument: (_, term) => (/\d/.test(term) ? 0 : 1),
     });
