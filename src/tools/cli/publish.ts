@@ -2,7 +2,7 @@ import { algoliasearch } from 'algoliasearch';
 import { countOf } from '../../catalog/model/countOf';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import { algoliaHosts, type AlgoliaHost } from '../../catalog/search/algolia/algoliaHosts';
-import { algoliaIndexName } from '../../catalog/search/algolia/algoliaIndexName';
+import { algoliaIndexName } from '../../catalog/search/algolia/algoliaOptions';
 import { toAlgoliaObject } from '../../catalog/search/algolia/algoliaObject';
 import { algoliaSettings } from '../../catalog/search/algolia/algoliaSettings';
 import { buildProviderRecords } from '../../catalog/search/records/buildProviderRecords';

@@ -1,8 +1,7 @@
 import { liteClient, type SearchResponse } from 'algoliasearch/lite';
 import { algoliaHosts } from './algoliaHosts';
 import { fromAlgoliaObject, type AlgoliaObject } from './algoliaObject';
-import { algoliaIndexName } from './algoliaIndexName';
-import type { AlgoliaData } from './algoliaOptions';
+import { algoliaIndexName, type AlgoliaData } from './algoliaOptions';
 import { FACETS, FACET_IDS, type FacetId, type FacetSelection } from '../facets/facets';
 import { highlightProvider } from '../engine/highlight';
 import { createProviderSearch } from '../engine/providerSearch';
@@ -19,11 +18,9 @@ import {
   type SearchBackend,
   type SearchResult,
   type SearchState,
-  type Sort,
 } from '../types';
-import type { FacetCounts } from '../facets/countFacets';
+import { facetCounts } from '../facets/countFacets';
 import type { Locale } from '../../model/types';
-import type { ProviderRecord } from '../records/types';
 
 /** The most hits that Algolia gives at once. */
 const MOST_HITS = 1000;
@@ -36,11 +33,6 @@ function facetFilters(selection: FacetSelection, without?: FacetId): string[][] 
       return FACETS[id].together ? values.map((value) => [value]) : [values];
     })
     .filter((values) => values.length > 0);
-}
-
-/** Orders what Algolia found by something else than relevance, which it would take a replica to do there. */
-function order(records: ProviderRecord[], sort: Sort): ProviderRecord[] {
-  return sort === 'relevance' ? records : records.sort(compareBy(sort));
 }
 
 /**
@@ -121,19 +113,20 @@ export function algoliaBackend(data: AlgoliaData, locale: Locale, guide: SearchB
     const [{ results }, known] = await Promise.all([search, allCompanies()]);
     const [main, ...others] = results as SearchResponse<AlgoliaObject>[];
     const found = (main?.hits ?? []).map(fromAlgoliaObject);
+    // It would take a replica for each order to have it done there.
+    if (sort !== 'relevance') found.sort(compareBy(sort));
     // Algolia doesn't say how it matched: what our own search marks in the same records is marked.
     const own = createProviderSearch(found).search(query, { selection: {}, sort: 'relevance' }, MOST_HITS);
-    const counted = FACET_IDS.map((id) => {
-      const response = aside.includes(id) ? others[aside.indexOf(id)] : main;
-      const counts = new Map(Object.entries(response?.facets?.[id] ?? {}));
-      return [id, (FACETS[id].values ?? known).map((value) => ({ value, count: counts.get(value) ?? 0 }))];
-    });
+    const countOf = (id: FacetId, value: string): number => {
+      const { facets = {} } = (aside.includes(id) ? others[aside.indexOf(id)] : main) ?? {};
+      return Object.entries(facets[id] ?? {}).find(([counted]) => counted === value)?.[1] ?? 0;
+    };
     return {
-      hits: order(found, sort)
+      hits: found
         .slice(0, limit)
         .map((record) => own.hits.find((hit) => hit.record === record) ?? highlightProvider(record, { spans: [] })),
       total: main?.nbHits ?? 0,
-      facets: Object.fromEntries(counted) as unknown as FacetCounts,
+      facets: facetCounts(countOf, known),
       ...(main?.queryAfterRemoval === undefined ? {} : { partial: true as const }),
     };
   }

@@ -1,3 +1,5 @@
+import type { Locale } from '../../model/types';
+
 /** Where the search on Algolia is; everyone can read it. */
 export interface AlgoliaData {
   readonly applicationId: string;
@@ -7,6 +9,11 @@ export interface AlgoliaData {
   readonly indexName: string;
   /** Only for a server of one's own: `127.0.0.1:7700`. */
   readonly hosts?: string;
+}
+
+/** The name of a locale's index. */
+export function algoliaIndexName(indexName: string, locale: Locale): string {
+  return `${indexName}_${locale}`;
 }
 
 /** The search on Algolia, when the environment names all of it; without, the search is embedded. */

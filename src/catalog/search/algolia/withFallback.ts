@@ -10,30 +10,26 @@ export interface FallbackOptions {
   readonly now?: () => number;
 }
 
-/** Runs a task that is given up after so many milliseconds. */
+/** Runs a task that is given up after so many milliseconds, or when its caller gives up. */
 async function within<T>(
   milliseconds: number,
   outer: AbortSignal | undefined,
   task: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  let give: (() => void) | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer in time')), milliseconds);
-    const abort = (): void => reject(outer?.reason as Error);
-    outer?.addEventListener('abort', abort, { once: true });
-    give = () => {
-      clearTimeout(timer);
-      outer?.removeEventListener('abort', abort);
-    };
-  });
+  const stop = (): void => controller.abort();
+  const timer = setTimeout(stop, milliseconds);
+  outer?.addEventListener('abort', stop);
   try {
-    return await Promise.race([task(controller.signal), late]);
-  } catch (error) {
-    controller.abort(error);
-    throw error;
+    return await Promise.race([
+      task(controller.signal),
+      new Promise<never>((_, reject) =>
+        controller.signal.addEventListener('abort', () => reject(new Error('given up'))),
+      ),
+    ]);
   } finally {
-    give?.();
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', stop);
   }
 }
 

@@ -1,17 +1,10 @@
 import type { RootContent } from 'mdast';
 import { parseMarkdown } from '../../markdown/markdown';
 import { nodeText } from '../../markdown/nodeText';
+import type { GuideRecord } from './types';
 
-/** A section of a page of the guide, with plain text. */
-export interface GuideSection {
-  readonly path: string;
-  /** Empty for what stands above the first heading. */
-  readonly anchor: string;
-  readonly title: string;
-  readonly heading: string;
-  /** Leaf directives stay in it as they were written: what they show depends on the language. */
-  readonly text: string;
-}
+/** A section of a page of the guide. Leaf directives stay in its text as they were written: what they show depends on the language. */
+export type GuideSection = Omit<GuideRecord, 'kind' | 'key'>;
 
 /** What is known of a page before it is read. */
 export interface GuideText {
