@@ -23,6 +23,9 @@ const BASE_URL = process.env.SITE_BASE_URL ?? '/';
 /** The languages; the first one has no folder of its own. */
 const LOCALES = ['it', 'en'];
 
+/** Where the search is on Algolia, if it is. */
+const ALGOLIA = algoliaOptions(process.env);
+
 /** The site's name has no translation file; the locale is in the environment while each one is built. */
 const TITLES: Readonly<Record<string, string>> = {
   it: 'Provider VoIP per NethVoice',
@@ -36,7 +39,7 @@ const config: Config = {
   // The form that every static host serves at once: `x/` is the file `x/index.html`, and `x` is sent on to it.
   trailingSlash: true,
   baseUrlIssueBanner: false,
-  ssrTemplate: pageTemplate(securityTags(toHostedSite({ baseUrl: BASE_URL, locales: LOCALES }, process.env))),
+  ssrTemplate: pageTemplate(securityTags(toHostedSite({ baseUrl: BASE_URL, locales: LOCALES }, ALGOLIA.algolia))),
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -91,7 +94,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [['./src/plugin/index.ts', { repositoryUrl: REPOSITORY, ...algoliaOptions(process.env) }]],
+  plugins: [['./src/plugin/index.ts', { repositoryUrl: REPOSITORY, ...ALGOLIA }]],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     image: 'img/social-card.png',

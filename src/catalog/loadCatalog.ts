@@ -34,11 +34,6 @@ export type { CatalogLocation } from './read/readFolder';
 /** The files that a catalog is read from, for a development server to watch. */
 export const SHARED_FILES = { defaults: '_defaults.yml', release: '_release.yml' } as const;
 
-/** The shared values of the wizard's templates, or the problems of their file. */
-export function loadDefaults(location: Pick<CatalogLocation, 'rootDir' | 'providersDir'>): Outcome<Defaults> {
-  return loadShared(location, SHARED_FILES.defaults, defaultsSchema);
-}
-
 /** Reads and parses a file of shared facts. */
 function loadShared<S extends z.ZodType>(
   location: Pick<CatalogLocation, 'rootDir' | 'providersDir'>,
@@ -226,7 +221,7 @@ const NO_DEFAULTS: Defaults = { trunk: {}, flags: { disable_topos_header: 0, dis
  */
 export function loadCatalog(location: CatalogLocation, { prose = 'required' }: LoadOptions = {}): Outcome<Catalog> {
   settleInterrupted(foldersOf(location));
-  const defaults = loadDefaults(location);
+  const defaults: Outcome<Defaults> = loadShared(location, SHARED_FILES.defaults, defaultsSchema);
   const release: Outcome<ReleaseFacts> = loadShared(location, SHARED_FILES.release, releaseSchema);
   const descriptors = listMarkdown(
     location,

@@ -1,22 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
-import type { SiteAddress } from '../catalog/api/siteAddress';
 import { localeFiles, sharedFiles, type SiteFiles } from '../catalog/api/siteFiles';
 import { CatalogError } from '../catalog/model/problems';
-import { readPinned } from '../tools/hosting/pinnedScripts';
-import { searchOrigins } from '../tools/hosting/searchOrigins';
+import { toHostedSite } from '../tools/hosting/hostedSite';
 import { writeHosting } from '../tools/hosting/writeHosting';
 import type { CatalogContent } from './catalogContent';
 import type { PluginOptions } from './options';
-
-/** Where the site is published: the root of the default language. */
-export function siteAddress({ siteConfig, baseUrl, i18n }: LoadContext): SiteAddress {
-  const { currentLocale, defaultLocale } = i18n;
-  const suffix = `${currentLocale}/`;
-  const base = currentLocale !== defaultLocale && baseUrl.endsWith(suffix) ? baseUrl.slice(0, -suffix.length) : baseUrl;
-  return { root: `${siteConfig.url}${base}` };
-}
 
 /** Writes files below a folder; synchronously, since thousands of small files take longer otherwise. */
 function writeFiles(folder: string, files: SiteFiles): void {
@@ -38,9 +28,10 @@ function writeFiles(folder: string, files: SiteFiles): void {
  * @throws CatalogError when the wizard's tables can't hold a value
  */
 export function writeOutputs({ catalog, locale }: CatalogContent, context: LoadContext, outDir: string): void {
-  const site = siteAddress(context);
+  const { currentLocale, defaultLocale, localeConfigs } = context.i18n;
+  const site = { root: `${context.siteConfig.url}${localeConfigs[defaultLocale]?.baseUrl ?? '/'}` };
   writeFiles(outDir, localeFiles(catalog, site, locale));
-  if (context.i18n.currentLocale !== context.i18n.defaultLocale) return;
+  if (currentLocale !== defaultLocale) return;
   const shared = sharedFiles(catalog, site);
   if (!shared.ok) throw new CatalogError(shared.problems, locale);
   writeFiles(outDir, shared.value);
@@ -55,11 +46,7 @@ export function writeOutputs({ catalog, locale }: CatalogContent, context: LoadC
 export function writeServerFiles({ i18n }: LoadContext, { algolia }: PluginOptions, outDir: string): void {
   const { currentLocale, defaultLocale, locales, localeConfigs } = i18n;
   if (currentLocale !== locales.at(-1)) return;
-  const written = writeHosting(currentLocale === defaultLocale ? outDir : path.dirname(outDir), {
-    baseUrl: localeConfigs[defaultLocale]?.baseUrl ?? '/',
-    locales,
-    scriptHashes: readPinned(),
-    searchOrigins: searchOrigins(algolia),
-  });
+  const site = toHostedSite({ baseUrl: localeConfigs[defaultLocale]?.baseUrl ?? '/', locales }, algolia);
+  const written = writeHosting(currentLocale === defaultLocale ? outDir : path.dirname(outDir), site);
   if (!written.ok) throw new CatalogError(written.problems, defaultLocale === 'en' ? 'en' : 'it');
 }

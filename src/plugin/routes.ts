@@ -30,25 +30,25 @@ export async function buildAllRoutes(
   baseUrl: string,
   { createData }: Pick<PluginContentLoadedActions, 'createData'>,
 ): Promise<RouteConfig[]> {
-  const page = (path: string, component: string): RouteConfig => ({
+  const page = (path: string, component: string, given: Pick<RouteConfig, 'props' | 'modules'>): RouteConfig => ({
     path: `${baseUrl}${path}`,
     component: `@site/src/components/${component}/index.tsx`,
     exact: true,
+    ...given,
   });
-  const route = (path: string, component: string, props: object): RouteConfig => ({
-    ...page(path, component),
-    props: { ...props },
-  });
+  const route = (path: string, component: string, props: object): RouteConfig =>
+    page(path, component, { props: { ...props } });
   const listed = listedProviders(content.catalog);
   const verifiable = verifiableProviders(content.catalog);
-  const modules = new Map<string, RouteConfig['modules']>();
-  for (const provider of new Set([...verifiable, ...listed])) {
-    const props = listed.includes(provider)
-      ? toProviderProps(provider, content, options)
-      : toVerifyProps(provider, content);
-    const file = `provider-${provider.key}.json`;
-    await createData(file, props);
-    modules.set(provider.key, { content: `@generated/${PLUGIN_NAME}/default/${file}` });
+  const ofProviders: RouteConfig[] = [];
+  for (const provider of new Set([...listed, ...verifiable])) {
+    const { key } = provider;
+    const isListed = listed.includes(provider);
+    const file = `provider-${key}.json`;
+    await createData(file, isListed ? toProviderProps(provider, content, options) : toVerifyProps(provider, content));
+    const modules = { content: `@generated/${PLUGIN_NAME}/default/${file}` };
+    if (isListed) ofProviders.push(page(`providers/${key}`, 'ProviderPage', { modules }));
+    if (verifiable.includes(provider)) ofProviders.push(page(verifyPath(key), 'VerifyPage', { modules }));
   }
   return [
     route('', 'HomePage', toHomeProps(content)),
@@ -58,7 +58,6 @@ export async function buildAllRoutes(
     route('diagnose', 'DiagnosePage', toDiagnoseProps(content, options.helpdesk)),
     route('run-sheet', 'RunSheetPage', toRunSheetProps(content)),
     route('support', 'SupportPage', toSupportProps(content, options.helpdesk)),
-    ...listed.map(({ key }) => ({ ...page(`providers/${key}`, 'ProviderPage'), modules: modules.get(key) ?? {} })),
-    ...verifiable.map(({ key }) => ({ ...page(verifyPath(key), 'VerifyPage'), modules: modules.get(key) ?? {} })),
+    ...ofProviders,
   ];
 }

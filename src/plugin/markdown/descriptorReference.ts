@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import * as z from 'zod';
 import { descriptorSchema } from '../../catalog/model/schema';
 import type { Locale } from '../../catalog/model/types';
-import { buildTable, type CellPart } from './table';
+import { buildTable, listParts } from './table';
 
 /** The part of a JSON Schema that the reference shows. */
 interface SchemaNode {
@@ -51,12 +51,10 @@ export function buildDescriptorReference(locale: Locale): Table {
   return buildTable(
     text.header,
     [...fields(schema)].map(({ path, field, required }) => {
-      const value: CellPart[] =
+      const value =
         field.enum === undefined
           ? [text.kinds[field.type ?? ''] ?? '–']
-          : field.enum.flatMap((allowed, index): CellPart[] =>
-              index === 0 ? [{ code: String(allowed) }] : [', ', { code: String(allowed) }],
-            );
+          : listParts(field.enum.map((allowed) => ({ code: String(allowed) })));
       const description = (locale === 'it' ? field.descriptionIt : field.description) ?? '–';
       return [[{ code: path }], [required ? text.yes : text.no], value, [description]];
     }),

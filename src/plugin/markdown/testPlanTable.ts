@@ -1,8 +1,7 @@
 import type { Table } from 'mdast';
 import { GRADE_LETTERS, TEST_GROUPS, TEST_PLAN } from '../../catalog/model/testPlan';
 import type { Locale } from '../../catalog/model/types';
-import { referencePart } from './references';
-import { buildTable, type CellPart } from './table';
+import { buildTable, listParts, referencePart } from './table';
 
 const HEADER: Readonly<Record<Locale, readonly string[]>> = {
   it: ['N.', 'Caso', 'È superato quando', 'Riferimenti', 'Grado'],
@@ -24,11 +23,7 @@ export function buildTestPlanTable(group: string, locale: Locale): Table {
       [String(number)],
       [name[locale]],
       [passWhen[locale]],
-      references.length === 0
-        ? ['–']
-        : references.flatMap((reference, index): CellPart[] =>
-            index === 0 ? [referencePart(reference)] : [', ', referencePart(reference)],
-          ),
+      references.length === 0 ? ['–'] : listParts(references.map(referencePart)),
       [GRADE_LETTERS[grade]],
     ]),
   );

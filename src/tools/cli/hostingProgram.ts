@@ -1,5 +1,6 @@
 import path from 'node:path';
 import config from '../../../docusaurus.config';
+import { algoliaOptions } from '../../catalog/search/algolia/algoliaOptions';
 import { compressFiles } from '../hosting/compressFiles';
 import { toHostedSite } from '../hosting/hostedSite';
 import { findScripts, PINNED_FILE, writePinned } from '../hosting/pinnedScripts';
@@ -15,7 +16,8 @@ const LOCALES = (config.i18n?.locales ?? []).filter((locale) => locale !== undef
 
 /** `write`: what `npm run build` does at its end, with the settings of now. */
 function write(shell: Shell, folder: string): 0 | 1 {
-  const written = writeHosting(folder, toHostedSite({ baseUrl: config.baseUrl, locales: LOCALES }, shell.env));
+  const { algolia } = algoliaOptions(shell.env);
+  const written = writeHosting(folder, toHostedSite({ baseUrl: config.baseUrl, locales: LOCALES }, algolia));
   if (!written.ok) return reportProblems(shell, written.problems);
   for (const file of written.value)
     shell.out({ it: `Scritto ${path.relative(ROOT, file)}`, en: `Wrote ${path.relative(ROOT, file)}` });

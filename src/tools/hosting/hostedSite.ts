@@ -1,4 +1,3 @@
-import { algoliaOptions } from '../../catalog/search/algolia/algoliaOptions';
 import { readPinned } from './pinnedScripts';
 import { searchOrigins } from './searchOrigins';
 
@@ -19,19 +18,10 @@ export function localeBase({ baseUrl, locales }: HostedSite, locale: string): st
   return locale === locales[0] ? baseUrl : `${baseUrl}${locale}/`;
 }
 
-/**
- * What the headers of a site depend on.
- *
- * @param env where the search's settings are
- */
+/** What the headers of a site depend on; without `algolia` it asks no other origin. */
 export function toHostedSite(
-  { baseUrl, locales }: Pick<HostedSite, 'baseUrl' | 'locales'>,
-  env: Readonly<Record<string, string | undefined>>,
+  site: Pick<HostedSite, 'baseUrl' | 'locales'>,
+  algolia: Parameters<typeof searchOrigins>[0],
 ): HostedSite {
-  return {
-    baseUrl,
-    locales,
-    scriptHashes: readPinned(),
-    searchOrigins: searchOrigins(algoliaOptions(env).algolia),
-  };
+  return { ...site, scriptHashes: readPinned(), searchOrigins: searchOrigins(algolia) };
 }
