@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import { useArrivingProvider } from '../../hooks/useArrivingProvider';
 import { useRequests } from '../../hooks/useRequests';
 import type { ChecklistProps } from '../../plugin/props/props';
@@ -31,13 +31,11 @@ function Header({ title }: { readonly title: string }): ReactNode {
           values={{
             guide: (
               <Link to="/guide/certification">
-                <Translate id="checklist.lead.guide">procedura di certificazione</Translate>
+                {translate({ id: 'checklist.lead.guide', message: 'procedura di certificazione' })}
               </Link>
             ),
             request: (
-              <a href="#request">
-                <Translate id="checklist.lead.request">dati della richiesta</Translate>
-              </a>
+              <a href="#request">{translate({ id: 'checklist.lead.request', message: 'dati della richiesta' })}</a>
             ),
           }}
         >

@@ -71,9 +71,7 @@ export default function ComparePage({ title, description, release }: CompareProp
   return (
     <PageFrame title={title} description={description}>
       <p className={styles.crumb}>
-        <Link to="/providers">
-          <Translate id="provider.crumb">Tutti i provider</Translate>
-        </Link>
+        <Link to="/providers">{translate({ id: 'provider.crumb', message: 'Tutti i provider' })}</Link>
       </p>
       <h1>{title}</h1>
       <p>

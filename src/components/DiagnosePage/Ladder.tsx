@@ -77,25 +77,19 @@ export default function Ladder({ dialog }: { readonly dialog: Dialog }): ReactNo
       <dl className={styles.facts}>
         {offered !== undefined && (
           <>
-            <dt>
-              <Translate id="diagnose.offered">Offerto</Translate>
-            </dt>
+            <dt>{translate({ id: 'diagnose.offered', message: 'Offerto' })}</dt>
             <dd>{sayMedia(offered)}</dd>
           </>
         )}
         {answered !== undefined && (
           <>
-            <dt>
-              <Translate id="diagnose.answered">Risposto</Translate>
-            </dt>
+            <dt>{translate({ id: 'diagnose.answered', message: 'Risposto' })}</dt>
             <dd>{sayMedia(answered)}</dd>
           </>
         )}
         {called !== undefined && (
           <>
-            <dt>
-              <Translate id="diagnose.called">Numero chiamato</Translate>
-            </dt>
+            <dt>{translate({ id: 'diagnose.called', message: 'Numero chiamato' })}</dt>
             <dd>{calledWords(called.where)}</dd>
           </>
         )}

@@ -26,23 +26,13 @@ export default function Outcome({ diagnosed, providers, helpdesk }: OutcomeProps
   const { dialogs } = paste;
   return (
     <>
-      <h2>
-        <Translate id="diagnose.what">Che cos’è</Translate>
-      </h2>
+      <h2>{translate({ id: 'diagnose.what', message: 'Che cos’è' })}</h2>
       <Recognised paste={paste} />
-      <h2>
-        <Translate id="diagnose.provider">Di quale provider</Translate>
-      </h2>
+      <h2>{translate({ id: 'diagnose.provider', message: 'Di quale provider' })}</h2>
       <Providers found={diagnosed} />
-      <h2>
-        <Translate id="diagnose.known">Che cosa è noto</Translate>
-      </h2>
+      <h2>{translate({ id: 'diagnose.known', message: 'Che cosa è noto' })}</h2>
       <Causes causes={causes} />
-      {dialogs.length > 0 && (
-        <h2>
-          <Translate id="diagnose.happened">Che cosa è successo</Translate>
-        </h2>
-      )}
+      {dialogs.length > 0 && <h2>{translate({ id: 'diagnose.happened', message: 'Che cosa è successo' })}</h2>}
       {dialogs.slice(0, shown).map((dialog) => (
         <details key={dialog.callId} className={styles.dialog} open={dialogs.length === 1}>
           <summary>
@@ -54,7 +44,7 @@ export default function Outcome({ diagnosed, providers, helpdesk }: OutcomeProps
       ))}
       {dialogs.length > shown && (
         <button type="button" className="button button--secondary" onClick={() => setShown(shown + AT_ONCE)}>
-          <Translate id="diagnose.more">Mostra altre chiamate</Translate>
+          {translate({ id: 'diagnose.more', message: 'Mostra altre chiamate' })}
         </button>
       )}
       {templates.map((found) => (
@@ -83,15 +73,11 @@ export default function Outcome({ diagnosed, providers, helpdesk }: OutcomeProps
             },
             { most: String(MOST_TRUNKS), left: String(left) },
           )}{' '}
-          <Link to="/guide/distribution#audit">
-            <Translate id="diagnose.left.how">Come si usa</Translate>
-          </Link>
+          <Link to="/guide/distribution#audit">{translate({ id: 'diagnose.left.how', message: 'Come si usa' })}</Link>
         </p>
       )}
       {diagnosed.inWizard.size === 0 && <RequestOffer paste={paste} />}
-      <h2 id="ticket">
-        <Translate id="diagnose.ticket">Il ticket</Translate>
-      </h2>
+      <h2 id="ticket">{translate({ id: 'diagnose.ticket', message: 'Il ticket' })}</h2>
       <PastedTicket diagnosed={diagnosed} providers={providers} helpdesk={helpdesk} />
     </>
   );

@@ -10,8 +10,8 @@ import styles from './styles.module.css';
 
 /** A side's value, or that it has none. */
 function Value({ of }: { readonly of: string | undefined }): ReactNode {
-  if (of === undefined) return <Translate id="diagnose.no.row">nessuna riga</Translate>;
-  return of === '' ? <Translate id="diagnose.blank">vuoto</Translate> : <span className="mono">{of}</span>;
+  if (of === undefined) return translate({ id: 'diagnose.no.row', message: 'nessuna riga' });
+  return of === '' ? translate({ id: 'diagnose.blank', message: 'vuoto' }) : <span className="mono">{of}</span>;
 }
 
 /** One difference, as a row. */
@@ -49,20 +49,10 @@ function Differences(props: {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">
-              <Translate id="diagnose.field">Campo in FreePBX</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="diagnose.mine">Il trunk</Translate>
-            </th>
-            <th scope="col">
-              <Translate id="diagnose.now">Il modello di oggi</Translate>
-            </th>
-            {isOwn && (
-              <th scope="col">
-                <Translate id="diagnose.why">Perché</Translate>
-              </th>
-            )}
+            <th scope="col">{translate({ id: 'diagnose.field', message: 'Campo in FreePBX' })}</th>
+            <th scope="col">{translate({ id: 'diagnose.mine', message: 'Il trunk' })}</th>
+            <th scope="col">{translate({ id: 'diagnose.now', message: 'Il modello di oggi' })}</th>
+            {isOwn && <th scope="col">{translate({ id: 'diagnose.why', message: 'Perché' })}</th>}
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import supportUrl from '@generated/docusaurus-plugin-provider-catalog/default/support.json';
 import templatesUrl from '@generated/docusaurus-plugin-provider-catalog/default/templates.json';
 import { unpackTemplates, type TemplateData } from '../../catalog/paste/templateData';
@@ -29,7 +29,7 @@ export default function DiagnosePage({ title, description, release, helpdesk }: 
           values={{
             guide: (
               <Link to="/guide/diagnose">
-                <Translate id="diagnose.lead.guide">Come si ottengono questi testi</Translate>
+                {translate({ id: 'diagnose.lead.guide', message: 'Come si ottengono questi testi' })}
               </Link>
             ),
           }}
@@ -39,9 +39,7 @@ export default function DiagnosePage({ title, description, release, helpdesk }: 
       </p>
       <NewerRelease release={release} />
       <noscript>
-        <p>
-          <Translate id="diagnose.noscript">Per leggere il testo serve JavaScript.</Translate>
-        </p>
+        <p>{translate({ id: 'diagnose.noscript', message: 'Per leggere il testo serve JavaScript.' })}</p>
       </noscript>
       {failed && (
         <p role="alert">

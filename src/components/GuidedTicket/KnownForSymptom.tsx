@@ -20,24 +20,18 @@ function Cause({ cause: { what, lookAt, issues }, fit }: FoundCause): ReactNode 
   const locale = useLocale();
   return (
     <li>
-      {what[locale]}{' '}
-      <strong>
-        <Translate id="guided.lookAt">Guarda:</Translate>
-      </strong>{' '}
-      {lookAt[locale]}
+      {what[locale]} <strong>{translate({ id: 'guided.lookAt', message: 'Guarda:' })}</strong> {lookAt[locale]}
       <span className={styles.source}>
         {fit !== undefined && <>{FIT_LABELS[fit][locale]} </>}
-        <Translate id="guided.source">Fonte:</Translate>{' '}
-        {issues.length === 0 ? (
-          <Translate id="guided.source.documentation">documentazione di NethVoice</Translate>
-        ) : (
-          issues.map((issue, index) => (
-            <span key={issue}>
-              {index > 0 && ', '}
-              <a href={issueAddress(issue)}>{issue}</a>
-            </span>
-          ))
-        )}
+        {translate({ id: 'guided.source', message: 'Fonte:' })}{' '}
+        {issues.length === 0
+          ? translate({ id: 'guided.source.documentation', message: 'documentazione di NethVoice' })
+          : issues.map((issue, index) => (
+              <span key={issue}>
+                {index > 0 && ', '}
+                <a href={issueAddress(issue)}>{issue}</a>
+              </span>
+            ))}
       </span>
     </li>
   );
@@ -62,7 +56,7 @@ function OfProvider({
       ))}
       {values.length > 0 && (
         <li>
-          <Translate id="guided.template">Nel modello del wizard:</Translate>{' '}
+          {translate({ id: 'guided.template', message: 'Nel modello del wizard:' })}{' '}
           {values.map(({ keyword, value }) => (
             <code key={keyword} className={styles.value}>
               <Breakable text={`${keyword}: ${value}`} />
@@ -95,9 +89,7 @@ export default function KnownForSymptom({
   return (
     <div className={styles.known}>
       <p>
-        <strong>
-          <Translate id="guided.first">Prima controlla:</Translate>
-        </strong>{' '}
+        <strong>{translate({ id: 'guided.first', message: 'Prima controlla:' })}</strong>{' '}
         {SYMPTOMS[symptom].firstCheck[locale]}
       </p>
       <ul>

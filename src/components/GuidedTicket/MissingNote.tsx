@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import type { Bilingual } from '../../catalog/model/types';
 import type { Missing } from '../../catalog/ticket/supportTicket';
 import { useLocale } from '../../hooks/useLocale';
@@ -18,9 +18,7 @@ export default function MissingNote({ blank, notKnown }: Missing): ReactNode {
         <p>{translate({ id: 'guided.notKnown', message: 'Da sapere ancora: {names}.' }, { names: list(notKnown) })}</p>
       )}
       {blank.length === 0 && notKnown.length === 0 && (
-        <p>
-          <Translate id="guided.complete">Non manca niente.</Translate>
-        </p>
+        <p>{translate({ id: 'guided.complete', message: 'Non manca niente.' })}</p>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useEvent } from '@docusaurus/theme-common';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -60,21 +60,15 @@ export default function GuidedTicket({ provider, helpdesk, pasted }: GuidedTicke
   return (
     <>
       {pasted === undefined && <DiagnoseLink />}
-      <h3>
-        <Translate id="guided.symptom">1. Che cosa succede</Translate>
-      </h3>
+      <h3>{translate({ id: 'guided.symptom', message: '1. Che cosa succede' })}</h3>
       <SymptomChoice provider={provider} chosen={symptom} onChoose={setSymptom} />
-      <h3>
-        <Translate id="guided.attach">2. Che cosa allegare</Translate>
-      </h3>
+      <h3>{translate({ id: 'guided.attach', message: '2. Che cosa allegare' })}</h3>
       <Attachments
         ids={attachments}
         attached={attached}
         onAttach={(id, isAttached) => setAttached((before) => withMember(before, id, isAttached))}
       />
-      <h3 className="onScreen">
-        <Translate id="guided.case">3. Un caso preciso</Translate>
-      </h3>
+      <h3 className="onScreen">{translate({ id: 'guided.case', message: '3. Un caso preciso' })}</h3>
       <noscript>
         <p>
           <Translate id="guided.noscript">
@@ -89,9 +83,7 @@ export default function GuidedTicket({ provider, helpdesk, pasted }: GuidedTicke
         onAnswer={(id, answer) => setTyped((before) => ({ ...before, [id]: answer }))}
         onNotKnown={(id, isNotKnown) => setNotKnown((before) => withMember(before, id, isNotKnown))}
       />
-      <h3 className="onScreen">
-        <Translate id="guided.ticket">4. Il ticket</Translate>
-      </h3>
+      <h3 className="onScreen">{translate({ id: 'guided.ticket', message: '4. Il ticket' })}</h3>
       <MissingNote {...missingOf(supportCase)} />
       <TicketPanel
         helpdesk={helpdesk}

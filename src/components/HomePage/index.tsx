@@ -74,9 +74,7 @@ function Ways({ firstStep }: Pick<HomeProps, 'firstStep'>): ReactNode {
 function Changes({ changes }: Pick<HomeProps, 'changes'>): ReactNode {
   return (
     <section className={styles.changes} aria-labelledby="changes">
-      <h2 id="changes">
-        <Translate id="home.changes">Ultime novità</Translate>
-      </h2>
+      <h2 id="changes">{translate({ id: 'home.changes', message: 'Ultime novità' })}</h2>
       <ol>
         {changes.map(({ key, name, what, date, release }) => (
           <li key={`${key}-${date}-${what}`}>
@@ -88,9 +86,7 @@ function Changes({ changes }: Pick<HomeProps, 'changes'>): ReactNode {
         ))}
       </ol>
       <p>
-        <Link to="/guide/changelog">
-          <Translate id="home.changes.all">Tutte le novità</Translate>
-        </Link>
+        <Link to="/guide/changelog">{translate({ id: 'home.changes.all', message: 'Tutte le novità' })}</Link>
       </p>
     </section>
   );
@@ -100,9 +96,7 @@ function Changes({ changes }: Pick<HomeProps, 'changes'>): ReactNode {
 function Register({ register }: Pick<HomeProps, 'register'>): ReactNode {
   return (
     <section className={styles.register} aria-labelledby="register">
-      <h2 id="register">
-        <Translate id="home.register">Tutti i provider</Translate>
-      </h2>
+      <h2 id="register">{translate({ id: 'home.register', message: 'Tutti i provider' })}</h2>
       <ul className={styles.letters}>
         {register.map(({ letter, providers }) => (
           <li key={letter}>
@@ -140,9 +134,7 @@ export default function HomePage({
       <ContinueBegun />
       <div className={styles.home}>
         <div className={styles.hero}>
-          <h1>
-            <Translate id="home.title">Provider VoIP certificati per NethVoice</Translate>
-          </h1>
+          <h1>{translate({ id: 'home.title', message: 'Provider VoIP certificati per NethVoice' })}</h1>
           <p className={styles.lead}>
             <Translate id="home.lead">
               Quali provider VoIP sono certificati, come NethVoice imposta il trunk di ciascuno e come se ne certifica
@@ -162,7 +154,7 @@ export default function HomePage({
               {'{count} provider certificati nel wizard di NethVoice {release}, di {companies} aziende.'}
             </Translate>{' '}
             <Link to="/guide/support-tiers#evidence">
-              <Translate id="home.evidence">Su che cosa si basa</Translate>
+              {translate({ id: 'home.evidence', message: 'Su che cosa si basa' })}
             </Link>
           </p>
         </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { badgeAlt, badgePath, badgeSnippet, verifyPath } from '../../catalog/api/badgeSnippet';
@@ -17,9 +17,7 @@ export default function BadgeSnippet({ provider: { key, name } }: Pick<ProviderP
   const snippet = badgeSnippet(key, name, { root }, locale);
   return (
     <details className={styles.badge}>
-      <summary>
-        <Translate id="badge.title">Il badge per il sito del provider</Translate>
-      </summary>
+      <summary>{translate({ id: 'badge.title', message: 'Il badge per il sito del provider' })}</summary>
       <p>
         <img src={useBaseUrl(`/${badgePath(key)}`)} alt={badgeAlt(name)[locale]} loading="lazy" />
       </p>
@@ -28,9 +26,7 @@ export default function BadgeSnippet({ provider: { key, name } }: Pick<ProviderP
           id="badge.text"
           values={{
             page: (
-              <Link to={`/${verifyPath(key)}`}>
-                <Translate id="badge.page">pagina di verifica</Translate>
-              </Link>
+              <Link to={`/${verifyPath(key)}`}>{translate({ id: 'badge.page', message: 'pagina di verifica' })}</Link>
             ),
           }}
         >
@@ -41,9 +37,7 @@ export default function BadgeSnippet({ provider: { key, name } }: Pick<ProviderP
         <code>{snippet}</code>
       </pre>
       <p>
-        <CopyButton getText={() => snippet}>
-          <Translate id="badge.copy">Copia l’HTML</Translate>
-        </CopyButton>
+        <CopyButton getText={() => snippet}>{translate({ id: 'badge.copy', message: 'Copia l’HTML' })}</CopyButton>
       </p>
     </details>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { REGISTRATION_LABELS } from '../../catalog/model/labels';
 import { useLocale } from '../../hooks/useLocale';
 import type { ProviderProps } from '../../plugin/props/providerProps';
@@ -24,9 +24,7 @@ export default function EntryChooser({ company, current, entries }: EntryChooser
   const hasDifferences = entries.some(({ differences }) => differences.length > 0);
   return (
     <Section id="entries" title={sectionTitle('entries', { company })}>
-      <p>
-        <Translate id="entries.lead">Quello con l’host che sta nella lettera dell’azienda.</Translate>
-      </p>
+      <p>{translate({ id: 'entries.lead', message: 'Quello con l’host che sta nella lettera dell’azienda.' })}</p>
       <SettingTable
         labelledBy="entries"
         columns={[

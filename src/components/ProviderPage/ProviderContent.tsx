@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import TOCItems from '@theme/TOCItems';
 import GuidedTicket from '../GuidedTicket';
@@ -78,11 +78,9 @@ export default function ProviderContent({
           {provider.announced === undefined && <BadgeSnippet provider={provider} />}
           <p className={styles.edit}>
             <a href={editUrl}>
-              {provider.announced === undefined ? (
-                <Translate id="provider.edit">Modifica il descrittore</Translate>
-              ) : (
-                <Translate id="provider.edit.announced">Modifica l’elenco degli annunci</Translate>
-              )}
+              {provider.announced === undefined
+                ? translate({ id: 'provider.edit', message: 'Modifica il descrittore' })
+                : translate({ id: 'provider.edit.announced', message: 'Modifica l’elenco degli annunci' })}
             </a>
           </p>
         </aside>

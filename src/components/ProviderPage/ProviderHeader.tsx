@@ -67,11 +67,9 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
   return (
     <header className={styles.header}>
       <p className={styles.crumb}>
-        <Link to="/providers">
-          <Translate id="provider.crumb">Tutti i provider</Translate>
-        </Link>
+        <Link to="/providers">{translate({ id: 'provider.crumb', message: 'Tutti i provider' })}</Link>
         <a className={styles.toTicket} href="#ticket">
-          <Translate id="provider.ticket">Chiedi supporto</Translate>
+          {translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}
         </a>
       </p>
       <div className={styles.titleRow}>
@@ -98,7 +96,7 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
               <span className="mono">{port === USUAL_PORT ? port : <Notable>{port}</Notable>}</span>{' '}
               {transport === undefined ? (
                 <span className={styles.factNote}>
-                  <Translate id="fact.transport.unknown">trasporto sconosciuto</Translate>
+                  {translate({ id: 'fact.transport.unknown', message: 'trasporto sconosciuto' })}
                 </span>
               ) : (
                 transportLabel(transport)
@@ -121,7 +119,7 @@ export default function ProviderHeader({ provider }: Pick<ProviderProps, 'provid
         </Fact>
         <Fact label={translate({ id: 'fact.since', message: 'Nel wizard da' })} note={sinceNote(provider)}>
           {since === undefined && announced?.release === undefined ? (
-            <Translate id="fact.since.none">non è nel wizard</Translate>
+            translate({ id: 'fact.since.none', message: 'non è nel wizard' })
           ) : (
             <span className="mono">{since ?? announced?.release}</span>
           )}

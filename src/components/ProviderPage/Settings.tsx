@@ -105,9 +105,7 @@ function AllSettings({ rows, label }: { readonly rows: readonly Setting[]; reado
 function SpecialOptions({ special }: { readonly special: Readonly<Record<string, string>> }): ReactNode {
   return (
     <>
-      <h3 id="special-options">
-        <Translate id="setting.special">Opzioni speciali</Translate>
-      </h3>
+      <h3 id="special-options">{translate({ id: 'setting.special', message: 'Opzioni speciali' })}</h3>
       <p>
         <Translate
           id="setting.special.text"
@@ -145,7 +143,7 @@ function KnownSettings({ settings }: Pick<ProviderProps, 'settings'>): ReactNode
           values={{
             guide: (
               <Link to="/guide/wizard#not-listed">
-                <Translate id="provider.wizard.none.guide">il trunk si configura a mano</Translate>
+                {translate({ id: 'provider.wizard.none.guide', message: 'il trunk si configura a mano' })}
               </Link>
             ),
           }}

@@ -75,7 +75,7 @@ export function Evidence({
       </Translate>
     );
   }
-  return <Translate id="provider.evidence.none">Non è scritto.</Translate>;
+  return translate({ id: 'provider.evidence.none', message: 'Non è scritto.' });
 }
 
 /** Tier, status and evidence, and the way to the helpdesk. */
@@ -88,25 +88,21 @@ export default function Standing({ provider }: Pick<ProviderProps, 'provider'>):
       <p className={styles.tier}>{tier === undefined ? <Unknown /> : <TierBadge tier={tier} />}</p>
       {tier !== undefined && <p>{TIER_MEANINGS[tier][locale]}</p>}
       <dl className={styles.status}>
-        <dt>
-          <Translate id="provider.status">Stato</Translate>
-        </dt>
+        <dt>{translate({ id: 'provider.status', message: 'Stato' })}</dt>
         <dd>{STATUS_LABELS[provider.status][locale]}</dd>
-        <dt>
-          <Translate id="provider.evidence">Su che cosa si basa</Translate>
-        </dt>
+        <dt>{translate({ id: 'provider.evidence', message: 'Su che cosa si basa' })}</dt>
         <dd>
           <Evidence provider={provider} hasRecords={provider.testRecords.length > 0} />
         </dd>
       </dl>
       <p>
         <Link to={`/guide/support-tiers#${tier ?? 'status'}`}>
-          <Translate id="provider.tiers">Che cosa comprende ogni livello</Translate>
+          {translate({ id: 'provider.tiers', message: 'Che cosa comprende ogni livello' })}
         </Link>
       </p>
       <p>
         <a className="button button--primary button--block" href="#ticket">
-          <Translate id="provider.ticket">Chiedi supporto</Translate>
+          {translate({ id: 'provider.ticket', message: 'Chiedi supporto' })}
         </a>
       </p>
     </section>

@@ -23,27 +23,25 @@ export default function WizardFields({ special }: Pick<ProviderProps['provider']
                 {[...keywords, ...(name === 'phone' ? ['outcid'] : [])].map((keyword) => (
                   <code key={keyword}>{keyword}</code>
                 ))}
-                {name === 'provider' && <Translate id="provider.wizard.template">sceglie il modello</Translate>}
+                {name === 'provider' && translate({ id: 'provider.wizard.template', message: 'sceglie il modello' })}
                 {name === 'forceCodec' && (
                   <Translate id="provider.wizard.forceCodec">
                     mette la selezione al posto dei codec del modello
                   </Translate>
                 )}
-                {name === 'password' && keywords.length === 0 && (
-                  <Translate id="provider.wizard.blanked">il modello la svuota</Translate>
-                )}
-                {name === 'username' && keywords.length === 0 && (
-                  <Translate id="provider.wizard.unused">da nessuna parte</Translate>
-                )}
+                {name === 'password' &&
+                  keywords.length === 0 &&
+                  translate({ id: 'provider.wizard.blanked', message: 'il modello la svuota' })}
+                {name === 'username' &&
+                  keywords.length === 0 &&
+                  translate({ id: 'provider.wizard.unused', message: 'da nessuna parte' })}
               </td>
             </tr>
           ))}
         </tbody>
       </SettingTable>
       <p>
-        <Link to="/guide/wizard">
-          <Translate id="provider.wizard.guide">Come funziona il wizard</Translate>
-        </Link>
+        <Link to="/guide/wizard">{translate({ id: 'provider.wizard.guide', message: 'Come funziona il wizard' })}</Link>
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { parseRelease } from '../../catalog/model/parseRelease';
 import styles from './styles.module.css';
 
@@ -27,11 +27,9 @@ export default function ReleaseField({ release, onRelease, isInNavbar = false }:
   return (
     <div>
       <label htmlFor={id}>
-        {isInNavbar ? (
-          <Translate id="navbar.release">La mia release</Translate>
-        ) : (
-          <Translate id="catalog.release.label">La mia release di NethVoice</Translate>
-        )}
+        {isInNavbar
+          ? translate({ id: 'navbar.release', message: 'La mia release' })
+          : translate({ id: 'catalog.release.label', message: 'La mia release di NethVoice' })}
       </label>
       <input
         id={id}
@@ -56,7 +54,7 @@ export default function ReleaseField({ release, onRelease, isInNavbar = false }:
       />
       {!isValid && (
         <p id={`${id}hint`} className={styles.hint}>
-          <Translate id="catalog.release.hint">Tre numeri: 1.3.4</Translate>
+          {translate({ id: 'catalog.release.hint', message: 'Tre numeri: 1.3.4' })}
         </p>
       )}
     </div>

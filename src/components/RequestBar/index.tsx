@@ -18,9 +18,7 @@ function Chooser({ requests, current }: Pick<Requests, 'requests' | 'current'>):
   if (requests.length === 0 || (requests.length === 1 && isListed)) return undefined;
   return (
     <p className={styles.chooser}>
-      <label htmlFor={id}>
-        <Translate id="request.choose">Richiesta</Translate>
-      </label>
+      <label htmlFor={id}>{translate({ id: 'request.choose', message: 'Richiesta' })}</label>
       <select id={id} value={current.id} onChange={({ target }) => requestStore().select(target.value)}>
         {!isListed && <option value={current.id}>{translate({ id: 'request.blank', message: 'nuova, vuota' })}</option>}
         {requests.map((request) => (
@@ -76,10 +74,10 @@ export default function RequestBar({ requests, current, isKept, isReady, items }
             focusFirst();
           }}
         >
-          <Translate id="request.new">Nuova richiesta</Translate>
+          {translate({ id: 'request.new', message: 'Nuova richiesta' })}
         </button>
         <DownloadButton makeFile={() => toFile(current)} isDisabled={!isReady || isEmpty}>
-          <Translate id="request.export">Esporta</Translate>
+          {translate({ id: 'request.export', message: 'Esporta' })}
         </DownloadButton>
         <ImportButton isDisabled={!isReady} items={items} onTold={setTold} />
         <ConfirmButton
@@ -87,7 +85,7 @@ export default function RequestBar({ requests, current, isKept, isReady, items }
           question={translate({ id: 'request.remove.question', message: 'Eliminare questa richiesta?' })}
           onConfirm={remove}
         >
-          <Translate id="request.remove">Elimina</Translate>
+          {translate({ id: 'request.remove', message: 'Elimina' })}
         </ConfirmButton>
         <ConfirmButton
           isDisabled={!isReady}
@@ -97,7 +95,7 @@ export default function RequestBar({ requests, current, isKept, isReady, items }
           })}
           onConfirm={forget}
         >
-          <Translate id="request.forget">Elimina tutto</Translate>
+          {translate({ id: 'request.forget', message: 'Elimina tutto' })}
         </ConfirmButton>
       </div>
       <p className={styles.told} role="status">

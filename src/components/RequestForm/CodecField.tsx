@@ -1,5 +1,5 @@
 import { useRef, type FocusEvent, type ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { choiceLabel } from '../../catalog/request/choices';
 import { handOnFocus } from '../../hooks/handOnFocus';
 import { useLocale } from '../../hooks/useLocale';
@@ -81,9 +81,7 @@ export default function CodecField(props: FieldProps): ReactNode {
           </ol>
         )}
         <p className={styles.offered}>
-          <span>
-            <Translate id="request.codec.add">Aggiungi:</Translate>
-          </span>
+          <span>{translate({ id: 'request.codec.add', message: 'Aggiungi:' })}</span>
           {others.map((choice) => (
             <button
               key={choice.value}

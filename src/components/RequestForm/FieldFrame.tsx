@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { useLocale } from '../../hooks/useLocale';
 import type { Caught } from '../../hooks/useTypedText';
 import NotKnownBox from '../NotKnownBox';
@@ -27,11 +27,9 @@ export default function FieldFrame(props: FieldFrameProps): ReactNode {
       {field.label[locale]}{' '}
       {field.required !== undefined && (
         <span className={styles.required}>
-          {field.required === true ? (
-            <Translate id="request.required">(obbligatorio)</Translate>
-          ) : (
-            <Translate id="request.requiredOne">(o il telefono)</Translate>
-          )}
+          {field.required === true
+            ? translate({ id: 'request.required', message: '(obbligatorio)' })
+            : translate({ id: 'request.requiredOne', message: '(o il telefono)' })}
         </span>
       )}
     </>

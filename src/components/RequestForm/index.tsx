@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { SectionId } from '../../catalog/request/requestField';
 import type { Answers } from '../../catalog/request/checkRequest';
 import { FIELDS, SECTION_TITLES, TELLING_FIELDS, type AnswerId } from '../../catalog/request/requestFields';
@@ -118,7 +118,7 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
           </fieldset>
         ))}
         <button type="submit" className="button button--secondary">
-          <Translate id="request.check">Controlla i dati</Translate>
+          {translate({ id: 'request.check', message: 'Controlla i dati' })}
         </button>
       </fieldset>
       <p className={styles.verdict} role="status">
@@ -126,11 +126,7 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
           <Translate
             id="request.complete"
             values={{
-              ticket: (
-                <a href="#ticket">
-                  <Translate id="request.complete.ticket">vai al ticket</Translate>
-                </a>
-              ),
+              ticket: <a href="#ticket">{translate({ id: 'request.complete.ticket', message: 'vai al ticket' })}</a>,
             }}
           >
             {'Quello che serve c’è: {ticket}.'}

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { MAX_LINE_LENGTH } from '../../catalog/model/limits';
 import type { Locale } from '../../catalog/model/types';
 import { MEASURE_UNITS } from '../../catalog/model/vocabulary';
@@ -29,11 +29,9 @@ function Note({
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
-        {language === 'it' ? (
-          <Translate id="sheet.note.it">Che cosa si è visto, in italiano</Translate>
-        ) : (
-          <Translate id="sheet.note.en">Che cosa si è visto, in inglese</Translate>
-        )}
+        {language === 'it'
+          ? translate({ id: 'sheet.note.it', message: 'Che cosa si è visto, in italiano' })
+          : translate({ id: 'sheet.note.en', message: 'Che cosa si è visto, in inglese' })}
       </label>
       <textarea {...typed} id={id} lang={language} rows={2} maxLength={MAX_LINE_LENGTH} autoComplete="off" />
       <SecretNotice caught={caught} />
@@ -56,7 +54,7 @@ function Measure({ testCase: { number }, draft: { measure }, onChange }: Details
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
-        <Translate id="sheet.measure">Che cosa si è misurato: l’unità (n conta), poi il numero</Translate>
+        {translate({ id: 'sheet.measure', message: 'Che cosa si è misurato: l’unità (n conta), poi il numero' })}
       </label>
       <p className={styles.row}>
         <select id={id} value={measure?.unit ?? ''} onChange={({ target }) => keep(target.value, measure?.value ?? '')}>
@@ -111,7 +109,7 @@ function Traces({
                 remove(digest);
               }}
             >
-              <Translate id="sheet.trace.remove.short">Togli</Translate>
+              {translate({ id: 'sheet.trace.remove.short', message: 'Togli' })}
             </button>
           </li>
         ))}
@@ -124,7 +122,7 @@ function Traces({
         isMultiple
         onFiles={(files) => onFiles(number, files)}
       >
-        <Translate id="sheet.trace.add">Aggiungi tracce, o trascinale sul caso</Translate>
+        {translate({ id: 'sheet.trace.add', message: 'Aggiungi tracce, o trascinale sul caso' })}
       </FileButton>
     </div>
   );

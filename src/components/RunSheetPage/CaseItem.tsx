@@ -1,5 +1,5 @@
 import { memo, useState, type ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { RESULT_LABELS } from '../../catalog/model/labels';
 import { GRADE_LETTERS, TEST_GROUPS } from '../../catalog/model/testPlan';
 import type { Locale } from '../../catalog/model/types';
@@ -29,7 +29,9 @@ function Results({ testCase: { number }, draft, onChange }: Omit<CaseProps, 'tol
             checked={draft?.result === result}
             onChange={() => onChange(number, () => ({ result }))}
           />
-          {result === undefined ? <Translate id="sheet.result.none">Da fare</Translate> : RESULT_LABELS[result][locale]}
+          {result === undefined
+            ? translate({ id: 'sheet.result.none', message: 'Da fare' })
+            : RESULT_LABELS[result][locale]}
         </label>
       ))}
     </div>
@@ -71,15 +73,12 @@ function CaseItem({ testCase, draft = {}, told, onChange, onFiles }: CaseProps):
       <p className={styles.group}>{TEST_GROUPS.find(({ id }) => id === group)?.title[locale]}</p>
       <p>{RUN_STEPS[number]?.[locale]}</p>
       <p>
-        <strong>
-          <Translate id="sheet.seen">Si deve vedere:</Translate>
-        </strong>{' '}
-        {passWhen[locale]}
+        <strong>{translate({ id: 'sheet.seen', message: 'Si deve vedere:' })}</strong> {passWhen[locale]}
       </p>
       <Results testCase={testCase} draft={draft} onChange={onChange} />
       {isFatal && (
         <p className={styles.alarm}>
-          <Translate id="tests.knockOut">knock-out: esclude la certificazione</Translate>
+          {translate({ id: 'tests.knockOut', message: 'knock-out: esclude la certificazione' })}
         </p>
       )}
       <details
@@ -88,7 +87,7 @@ function CaseItem({ testCase, draft = {}, told, onChange, onFiles }: CaseProps):
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>
-          <Translate id="sheet.details">Nota, misura, tracce</Translate>
+          {translate({ id: 'sheet.details', message: 'Nota, misura, tracce' })}
           {summary !== '' && <span className={styles.summary}> {summary}</span>}
         </summary>
         {isUnfolded && <CaseDetails testCase={testCase} draft={draft} onChange={onChange} onFiles={onFiles} />}
@@ -97,7 +96,7 @@ function CaseItem({ testCase, draft = {}, told, onChange, onFiles }: CaseProps):
         {told}
       </p>
       <p className={styles.pen}>
-        <Translate id="sheet.pen">Nota e misura:</Translate> {summary}
+        {translate({ id: 'sheet.pen', message: 'Nota e misura:' })} {summary}
       </p>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { trunkKindOf } from '../../catalog/records/casesToRun';
 import { FACT_CHOICES, FACT_LABELS, type AskedFact } from '../../catalog/records/recordFacts';
 import type { RecordDraft } from '../../catalog/records/recordFile';
@@ -69,9 +69,7 @@ export default function Facts({ sheet: { facts }, provider, onFact }: FactsProps
     provider?.registration !== undefined && facts.path !== 'direct' && facts.trunk_kind !== trunkKindOf(provider);
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts">
-        <Translate id="sheet.facts">Il verbale</Translate>
-      </h2>
+      <h2 id="facts">{translate({ id: 'sheet.facts', message: 'Il verbale' })}</h2>
       <div className={styles.facts}>
         {(Object.keys(FACT_LABELS) as AskedFact[]).map((fact) => (
           <Fact key={fact} fact={fact} value={facts[fact] ?? ''} onFact={onFact} />

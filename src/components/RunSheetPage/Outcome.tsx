@@ -47,9 +47,7 @@ function Gaps({ gaps, cases }: { readonly gaps: readonly Gap[]; readonly cases: 
       : FACT_LABELS[at as AskedFact][locale];
   return (
     <>
-      <p>
-        <Translate id="sheet.gaps">Prima di aggiungere il verbale:</Translate>
-      </p>
+      <p>{translate({ id: 'sheet.gaps', message: 'Prima di aggiungere il verbale:' })}</p>
       <ul>
         {gaps.map(({ at, text }) => (
           <li key={`${at}${text.it}`}>
@@ -67,9 +65,7 @@ export default function Outcome({ sheet, cases, authentication, onRemove }: Outc
   const name = `${sheet.provider}.record.json`;
   return (
     <section className={styles.outcome} aria-labelledby="outcome">
-      <h2 id="outcome">
-        <Translate id="sheet.outcome">Che cosa ne viene</Translate>
-      </h2>
+      <h2 id="outcome">{translate({ id: 'sheet.outcome', message: 'Che cosa ne viene' })}</h2>
       {!isEmpty && <Meaning sheet={sheet} authentication={authentication} />}
       <Gaps gaps={findGaps(sheet, cases)} cases={cases} />
       {sheet.provider !== '' && (
@@ -91,14 +87,14 @@ export default function Outcome({ sheet, cases, authentication, onRemove }: Outc
             text: writeRecordFile(toExported(sheet, cases)),
           })}
         >
-          <Translate id="sheet.export">Esporta il verbale</Translate>
+          {translate({ id: 'sheet.export', message: 'Esporta il verbale' })}
         </DownloadButton>
         <ConfirmButton
           isDisabled={isEmpty}
           question={translate({ id: 'sheet.remove.question', message: 'Eliminare questo foglio?' })}
           onConfirm={onRemove}
         >
-          <Translate id="sheet.remove">Elimina</Translate>
+          {translate({ id: 'sheet.remove', message: 'Elimina' })}
         </ConfirmButton>
       </div>
     </section>

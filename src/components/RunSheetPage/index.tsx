@@ -37,11 +37,7 @@ function Header({ title }: { readonly title: string }): ReactNode {
         <Translate
           id="sheet.lead"
           values={{
-            plan: (
-              <Link to="/guide/test-plan">
-                <Translate id="sheet.lead.plan">piano di test</Translate>
-              </Link>
-            ),
+            plan: <Link to="/guide/test-plan">{translate({ id: 'sheet.lead.plan', message: 'piano di test' })}</Link>,
           }}
         >
           {
@@ -118,9 +114,7 @@ export default function RunSheetPage({ title, description, release, providers }:
             <Facts sheet={sheet} provider={provider} onFact={setFact} />
             <Progress sheet={sheet} cases={cases} />
             <section aria-labelledby="cases">
-              <h2 id="cases">
-                <Translate id="sheet.cases">I casi</Translate>
-              </h2>
+              <h2 id="cases">{translate({ id: 'sheet.cases', message: 'I casi' })}</h2>
               <ol className={styles.cases}>
                 {cases.map((testCase) => (
                   <CaseItem

@@ -21,7 +21,7 @@ function Outside({ name, onName }: { readonly name: string; readonly onName: (na
     <>
       <p>
         <label className="fieldLabel" htmlFor="support-name">
-          <Translate id="support.name">Come si chiama</Translate>
+          {translate({ id: 'support.name', message: 'Come si chiama' })}
         </label>
         <input
           {...typed}
@@ -43,12 +43,12 @@ function Outside({ name, onName }: { readonly name: string; readonly onName: (na
           values={{
             byHand: (
               <Link to="/guide/wizard#not-listed">
-                <Translate id="support.outside.byHand">come si configura lo stesso</Translate>
+                {translate({ id: 'support.outside.byHand', message: 'come si configura lo stesso' })}
               </Link>
             ),
             certify: (
               <Link to={name === '' ? '/checklist' : requestPath('provider', name)}>
-                <Translate id="support.outside.certify">chiederne la certificazione</Translate>
+                {translate({ id: 'support.outside.certify', message: 'chiederne la certificazione' })}
               </Link>
             ),
           }}
@@ -94,11 +94,7 @@ export default function ProviderChoice({ providers, listed, named, onChoose }: P
           <Translate
             id="support.noscript"
             values={{
-              catalog: (
-                <Link to="/providers">
-                  <Translate id="provider.crumb">Tutti i provider</Translate>
-                </Link>
-              ),
+              catalog: <Link to="/providers">{translate({ id: 'provider.crumb', message: 'Tutti i provider' })}</Link>,
             }}
           >
             {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import supportUrl from '@generated/docusaurus-plugin-provider-catalog/default/support.json';
 import { redactSecrets } from '../../catalog/secrets/findSecrets';
 import type { TicketProvider } from '../../catalog/ticket/ticketProvider';
@@ -45,7 +45,7 @@ export default function SupportPage({ title, description, release, providers, he
           values={{
             tiers: (
               <Link to="/guide/support-tiers">
-                <Translate id="support.lead.tiers">livelli di supporto</Translate>
+                {translate({ id: 'support.lead.tiers', message: 'livelli di supporto' })}
               </Link>
             ),
           }}
@@ -56,9 +56,7 @@ export default function SupportPage({ title, description, release, providers, he
         </Translate>
       </p>
       <NewerRelease release={release} />
-      <h2 id="provider">
-        <Translate id="support.provider">Il provider</Translate>
-      </h2>
+      <h2 id="provider">{translate({ id: 'support.provider', message: 'Il provider' })}</h2>
       <ProviderChoice providers={providers} listed={listed} named={named} onChoose={setProvider} />
       {failed && (
         <p role="alert">
@@ -67,9 +65,7 @@ export default function SupportPage({ title, description, release, providers, he
           </Translate>
         </p>
       )}
-      <h2 id="ticket">
-        <Translate id="support.ticket">Il problema e il ticket</Translate>
-      </h2>
+      <h2 id="ticket">{translate({ id: 'support.ticket', message: 'Il problema e il ticket' })}</h2>
       <GuidedTicket provider={provider} helpdesk={helpdesk} />
     </PageFrame>
   );

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { Ticket } from '../../catalog/ticket/ticket';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import type { Locale } from '../../catalog/model/types';
@@ -27,9 +27,7 @@ const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { it: 'Italiano', en: '
 function LanguageChoice({ language, setLanguage }: Pick<TicketEdits, 'language' | 'setLanguage'>): ReactNode {
   return (
     <p className={styles.language}>
-      <label htmlFor="ticket-language">
-        <Translate id="ticket.language">Lingua del ticket</Translate>
-      </label>
+      <label htmlFor="ticket-language">{translate({ id: 'ticket.language', message: 'Lingua del ticket' })}</label>
       <select
         id="ticket-language"
         value={language}
@@ -51,13 +49,11 @@ function TicketPreview({ subject, body, language }: Pick<TicketEdits, 'subject' 
   return (
     <>
       <p className={styles.subject}>
-        <span className={styles.label}>
-          <Translate id="ticket.subject">Oggetto</Translate>
-        </span>
+        <span className={styles.label}>{translate({ id: 'ticket.subject', message: 'Oggetto' })}</span>
         <strong lang={language}>{subject}</strong>
       </p>
       <p className={styles.label} id="ticket-text">
-        <Translate id="ticket.text">Testo</Translate>
+        {translate({ id: 'ticket.text', message: 'Testo' })}
       </p>
       <pre className={styles.text} tabIndex={0} role="group" aria-labelledby="ticket-text" lang={language}>
         {body}
@@ -97,10 +93,10 @@ export default function TicketPanel({ tickets, helpdesk, fileName, edits: kept }
       )}
       <p className={styles.edit}>
         <CopyButton getText={() => ticket.subject}>
-          <Translate id="ticket.copySubject">Copia l’oggetto</Translate>
+          {translate({ id: 'ticket.copySubject', message: 'Copia l’oggetto' })}
         </CopyButton>
         <CopyButton getText={() => ticket.body}>
-          <Translate id="ticket.copy">Copia il testo</Translate>
+          {translate({ id: 'ticket.copy', message: 'Copia il testo' })}
         </CopyButton>
         <button
           type="button"
@@ -109,7 +105,7 @@ export default function TicketPanel({ tickets, helpdesk, fileName, edits: kept }
           aria-pressed={isEditing}
           onClick={() => setEditing(!isEditing)}
         >
-          <Translate id="ticket.edit">Modifica il testo</Translate>
+          {translate({ id: 'ticket.edit', message: 'Modifica il testo' })}
         </button>
         {isChanged && (
           <button
@@ -120,7 +116,7 @@ export default function TicketPanel({ tickets, helpdesk, fileName, edits: kept }
               restore();
             }}
           >
-            <Translate id="ticket.restore">Torna al testo preparato</Translate>
+            {translate({ id: 'ticket.restore', message: 'Torna al testo preparato' })}
           </button>
         )}
       </p>

@@ -18,15 +18,11 @@ function Change({ provider: { statusHistory } }: Pick<VerifyProps, 'provider'>):
   if (change === undefined) return null;
   return (
     <>
-      <dt>
-        <Translate id="verify.since">Dal</Translate>
-      </dt>
+      <dt>{translate({ id: 'verify.since', message: 'Dal' })}</dt>
       <dd>
         <FormattedDate date={change.date} />
       </dd>
-      <dt>
-        <Translate id="verify.reason">Motivo</Translate>
-      </dt>
+      <dt>{translate({ id: 'verify.reason', message: 'Motivo' })}</dt>
       <dd>{change.reason}</dd>
     </>
   );
@@ -34,7 +30,7 @@ function Change({ provider: { statusHistory } }: Pick<VerifyProps, 'provider'>):
 
 /** The records of tests, newest first. */
 function Records({ provider: { testRecords } }: Pick<VerifyProps, 'provider'>): ReactNode {
-  if (testRecords.length === 0) return <Translate id="verify.records.none">Nessuno.</Translate>;
+  if (testRecords.length === 0) return translate({ id: 'verify.records.none', message: 'Nessuno.' });
   return (
     <ul>
       {testRecords.map(({ date, release }, index) => (
@@ -75,32 +71,22 @@ export default function VerifyPage({ content: { provider, release } }: { readonl
         <img src={useBaseUrl(`/${badgePath(key)}`)} alt={badgeAlt(name)[locale]} />
       </p>
       <dl>
-        <dt>
-          <Translate id="provider.status">Stato</Translate>
-        </dt>
+        <dt>{translate({ id: 'provider.status', message: 'Stato' })}</dt>
         <dd>
           <strong>{STATUS_LABELS[status][locale]}</strong>
         </dd>
         <Change provider={provider} />
-        <dt>
-          <Translate id="provider.support">Supporto</Translate>
-        </dt>
+        <dt>{translate({ id: 'provider.support', message: 'Supporto' })}</dt>
         <dd>{tier !== undefined && <TierBadge tier={tier} />}</dd>
-        <dt>
-          <Translate id="provider.evidence">Su che cosa si basa</Translate>
-        </dt>
+        <dt>{translate({ id: 'provider.evidence', message: 'Su che cosa si basa' })}</dt>
         <dd>
           <Evidence provider={provider} hasRecords={provider.testRecords.length > 0} />
         </dd>
-        <dt>
-          <Translate id="verify.wizard">Nel wizard</Translate>
-        </dt>
+        <dt>{translate({ id: 'verify.wizard', message: 'Nel wizard' })}</dt>
         <dd>
           <InWizard provider={provider} />
         </dd>
-        <dt>
-          <Translate id="provider.tests">Verbali di test</Translate>
-        </dt>
+        <dt>{translate({ id: 'provider.tests', message: 'Verbali di test' })}</dt>
         <dd>
           <Records provider={provider} />
         </dd>
@@ -111,7 +97,7 @@ export default function VerifyPage({ content: { provider, release } }: { readonl
             {translate({ id: 'support.page', message: 'Scheda di {name}' }, { name })}
           </Link>
         ) : (
-          <Translate id="verify.hidden">Il catalogo non mostra più questo provider.</Translate>
+          translate({ id: 'verify.hidden', message: 'Il catalogo non mostra più questo provider.' })
         )}
       </p>
     </PageFrame>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { useDocById, useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
 import Table from './Table';
 
@@ -42,12 +42,8 @@ export default function GuidePages({ group }: { readonly group: string }): React
     <Table>
       <thead>
         <tr>
-          <th>
-            <Translate id="guide.pages.page">Pagina</Translate>
-          </th>
-          <th>
-            <Translate id="guide.pages.what">Cosa trovi</Translate>
-          </th>
+          <th>{translate({ id: 'guide.pages.page', message: 'Pagina' })}</th>
+          <th>{translate({ id: 'guide.pages.what', message: 'Cosa trovi' })}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,6 @@
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Part from '../../components/Part';
 import SearchDialog from '../../components/SearchDialog';
@@ -46,9 +46,7 @@ export default function SearchBar(): ReactNode {
           <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
           <path d="M12.8 12.8 17.5 17.5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
-        <span className={styles.openerText}>
-          <Translate id="search.open">Cerca</Translate>
-        </span>
+        <span className={styles.openerText}>{translate({ id: 'search.open', message: 'Cerca' })}</span>
         <kbd className={styles.kbd} aria-hidden="true">
           {isApple ? '⌘K' : 'Ctrl K'}
         </kbd>
