@@ -13,7 +13,7 @@ import {
 import { sheetCases, withCase } from '../../catalog/records/runSheet';
 import { askCase } from './askCase';
 import { askFact } from './askFact';
-import { openQuestions } from './questions';
+import { confirms, openQuestions } from './questions';
 import type { Shell } from './shell';
 import type { OpenDescriptor } from './stageDescriptor';
 
@@ -76,7 +76,7 @@ export async function askRecord(shell: Shell, open: OpenDescriptor, kept: string
       it: 'Aggiungere il verbale al descrittore? Scrivi sì.',
       en: 'Add the record to the descriptor? Type yes.',
     });
-    return /^(?:s[iì]|y(?:es)?)$/iu.test((await ask())?.trim() ?? '') || cutOff(shell, kept);
+    return (await confirms(ask)) || cutOff(shell, kept);
   } finally {
     close();
   }

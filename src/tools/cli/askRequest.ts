@@ -1,8 +1,7 @@
 import { fieldOf, FIELDS, type AnswerId } from '../../catalog/request/requestFields';
 import { checkAnswer, type Answers } from '../../catalog/request/checkRequest';
 import { normalizeText } from '../../catalog/request/requestRecord';
-import { redactSecrets } from '../../catalog/secrets/findSecrets';
-import type { Ask } from './questions';
+import { askSafely, type Ask } from './questions';
 import type { Shell } from './shell';
 
 /** The answer as it is kept: a choice by its number, codecs however they are parted. */
@@ -14,22 +13,16 @@ function toAnswer(id: AnswerId, typed: string): string {
 }
 
 /** One question, until its answer will do; nothing at the end of the input. */
-async function askOne({ out, say }: Shell, ask: Ask, id: AnswerId, answers: Answers): Promise<string | undefined> {
+async function askOne(shell: Shell, ask: Ask, id: AnswerId, answers: Answers): Promise<string | undefined> {
+  const { out, say } = shell;
   const { label, help, required, control, choices = [] } = fieldOf(id);
   const optional = required === undefined ? say({ it: ' (facoltativo)', en: ' (optional)' }) : '';
   out('', `${say(label)}${optional}`, `  ${say(help)}`);
   if (control === 'codecs') out(`  ${choices.map(({ value }) => value).join(', ')}`);
   else for (const [index, choice] of choices.entries()) out(`  ${index + 1}  ${say(choice.label)}`);
   for (;;) {
-    const typed = await ask();
+    const typed = await askSafely(shell, ask);
     if (typed === undefined) return undefined;
-    if (redactSecrets(typed) !== typed) {
-      out({
-        it: '  Sembra una password: qui non va scritta. Rispondi senza.',
-        en: '  That looks like a password: it doesn’t belong here. Answer without it.',
-      });
-      continue;
-    }
     const answer = toAnswer(id, typed);
     const finding = checkAnswer(id, { ...answers, [id]: answer });
     if (finding === undefined) return answer;

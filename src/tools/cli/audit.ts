@@ -7,9 +7,9 @@ import { decodeText } from '../../catalog/paste/decodeText';
 import { DIFFERENCE_LABELS, describeTrunkDifference, describeVersion } from '../../catalog/paste/describeTrunk';
 import { createTemplateFinder, type TemplateFound } from '../../catalog/paste/findTemplate';
 import { formFieldOf } from '../../catalog/paste/formFields';
-import { MAX_PASTE_LENGTH, readWhole } from '../../catalog/paste/readPaste';
+import { MAX_PASTE_LENGTH, readWhole, type Paste } from '../../catalog/paste/readPaste';
 import { SURENESS_LABELS } from '../../catalog/paste/sureness';
-import { reportProblems } from './reportProblems';
+import { Refusal, sound } from './refusal';
 import type { Shell } from './shell';
 
 /** A trunk with what is to be told of it. */
@@ -109,16 +109,24 @@ function toJson({ trunk, comparison, isOwn, causes }: Audited): object {
   };
 }
 
-/** Why a file can't be audited. */
-function refusal(text: string | undefined, file: string): Bilingual | undefined {
-  if (text === undefined) return { it: `${file} non è un testo in UTF-8.`, en: `${file} is no text in UTF-8.` };
+/** The trunks in a file; throws when there are none, or it can't be read. */
+function readTrunks(file: string): Paste['trunks'] {
+  const text = decodeText(readFileSync(file));
+  if (text === undefined)
+    throw new Refusal({ it: `${file} non è un testo in UTF-8.`, en: `${file} is no text in UTF-8.` });
   const most = MAX_PASTE_LENGTH / 1024 / 1024;
   if (text.length > MAX_PASTE_LENGTH)
-    return {
+    throw new Refusal({
       it: `${file} ha più di ${most} milioni di caratteri: esporta solo le tabelle pjsip e trunks.`,
       en: `${file} has more than ${most} million characters: dump the tables pjsip and trunks alone.`,
-    };
-  return undefined;
+    });
+  const { trunks } = readWhole(text);
+  if (trunks.length === 0)
+    throw new Refusal({
+      it: `In ${file} non c’è nessun trunk. Si leggono le righe della tabella pjsip come le danno mysql e mysqldump, o un CSV con id, keyword e data; pjsip show endpoint; sezioni di pjsip.conf e sip.conf.`,
+      en: `There is no trunk in ${file}. What is read: rows of the table pjsip as mysql and mysqldump give them, or a CSV with id, keyword and data; pjsip show endpoint; sections of pjsip.conf and sip.conf.`,
+    });
+  return trunks;
 }
 
 /**
@@ -133,23 +141,9 @@ export function audit(
   file: string,
   { json = false }: { readonly json?: boolean },
 ): 0 | 1 {
-  const catalog = loadCatalog(location, { prose: 'optional' });
-  if (!catalog.ok) return reportProblems(shell, catalog.problems);
-  const text = decodeText(readFileSync(file));
-  const refused = refusal(text, file);
-  if (text === undefined || refused !== undefined) {
-    shell.err(refused ?? '');
-    return 1;
-  }
-  const { trunks } = readWhole(text);
-  if (trunks.length === 0) {
-    shell.err({
-      it: `In ${file} non c’è nessun trunk. Si leggono le righe della tabella pjsip come le danno mysql e mysqldump, o un CSV con id, keyword e data; pjsip show endpoint; sezioni di pjsip.conf e sip.conf.`,
-      en: `There is no trunk in ${file}. What is read: rows of the table pjsip as mysql and mysqldump give them, or a CSV with id, keyword and data; pjsip show endpoint; sections of pjsip.conf and sip.conf.`,
-    });
-    return 1;
-  }
-  const findTemplate = createTemplateFinder(catalog.value.providers);
+  const { providers } = sound(shell, loadCatalog(location, { prose: 'optional' }));
+  const trunks = readTrunks(file);
+  const findTemplate = createTemplateFinder(providers);
   const causes = runWhole(findShownCauses({ trunks, registrations: [], dialogs: [], clues: [] }));
   const audited = trunks.flatMap((trunk): Audited[] => {
     const found = findTemplate(trunk);
@@ -162,11 +156,10 @@ export function audit(
   else {
     shell.out(...toTable(audited, shell.say));
     for (const entry of toLookAt) shell.out('', ...toLines(entry, shell.say));
-    const of = {
+    shell.out('', {
       it: `${toLookAt.length} da guardare, su ${audited.length}`,
       en: `${toLookAt.length} to look at, of ${audited.length}`,
-    };
-    shell.out('', of);
+    });
   }
   return toLookAt.length === 0 ? 0 : 1;
 }

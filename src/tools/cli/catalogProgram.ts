@@ -6,8 +6,7 @@ import { isKey, KEY_FORM } from '../../catalog/model/key';
 import { countOf } from '../../catalog/model/countOf';
 import { date, release } from '../../catalog/model/fields';
 import { foldersOf } from '../../catalog/read/readFolder';
-import { STATUS_ACTIONS, type StatusAction } from '../../catalog/model/vocabulary';
-import type { ImportOptions } from '../../catalog/wizard/planImport';
+import { STATUS_ACTIONS } from '../../catalog/model/vocabulary';
 import { audit } from './audit';
 import { fileIn, folderIn, matching, newFolderIn } from './arguments';
 import { check } from './check';
@@ -17,11 +16,12 @@ import { exportCatalog } from './export';
 import { importRelease } from './import';
 import { inspect } from './inspect';
 import { migrate } from './migrate';
-import { newProvider, type NewOptions } from './new';
+import { newProvider } from './new';
 import { publishCommand } from './publish';
 import { recordTests } from './record';
-import { createProgram, type Program } from './runProgram';
-import { changeStatus, type StatusOptions } from './status';
+import { createProgram, type ExitCode, type Program } from './runProgram';
+import type { Shell } from './shell';
+import { changeStatus } from './status';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const ENGLISH = path.join(ROOT, 'i18n/en/docusaurus-plugin-provider-catalog');
@@ -31,6 +31,9 @@ interface LocationOptions {
   readonly providers: string;
   readonly english?: string;
 }
+
+/** A command: on which catalog, and what was typed for it, its arguments and then its options. */
+type CatalogCommand = (shell: Shell, location: CatalogLocation, ...typed: never[]) => ExitCode | Promise<ExitCode>;
 
 /** The command line of the catalog. */
 export const catalogProgram: Program = (shell, end) => {
@@ -56,6 +59,12 @@ export const catalogProgram: Program = (shell, end) => {
         en: `A command had been cut off while it wrote: its work is completed, ${en}.`,
       });
   });
+  const run =
+    (command: CatalogCommand) =>
+    async (...typed: unknown[]): Promise<void> => {
+      const options = (typed.at(-1) as Command).opts<LocationOptions>();
+      end(await command(shell, locationOf(options), ...(typed as never[])));
+    };
   const add = (name: string, it: string, en: string): Command =>
     program
       .command(name)
@@ -94,9 +103,7 @@ export const catalogProgram: Program = (shell, end) => {
       folder,
       ROOT,
     )
-    .action((options: LocationOptions & { readonly site: string }) =>
-      end(check(shell, { ...locationOf(options), guideDir: path.join(options.site, 'docs') }, options.site)),
-    );
+    .action(run(check));
 
   add(
     'new',
@@ -117,9 +124,7 @@ export const catalogProgram: Program = (shell, end) => {
         'it is another entry, even if it looks like a known one',
       ),
     )
-    .action(async (source: string | undefined, options: LocationOptions & NewOptions) =>
-      end(await newProvider(shell, locationOf(options), source, options)),
-    );
+    .action(run(newProvider));
 
   add(
     'record',
@@ -129,9 +134,7 @@ export const catalogProgram: Program = (shell, end) => {
     .addArgument(keyArgument())
     .argument('[file]', text('il verbale esportato', 'the record that was exported'), fileIn(shell))
     .addOption(english)
-    .action(async (of: string, source: string | undefined, options: LocationOptions) =>
-      end(await recordTests(shell, locationOf(options), of, source)),
-    );
+    .action(run(recordTests));
 
   add(
     'status',
@@ -155,9 +158,7 @@ export const catalogProgram: Program = (shell, end) => {
     .requiredOption('--reason-it <text>', text('la ragione in italiano', 'the reason in Italian'))
     .requiredOption('--reason-en <text>', text('la ragione in inglese', 'the reason in English'))
     .option('--date <date>', text('quando; se manca, oggi', 'when; today unless stated'), isoDate)
-    .action((of: string, action: StatusAction, options: LocationOptions & StatusOptions) =>
-      end(changeStatus(shell, locationOf(options), of, action, options)),
-    );
+    .action(run(changeStatus));
 
   add(
     'due',
@@ -165,11 +166,11 @@ export const catalogProgram: Program = (shell, end) => {
     'say whose tests are due again, and who has no record',
   )
     .addOption(json)
-    .action((options: LocationOptions & { json?: boolean }) => end(due(shell, locationOf(options), options)));
+    .action(run(due));
 
   add('export', 'scrivi i quattro file SQL del wizard', 'write the wizard’s four SQL files')
     .argument('<dir>', text('cartella in cui scriverli', 'folder to write them into'), newFolderIn(shell))
-    .action((dir: string, options: LocationOptions) => end(exportCatalog(shell, locationOf(options), dir)));
+    .action(run(exportCatalog));
 
   add(
     'import',
@@ -209,9 +210,7 @@ export const catalogProgram: Program = (shell, end) => {
       ),
     )
     .option('--dry-run', text('di’ che cosa cambierebbe, senza scrivere', 'say what would change, write nothing'))
-    .action((dir: string, options: LocationOptions & ImportOptions & { dryRun?: boolean }) =>
-      end(importRelease(shell, locationOf(options), dir, options)),
-    );
+    .action(run(importRelease));
 
   add(
     'drift',
@@ -220,9 +219,7 @@ export const catalogProgram: Program = (shell, end) => {
   )
     .argument('<dir>', releaseFolder, folder)
     .addOption(json)
-    .action((dir: string, options: LocationOptions & { json?: boolean }) =>
-      end(drift(shell, locationOf(options), dir, options)),
-    );
+    .action(run(drift));
 
   add(
     'inspect',
@@ -231,15 +228,13 @@ export const catalogProgram: Program = (shell, end) => {
   )
     .argument('<dir>', releaseFolder, folder)
     .addOption(json)
-    .action((dir: string, options: LocationOptions & { json?: boolean }) =>
-      end(inspect(shell, locationOf(options), dir, options)),
-    );
+    .action(run(inspect));
 
   add(
     'migrate',
     'porta i descrittori scritti in una forma di prima a quella di oggi',
     'bring descriptors of an earlier form to that of today',
-  ).action((options: LocationOptions) => end(migrate(shell, locationOf(options))));
+  ).action(run(migrate));
 
   add(
     'audit',
@@ -252,13 +247,11 @@ export const catalogProgram: Program = (shell, end) => {
       fileIn(shell),
     )
     .addOption(json)
-    .action((file: string, options: LocationOptions & { json?: boolean }) =>
-      end(audit(shell, locationOf(options), file, options)),
-    );
+    .action(run(audit));
 
   add('publish', 'pubblica gli indici di ricerca su Algolia', 'publish the search indexes on Algolia')
     .addOption(english)
-    .action(async (options: LocationOptions) => end(await publishCommand(shell, locationOf(options))));
+    .action(run(publishCommand));
 
   return program;
 };

@@ -1,23 +1,24 @@
+import path from 'node:path';
 import { checkGuide } from '../../catalog/check/guide/checkGuide';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import { countOf } from '../../catalog/model/countOf';
-import { formatProblems } from '../../catalog/model/problems';
-import { reportProblems } from './reportProblems';
+import { CatalogError, formatProblems } from '../../catalog/model/problems';
 import type { Shell } from './shell';
 
 /**
  * `catalog check`: reports every problem of every descriptor and guide page on standard error.
  *
- * @param siteDir the folder with the guide, `docs/` and `i18n/`
+ * @param site the folder with the guide, `docs/` and `i18n/`
  * What only warns is there too, and fails nothing.
  *
- * @returns the exit code: 0 when all is well, 1 with problems
+ * @returns the exit code, when all is well
+ * @throws CatalogError with problems
  */
-export function check(shell: Shell, location: CatalogLocation, siteDir: string): 0 | 1 {
-  const outcome = loadCatalog(location);
-  const guide = checkGuide(siteDir);
+export function check(shell: Shell, location: CatalogLocation, { site }: { readonly site: string }): 0 {
+  const outcome = loadCatalog({ ...location, guideDir: path.join(site, 'docs') });
+  const guide = checkGuide(site);
   if (!outcome.ok || guide.problems.length > 0)
-    return reportProblems(shell, [...(outcome.ok ? [] : outcome.problems), ...guide.problems]);
+    throw new CatalogError([...(outcome.ok ? [] : outcome.problems), ...guide.problems], shell.locale);
   const { providers, warnings } = outcome.value;
   if (warnings.length > 0) shell.err(...formatProblems(warnings, shell.locale).split('\n'));
   const descriptors = countOf(providers.length, ['descrittore', 'descrittori'], ['descriptor', 'descriptors']);

@@ -1,8 +1,8 @@
+import { CatalogError } from '../../catalog/model/problems';
 import { countOf } from '../../catalog/model/countOf';
 import { checkOriginals } from '../i18n/checkOriginals';
 import { loadTexts } from '../i18n/loadTexts';
 import { LIST, readOriginals } from '../i18n/originals';
-import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
 
 /**
@@ -10,12 +10,13 @@ import type { Shell } from './shell';
  * accepted, on standard error.
  *
  * @param rootDir the site’s folder
- * @returns the exit code: 0 when all is well, 1 with problems
+ * @returns the exit code, when all is well
+ * @throws CatalogError with problems
  */
-export async function checkTranslations(shell: Shell, rootDir: string): Promise<0 | 1> {
+export async function checkTranslations(shell: Shell, rootDir: string): Promise<0> {
   const loaded = await loadTexts(rootDir);
   const problems = [...loaded.problems, ...checkOriginals(LIST, loaded, readOriginals(rootDir))];
-  if (problems.length > 0) return reportProblems(shell, problems);
+  if (problems.length > 0) throw new CatalogError(problems, shell.locale);
   const texts = countOf(loaded.texts.length, ['testo', 'testi'], ['text', 'texts']);
   shell.out({
     it: `${texts.it} nelle due lingue, nessun problema`,

@@ -3,7 +3,7 @@ import type { CatalogLocation } from '../../catalog/loadCatalog';
 import { describeDifference, findDrift } from '../../catalog/wizard/drift';
 import { toRows } from '../../catalog/wizard/rows';
 import { readCatalogAndRelease } from './readCatalogAndRelease';
-import { reportProblems } from './reportProblems';
+import { sound } from './refusal';
 import type { Shell } from './shell';
 
 /**
@@ -18,15 +18,13 @@ export function drift(
   folder: string,
   { json = false }: { readonly json?: boolean },
 ): 0 | 1 {
-  const read = readCatalogAndRelease(location, folder);
-  if (!read.ok) return reportProblems(shell, read.problems);
-  const { catalog, release } = read.value;
+  const { catalog, release } = sound(shell, readCatalogAndRelease(location, folder));
   const differences = findDrift(release, toRows(catalog.providers));
   if (json) {
     const told = differences.map((difference) => ({ ...difference, text: describeDifference(difference) }));
     shell.outJson({ differences: told });
   } else {
-    for (const difference of differences) shell.out(describeDifference(difference));
+    shell.out(...differences.map(describeDifference));
     const count = countOf(differences.length, ['differenza', 'differenze'], ['difference', 'differences']);
     shell.out(differences.length === 0 ? { it: 'nessuna differenza', en: 'no differences' } : count);
   }

@@ -2,7 +2,7 @@ import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
 import { todayHere } from '../../catalog/model/dates';
 import { AGE_LABELS } from '../../catalog/model/labels';
 import { ageOn, listRetests } from '../../catalog/records/ageing';
-import { reportProblems } from './reportProblems';
+import { sound } from './refusal';
 import type { Shell } from './shell';
 
 /**
@@ -11,10 +11,8 @@ import type { Shell } from './shell';
  * @returns the exit code: 1 when somebody is due, or with problems; whoever has no record isn't due
  */
 export function due(shell: Shell, location: CatalogLocation, { json = false }: { readonly json?: boolean }): 0 | 1 {
-  const catalog = loadCatalog(location, { prose: 'optional' });
-  if (!catalog.ok) return reportProblems(shell, catalog.problems);
   const today = todayHere();
-  const retests = listRetests(catalog.value);
+  const retests = listRetests(sound(shell, loadCatalog(location, { prose: 'optional' })));
   const aged = retests.flatMap(({ provider: { key, name }, ageing }) => {
     if (ageing === undefined || ageOn(ageing, today) === 'fresh') return [];
     return [{ key, name, age: ageOn(ageing, today), ...ageing }];

@@ -7,7 +7,7 @@ import { findScripts, PINNED_FILE, writePinned } from '../hosting/pinnedScripts'
 import { readPages } from '../hosting/readPages';
 import { writeHosting } from '../hosting/writeHosting';
 import { buildIn } from './arguments';
-import { reportProblems } from './reportProblems';
+import { Refusal, sound } from './refusal';
 import { createProgram, type Program } from './runProgram';
 import type { Shell } from './shell';
 
@@ -15,17 +15,16 @@ const ROOT = path.resolve(__dirname, '../../..');
 const LOCALES = (config.i18n?.locales ?? []).filter((locale) => locale !== undefined);
 
 /** `write`: what `npm run build` does at its end, with the settings of now. */
-function write(shell: Shell, folder: string): 0 | 1 {
+function write(shell: Shell, folder: string): 0 {
   const { algolia } = algoliaOptions(shell.env);
-  const written = writeHosting(folder, toHostedSite({ baseUrl: config.baseUrl, locales: LOCALES }, algolia));
-  if (!written.ok) return reportProblems(shell, written.problems);
-  for (const file of written.value)
+  const site = toHostedSite({ baseUrl: config.baseUrl, locales: LOCALES }, algolia);
+  for (const file of sound(shell, writeHosting(folder, site)))
     shell.out({ it: `Scritto ${path.relative(ROOT, file)}`, en: `Wrote ${path.relative(ROOT, file)}` });
   return 0;
 }
 
 /** `accept`: pins the inline script of each language as the build has it, and shows it. */
-function accept({ out, err }: Shell, folder: string): 0 | 1 {
+function accept({ out }: Shell, folder: string): 0 {
   const found = [...findScripts(readPages(folder, LOCALES), LOCALES)].map(
     ([locale, scripts]) => [locale, [...scripts]] as const,
   );
@@ -34,11 +33,10 @@ function accept({ out, err }: Shell, folder: string): 0 | 1 {
   const wrong = found.filter(([, scripts]) => scripts.length !== 1);
   if (wrong.length > 0) {
     const counts = wrong.map(([locale, scripts]) => `${locale}: ${scripts.length}`).join(', ');
-    err({
+    throw new Refusal({
       it: `Ogni lingua ha un solo script nelle sue pagine; qui sono ${counts}. Non ho cambiato niente.`,
       en: `Each language has exactly one script in its pages; here there are ${counts}. Nothing was changed.`,
     });
-    return 1;
   }
   writePinned(Object.fromEntries(found.map(([locale, [script = '']]) => [locale, script])));
   const file = path.relative(ROOT, PINNED_FILE);

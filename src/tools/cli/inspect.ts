@@ -5,7 +5,7 @@ import { inspectRelease } from '../../catalog/wizard/inspectRelease';
 import { LEGACY_FILE, readLegacyProviders } from '../../catalog/wizard/legacyProviders';
 import { planImport } from '../../catalog/wizard/planImport';
 import { readCatalogAndRelease } from './readCatalogAndRelease';
-import { reportProblems } from './reportProblems';
+import { sound } from './refusal';
 import type { Shell } from './shell';
 
 /**
@@ -21,9 +21,7 @@ export function inspect(
   folder: string,
   { json = false }: { readonly json?: boolean },
 ): 0 | 1 {
-  const read = readCatalogAndRelease(location, folder);
-  if (!read.ok) return reportProblems(shell, read.problems);
-  const { catalog, release } = read.value;
+  const { catalog, release } = sound(shell, readCatalogAndRelease(location, folder));
   const legacyFile = path.join(folder, LEGACY_FILE);
   const legacy = existsSync(legacyFile) ? readLegacyProviders(readFileSync(legacyFile, 'utf8')) : undefined;
   const observations = inspectRelease(release, catalog, legacy);
@@ -41,7 +39,6 @@ export function inspect(
     shell.out({ it: `${problems} da guardare, ${notes} note`, en: `${problems} to look at, ${notes} noted` });
   }
   // The release doesn't say its number: that of the catalog is never too old.
-  const plan = planImport(location, release, { release: catalog.release.release });
-  if (!plan.ok) return reportProblems(shell, plan.problems);
+  sound(shell, planImport(location, release, { release: catalog.release.release }));
   return problems === 0 ? 0 : 1;
 }

@@ -6,20 +6,21 @@ import { foldersOf, listMarkdown, shownPath } from '../../catalog/read/readFolde
 import { stageCatalog } from '../../catalog/stageCatalog';
 import { migrateRecord } from '../../catalog/wizard/descriptorText';
 import { changeFiles, type Write } from '../../catalog/changeFiles';
-import { reportProblems } from './reportProblems';
+import { sound } from './refusal';
 import type { Shell } from './shell';
 
 /**
  * `catalog migrate`: brings descriptors of an earlier form to that of today, all of them or none.
  *
- * @returns the exit code: 0 when all have today's form, 1 with problems
+ * @returns the exit code, when all have today's form
+ * @throws CatalogError with problems
  */
-export function migrate(shell: Shell, location: CatalogLocation): 0 | 1 {
+export function migrate(shell: Shell, location: CatalogLocation): 0 {
   return changeFiles(foldersOf(location), (write) => rewrite(shell, location, write));
 }
 
 /** Reads the descriptors and writes those of an earlier form. */
-function rewrite(shell: Shell, location: CatalogLocation, write: Write): 0 | 1 {
+function rewrite(shell: Shell, location: CatalogLocation, write: Write): 0 {
   const { names } = listMarkdown(location, location.providersDir, () => false);
   const changed = new Map(
     names.flatMap((name): [string, string][] => {
@@ -32,8 +33,7 @@ function rewrite(shell: Shell, location: CatalogLocation, write: Write): 0 | 1 {
       return text === undefined ? [] : [[name, text]];
     }),
   );
-  const staged = stageCatalog(location, { providers: changed });
-  if (!staged.ok) return reportProblems(shell, staged.problems);
+  sound(shell, stageCatalog(location, { providers: changed }));
   if (changed.size > 0)
     write(new Map([...changed].map(([name, text]) => [path.join(location.providersDir, name), text])));
   for (const name of changed.keys()) {

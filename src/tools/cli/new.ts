@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { changeFiles, type Write } from '../../catalog/changeFiles';
 import { loadCatalog, type CatalogLocation } from '../../catalog/loadCatalog';
-import { quote, type Problem } from '../../catalog/model/problems';
+import { CatalogError, quote, type Problem } from '../../catalog/model/problems';
 import { buildDraft } from '../../catalog/request/buildDraft';
 import { findSimilar } from '../../catalog/request/findSimilar';
 import { describeAltered, readDraftFile, type DraftFile } from '../../catalog/request/readDraftFile';
@@ -13,8 +13,8 @@ import { stageCatalog } from '../../catalog/stageCatalog';
 import { EDITOR_SCHEMA_LINE } from '../../catalog/wizard/descriptorText';
 import { recordProvider } from '../i18n/recordProvider';
 import { askRequest } from './askRequest';
-import { openQuestions, type Ask } from './questions';
-import { reportProblems } from './reportProblems';
+import { confirms, openQuestions, type Ask } from './questions';
+import { Refusal, sound } from './refusal';
 import type { Shell } from './shell';
 
 /** What may be said beside the file. */
@@ -84,17 +84,15 @@ function inSource({ source }: DraftFile, problems: readonly Problem[], texts: Re
   });
 }
 
-/** Puts a draft into place, or says why not. */
-function place(shell: Shell, location: CatalogLocation, draft: DraftFile, write: Write): 0 | 1 {
+/** Puts a draft into place; throws when it can't be. */
+function place(shell: Shell, location: CatalogLocation, draft: DraftFile, write: Write): 0 {
   const [descriptor, english] = filesOf(location, draft.key);
   const taken = [descriptor, english].find((file) => existsSync(file));
-  if (taken !== undefined) {
-    shell.err({
+  if (taken !== undefined)
+    throw new Refusal({
       it: `${taken} c’è già: scegli un’altra chiave con --key.`,
       en: `${taken} is there already: choose another key with --key.`,
     });
-    return 1;
-  }
   const files = { descriptor: withSchemaLine(draft.descriptor), english: draft.english };
   const name = `${draft.key}.md`;
   const staged = stageCatalog(location, {
@@ -112,7 +110,7 @@ function place(shell: Shell, location: CatalogLocation, draft: DraftFile, write:
       [show(descriptor), files.descriptor],
       [show(english), files.english],
     ]);
-    return reportProblems(shell, inSource(draft, staged.problems, texts));
+    throw new CatalogError(inSource(draft, staged.problems, texts), shell.locale);
   }
   const provider = staged.value.providers.find(({ key }) => key === draft.key);
   write(
@@ -137,7 +135,7 @@ function place(shell: Shell, location: CatalogLocation, draft: DraftFile, write:
 }
 
 /** The same, with no other command at the catalog's files. */
-function placeAlone(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 | 1 {
+function placeAlone(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 {
   return changeFiles(foldersOf(location), (write) => place(shell, location, draft, write));
 }
 
@@ -148,18 +146,15 @@ function newFromFile(
   file: string,
   { key, anyway = false }: NewOptions,
   catalog: Catalog,
-): 0 | 1 {
+): 0 {
   const inside = path.relative(location.rootDir, file);
-  const read = readDraftFile(inside.startsWith('..') ? file : inside, readFileSync(file));
-  if (!read.ok) return reportProblems(shell, read.problems);
-  const draft = { ...read.value, key: key ?? read.value.key };
-  if (!anyway && reportSimilar(shell, catalog, draft)) {
-    shell.err({
+  const read = sound(shell, readDraftFile(inside.startsWith('..') ? file : inside, readFileSync(file)));
+  const draft = { ...read, key: key ?? read.key };
+  if (!anyway && reportSimilar(shell, catalog, draft))
+    throw new Refusal({
       it: 'Non è stato scritto niente. Se è davvero un’altra voce, ripeti con --anyway.',
       en: 'Nothing was written. If it is another entry indeed, repeat with --anyway.',
     });
-    return 1;
-  }
   return placeAlone(
     shell,
     location,
@@ -173,20 +168,17 @@ async function newFromTerminal(
   location: CatalogLocation,
   { anyway = false }: NewOptions,
   catalog: Catalog,
-): Promise<0 | 1> {
+): Promise<0> {
   const { ask, close } = openQuestions(shell);
   try {
     const draft = await askDraft(shell, ask, location);
     if (draft === undefined) {
-      shell.err('', { it: 'Interrotto: non è stato scritto niente.', en: 'Cut off: nothing was written.' });
-      return 1;
+      shell.err('');
+      throw new Refusal({ it: 'Interrotto: non è stato scritto niente.', en: 'Cut off: nothing was written.' });
     }
     if (!anyway && reportSimilar(shell, catalog, draft)) {
       shell.out({ it: 'È un’altra voce? Scrivi sì per andare avanti.', en: 'Is it another entry? Type yes to go on.' });
-      if (!/^(?:s[iì]|y(?:es)?)$/iu.test((await ask())?.trim() ?? '')) {
-        shell.err({ it: 'Non è stato scritto niente.', en: 'Nothing was written.' });
-        return 1;
-      }
+      if (!(await confirms(ask))) throw new Refusal({ it: 'Non è stato scritto niente.', en: 'Nothing was written.' });
     }
     return placeAlone(shell, location, draft);
   } finally {
@@ -199,17 +191,17 @@ async function newFromTerminal(
  * files pass `check` before either is written.
  *
  * @param file a downloaded request or draft; without it the questions are asked in the terminal
- * @returns the exit code: 0 when both files are written, 1 with problems, and then none is
+ * @returns the exit code, when both files are written
+ * @throws with problems, and then none is written
  */
 export async function newProvider(
   shell: Shell,
   location: CatalogLocation,
   file: string | undefined,
   options: NewOptions,
-): Promise<0 | 1> {
-  const catalog = loadCatalog(location);
-  if (!catalog.ok) return reportProblems(shell, catalog.problems);
+): Promise<0> {
+  const catalog = sound(shell, loadCatalog(location));
   return file === undefined
-    ? newFromTerminal(shell, location, options, catalog.value)
-    : newFromFile(shell, location, file, options, catalog.value);
+    ? newFromTerminal(shell, location, options, catalog)
+    : newFromFile(shell, location, file, options, catalog);
 }

@@ -8,7 +8,7 @@ import { algoliaSettings } from '../../catalog/search/algolia/algoliaSettings';
 import { buildProviderRecords } from '../../catalog/search/records/buildProviderRecords';
 import { replaceIndexes, RestoreError, type IndexContent } from '../../catalog/search/algolia/replaceIndexes';
 import type { Bilingual, Catalog, Locale } from '../../catalog/model/types';
-import { reportProblems } from './reportProblems';
+import { Refusal, sound } from './refusal';
 import type { Shell } from './shell';
 
 /** What is published, and where. */
@@ -24,15 +24,7 @@ export interface PublishOptions {
 }
 
 /** Why nothing was published, in words that somebody can act on. */
-export class PublishError extends Error {
-  readonly text: Bilingual;
-
-  constructor(text: Bilingual, cause?: unknown) {
-    super(text.en, { cause });
-    this.name = 'PublishError';
-    this.text = text;
-  }
-}
+export class PublishError extends Refusal {}
 
 const LOCALES: readonly Locale[] = ['it', 'en'];
 
@@ -126,9 +118,10 @@ const VARIABLES = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX_NAME'] 
 /**
  * `catalog publish`: publishes the catalog where the environment says.
  *
- * @returns the exit code: 0 when published, 1 when not, 2 when the environment doesn't say where
+ * @returns the exit code: 0 when published, 2 when the environment doesn't say where
+ * @throws when it can't be published
  */
-export async function publishCommand(shell: Shell, location: CatalogLocation): Promise<0 | 1 | 2> {
+export async function publishCommand(shell: Shell, location: CatalogLocation): Promise<0 | 2> {
   const { env, out, err } = shell;
   const [applicationId = '', adminKey = '', indexName = ''] = VARIABLES.map((name) => env[name]?.trim());
   const missing = VARIABLES.filter((name) => (env[name]?.trim() ?? '') === '');
@@ -137,22 +130,8 @@ export async function publishCommand(shell: Shell, location: CatalogLocation): P
     err({ it: `Mancano nell’ambiente: ${names}.`, en: `Missing from the environment: ${names}.` });
     return 2;
   }
-  const outcome = loadCatalog(location);
-  if (!outcome.ok) return reportProblems(shell, outcome.problems);
+  const catalog = sound(shell, loadCatalog(location));
   const hosts = algoliaHosts(env.ALGOLIA_HOSTS ?? '');
-  try {
-    await publish({
-      catalog: outcome.value,
-      applicationId,
-      adminKey,
-      indexName,
-      ...(hosts.length === 0 ? {} : { hosts }),
-      log: out,
-    });
-    return 0;
-  } catch (error) {
-    if (!(error instanceof PublishError)) throw error;
-    err(error.text);
-    return 1;
-  }
+  await publish({ catalog, applicationId, adminKey, indexName, ...(hosts.length === 0 ? {} : { hosts }), log: out });
+  return 0;
 }

@@ -20,6 +20,11 @@ export function openQuestions({ stdin, stdout }: Shell): { readonly ask: Ask; re
   };
 }
 
+/** Whether the next line says yes. */
+export async function confirms(ask: Ask): Promise<boolean> {
+  return /^(?:s[iì]|y(?:es)?)$/iu.test((await ask())?.trim() ?? '');
+}
+
 /** The next answer on one line and without a password in it: one that has some is asked for again; nothing at the end of the input. */
 export async function askSafely({ out }: Pick<Shell, 'out'>, ask: Ask): Promise<string | undefined> {
   for (;;) {

@@ -2,48 +2,37 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { CatalogLocation } from '../../catalog/loadCatalog';
-import type { Problem } from '../../catalog/model/problems';
 import type { Provider, TestRecord } from '../../catalog/model/types';
 import { parseRecordFile } from '../../catalog/read/parseRecordFile';
 import { trunkKindOf } from '../../catalog/records/casesToRun';
 import { consequencesOf, describeConsequences } from '../../catalog/records/consequences';
 import { appendRecord } from '../../catalog/wizard/descriptorText';
 import { askRecord } from './askRecord';
-import { reportProblems } from './reportProblems';
+import { Refusal, sound } from './refusal';
 import type { Shell } from './shell';
 import { openDescriptor, writeDescriptor, type OpenDescriptor } from './stageDescriptor';
 
-/** The record of a file that is this provider's and of its kind of trunk; else says why not. */
-function readRecord(shell: Shell, { provider }: OpenDescriptor, file: string): TestRecord | undefined {
+/** The record of a file; throws unless it is this provider's and of its kind of trunk. */
+function readRecord(shell: Shell, { provider }: OpenDescriptor, file: string): TestRecord {
   const inside = path.relative(shell.cwd, file);
   const shown = inside.startsWith('..') ? file : inside;
-  const parsed = parseRecordFile(shown, readFileSync(file));
-  if (!parsed.ok) {
-    reportProblems(shell, parsed.problems);
-    return undefined;
-  }
-  const { provider: key, record } = parsed.value;
-  if (key !== provider.key) {
-    shell.err({
+  const { provider: key, record } = sound(shell, parseRecordFile(shown, readFileSync(file)));
+  if (key !== provider.key)
+    throw new Refusal({
       it: `${shown} è il verbale di «${key}», non di ${provider.key}: controlla la chiave, o correggi provider nel file.`,
       en: `${shown} is the record of «${key}», not of ${provider.key}: check the key, or correct provider in the file.`,
     });
-    return undefined;
-  }
-  if (provider.testRecords.some((before) => isDeepStrictEqual(before, record))) {
-    shell.err({
+  if (provider.testRecords.some((before) => isDeepStrictEqual(before, record)))
+    throw new Refusal({
       it: `${shown} è già tra i verbali di ${provider.key}: non è stato scritto niente.`,
       en: `${shown} is among the records of ${provider.key} already: nothing was written.`,
     });
-    return undefined;
-  }
   const kind = trunkKindOf(provider.trunk);
   if (provider.trunk.registration === undefined || record.trunkKind === kind || record.path === 'direct') return record;
-  shell.err({
+  throw new Refusal({
     it: `Il verbale è di un trunk con trunk_kind: ${record.trunkKind}, ma le impostazioni del provider fanno un trunk ${kind}.`,
     en: `The record is of a trunk with trunk_kind: ${record.trunkKind}, but the provider’s settings make one of the kind ${kind}.`,
   });
-  return undefined;
 }
 
 /** Says what the records come to with one more, and what to do first where the status forbids it. */
@@ -80,24 +69,14 @@ export async function recordTests(
   source: string | undefined,
 ): Promise<0 | 1> {
   const open = openDescriptor(shell, location, key);
-  if (open === undefined) return 1;
   const kept = path.join(shell.cwd, `${key}.record.json`);
   if (source === undefined && !(await askRecord(shell, open, kept))) return 1;
   const record = readRecord(shell, open, source ?? kept);
-  if (record === undefined) return 1;
   reportConsequences(shell, open, record);
-  const problems: readonly Problem[] = writeDescriptor(location, open.file, appendRecord(open.source, record));
-  if (problems.length > 0) {
-    shell.err(
-      '',
-      {
-        it: 'Non è stato scritto niente: con questo verbale…',
-        en: 'Nothing was written: with this record…',
-      },
-      '',
-    );
-    return reportProblems(shell, problems);
-  }
+  writeDescriptor(shell, location, open.file, appendRecord(open.source, record), [
+    '',
+    { it: 'Non è stato scritto niente: con questo verbale…', en: 'Nothing was written: with this record…' },
+  ]);
   if (source === undefined) rmSync(kept);
   shell.out({
     it: `Verbale del ${record.date} aggiunto a ${open.file}.`,

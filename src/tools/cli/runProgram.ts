@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { CatalogError } from '../../catalog/model/problems';
 import type { Bilingual } from '../../catalog/model/types';
 import { ITALIAN_HELP, italianError } from './commanderWords';
+import { reportProblems } from './reportProblems';
 import { describeError } from './systemErrors';
 import { openShell, type Shell, type Surroundings } from './shell';
 
@@ -51,6 +53,7 @@ export async function runProgram(
     // What a command itself refuses, commander hasn't told yet.
     if (error instanceof InvalidArgumentError) shell.err(error.message);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CatalogError) return reportProblems(shell, error.problems);
     shell.err(describeError(error));
     return 1;
   }

@@ -5,7 +5,6 @@ import { tierOf } from '../../catalog/model/tier';
 import type { StatusAction } from '../../catalog/model/vocabulary';
 import { statusAfter } from '../../catalog/records/statusHistory';
 import { appendStatus } from '../../catalog/wizard/descriptorText';
-import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
 import { openDescriptor, writeDescriptor } from './stageDescriptor';
 
@@ -21,7 +20,8 @@ export interface StatusOptions {
  * `catalog status`: writes a change of a certification into the descriptor, its history and its status. A provider that
  * becomes certified without evidence gets that of its tests.
  *
- * @returns the exit code: 0 when it is written, 1 with problems, and then nothing is
+ * @returns the exit code, when it is written
+ * @throws with problems, and then nothing is
  */
 export function changeStatus(
   shell: Shell,
@@ -29,25 +29,16 @@ export function changeStatus(
   key: string,
   action: StatusAction,
   { reasonIt, reasonEn, date = todayHere() }: StatusOptions,
-): 0 | 1 {
+): 0 {
   const open = openDescriptor(shell, location, key);
-  if (open === undefined) return 1;
   const status = statusAfter(action);
   const isTested = open.provider.testRecords.some(({ path }) => path === 'nethvoice');
   const evidence =
     status === 'certified' && open.provider.evidence === undefined && isTested ? 'test-record' : undefined;
   const entry = { date, action, reason: { it: reasonIt, en: reasonEn } };
-  const problems = writeDescriptor(location, open.file, appendStatus(open.source, entry, evidence));
-  if (problems.length > 0) {
-    shell.err(
-      {
-        it: 'Non è stato scritto niente: con questo cambiamento…',
-        en: 'Nothing was written: with this change…',
-      },
-      '',
-    );
-    return reportProblems(shell, problems);
-  }
+  writeDescriptor(shell, location, open.file, appendStatus(open.source, entry, evidence), [
+    { it: 'Non è stato scritto niente: con questo cambiamento…', en: 'Nothing was written: with this change…' },
+  ]);
   const [before, after, tier] = [
     STATUS_LABELS[open.provider.status],
     STATUS_LABELS[status],

@@ -1,5 +1,6 @@
 import { WriteRefused } from '../../catalog/changeFiles';
 import type { Bilingual } from '../../catalog/model/types';
+import { Refusal } from './refusal';
 
 /** What the system says of a file, by the name of its error. */
 const REASONS: Readonly<Record<string, Bilingual>> = {
@@ -17,7 +18,7 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
 
 /** An error of any kind in a line, without a trace of the program: the file and the reason where the system names them. */
 export function describeError(error: unknown): Bilingual {
-  if (error instanceof WriteRefused) return error.text;
+  if (error instanceof WriteRefused || error instanceof Refusal) return error.text;
   const { code = '', path = '', message = '' } = (error ?? {}) as { code?: string; path?: string; message?: string };
   const reason = REASONS[code];
   if (reason !== undefined && path !== '') return { it: `${path}: ${reason.it}.`, en: `${path}: ${reason.en}.` };
