@@ -102,8 +102,10 @@ export function createSpanQueries(fields: IndexedFields, vocabulary: readonly st
   }
 
   function wholeQuery(span: QuerySpan): Query {
-    // Of two names in a query the longer one says more.
-    return any(indexedAs(span), { fields: whole, boostTerm: () => span.text.length });
+    // Of two names in a query the longer one says more, and by so much that other words of the shorter one don't
+    // outweigh it; a host says more than a range that it lies in.
+    const worth = span.kind === 'range' ? 1 : span.text.length ** 3;
+    return any(indexedAs(span), { fields: whole, boostTerm: () => worth });
   }
 
   function insideQuery({ text, kind }: QuerySpan): Query {

@@ -34,8 +34,8 @@ const AROUND = /[\p{C}\uFFFD\u2500-\u257F"'`‘’“”«»<>(){}|*\\]+/gu;
 /** A scheme, or what a host is called in traces and files: `sip:`, `Via:`, `sip_server:`. */
 const LABEL = /^[a-z][a-z_-]*:(?:\/\/)?(?=.*[.[@])/;
 
-/** A setting: `server_uri=sip:sip.example.it`. */
-const SETTING = /^([a-z0-9_-]+)=(.+)$/;
+/** A setting: `server_uri=sip:sip.example.it`, `trunk[sip_server]=sip.example.it`. */
+const SETTING = /^([a-z0-9_[\].-]+)=(.+)$/;
 
 /** A host, URI or address without scheme, user, port, parameters and path. */
 function bareHost(chunk: string): string {
@@ -46,7 +46,7 @@ function bareHost(chunk: string): string {
     .replace(/^.*@/, '');
   const bracketed = /^\[([0-9a-f:.]+)\]?/.exec(rest)?.[1];
   if (bracketed !== undefined && isIpv6(bracketed)) return bracketed;
-  rest = rest.replace(/^\[|\]$/g, '');
+  rest = rest.replace(/^\[|\](?=:\d+$|$)/g, '');
   const [beforeParameters = ''] = rest.split(/[;?/#]/);
   if (hasScheme || beforeParameters.includes('.')) rest = beforeParameters;
   if (isIpv6(rest) || rest.split(':').length > 3) return rest;
