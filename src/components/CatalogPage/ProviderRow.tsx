@@ -2,9 +2,10 @@
 /* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { memo, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { LeftToDo } from '../../catalog/installation/leftToDo';
+import type { Locale } from '../../catalog/model/bilingual';
 import { isIpLiteral, USUAL_PORT } from '../../catalog/model/hosts';
 import { ENCRYPTION_LABELS, REGISTRATION_LABELS, STATUS_LABELS } from '../../catalog/model/labels';
 import type { ProviderHit } from '../../catalog/search/types';
@@ -24,45 +25,34 @@ interface ProviderRowProps {
 /** The codecs that a narrow row has room for. */
 const MOST_CODECS = 3;
 
-interface CellProps {
-  readonly className: string | undefined;
-  /** What most have is quiet, and left out where there is little room. */
-  readonly isUsual?: boolean;
-  /** How many of the values a narrow row leaves out. */
-  readonly more?: number;
-  readonly children: ReactNode;
+/** A word that a sign stands for. */
+function word(text: string): ReactNode {
+  return <span className="visuallyHidden">{text}</span>;
 }
 
-/** A cell whose value may be unknown: a question mark, and the word for who doesn't see it. */
-function Cell({ className, isUsual = false, more = 0, children }: CellProps): ReactNode {
-  if (children === undefined) {
-    return (
-      <td role="cell" className={className} data-quiet data-sign="?">
-        <Word>{translate({ id: 'unknown', message: 'non si sa' })}</Word>
-      </td>
-    );
-  }
-  return (
+/**
+ * A cell whose value may be unknown: a question mark, and the word for who doesn't see it.
+ *
+ * @param isUsual what most have is quiet, and left out where there is little room
+ * @param more how many of the values a narrow row leaves out
+ */
+function cell(className: string | undefined, value: ReactNode, isUsual = false, more = 0): ReactNode {
+  return value === undefined ? (
+    <td role="cell" className={className} data-quiet data-sign="?">
+      {word(translate({ id: 'unknown', message: 'non si sa' }))}
+    </td>
+  ) : (
     <td role="cell" className={className} data-quiet={isUsual || undefined} data-more={more > 0 ? more : undefined}>
-      {children}
+      {value}
     </td>
   );
-}
-
-/** A word that a sign stands for. */
-function Word({ children }: { readonly children: string }): ReactNode {
-  return <span className="visuallyHidden">{children}</span>;
 }
 
 /** That its tests are to be made again, from the day on that they are: the page may be older than that. */
 function DueAgain({ from }: { readonly from: string }): ReactNode {
   const isBrowser = useIsBrowser();
   if (!isBrowser || new Date().toISOString().slice(0, 10) < from) return null;
-  return (
-    <Notable>
-      <Translate id="catalog.row.due">Test da ripetere</Translate>
-    </Notable>
-  );
+  return <Notable>{translate({ id: 'catalog.row.due', message: 'Test da ripetere' })}</Notable>;
 }
 
 /** The server, with what is unusual about it: an address for a name, another port. */
@@ -85,37 +75,43 @@ function Server({ provider: { server = '', port }, hit }: ProviderRowProps): Rea
 }
 
 /** Whether the trunk registers, which most do. */
-function Registration({ registration }: { readonly registration: string }): ReactNode {
-  const locale = useLocale();
-  if (registration !== 'none') return <Translate id="catalog.row.registers">sì</Translate>;
+function registers(registration: string, locale: Locale): ReactNode {
+  if (registration !== 'none') return translate({ id: 'catalog.row.registers', message: 'sì' });
   return (
     <Notable title={REGISTRATION_LABELS.none?.[locale]}>
-      <Translate id="catalog.row.without">senza</Translate>
-      <span className={styles.narrow}>
-        {' '}
-        <Translate id="catalog.row.without.what">registrazione</Translate>
-      </span>
+      {translate({ id: 'catalog.row.without', message: 'senza' })}
+      <span className={styles.narrow}> {translate({ id: 'catalog.row.without.what', message: 'registrazione' })}</span>
     </Notable>
   );
 }
 
+/** The codecs, those beyond what a narrow row has room for apart. */
+function listCodecs(codecs: readonly string[]): ReactNode {
+  return (
+    <>
+      {codecs.slice(0, MOST_CODECS).join(' ')}
+      {codecs.length > MOST_CODECS && <span> {codecs.slice(MOST_CODECS).join(' ')}</span>}
+    </>
+  );
+}
+
 /** What the wizard leaves to a person. */
-function Left({ left }: { readonly left: LeftToDo }): ReactNode {
+function leftToDo(left: LeftToDo): ReactNode {
   switch (left) {
     case 'nothing':
-      return <Translate id="catalog.row.nothing">niente</Translate>;
+      return translate({ id: 'catalog.row.nothing', message: 'niente' });
     case 'codecs':
       return (
         <Notable
           title={translate({ id: 'catalog.row.codecs.why', message: 'Il wizard si apre con altri codec spuntati' })}
         >
-          <Translate id="catalog.row.codecs">spunta i codec</Translate>
+          {translate({ id: 'catalog.row.codecs', message: 'spunta i codec' })}
         </Notable>
       );
     case 'something':
       return (
         <Notable urgent title={translate({ id: 'catalog.row.todo', message: 'Da completare a mano dopo il wizard' })}>
-          <Translate id="catalog.row.byHand">finisci a mano</Translate>
+          {translate({ id: 'catalog.row.byHand', message: 'finisci a mano' })}
         </Notable>
       );
   }
@@ -130,7 +126,7 @@ function Reasons({ hit: { record, highlights } }: { readonly hit: ProviderHit })
   ].filter(({ text, ranges }) => text !== record.server && (ranges?.length ?? 0) > 0);
   return matched.map(({ text, ranges, isPast }) => (
     <span key={text} className={text === record.company ? styles.reason : `mono ${styles.reason}`}>
-      <Marked text={text} ranges={ranges} /> {isPast && <Translate id="catalog.row.pastHost">(prima)</Translate>}
+      <Marked text={text} ranges={ranges} /> {isPast && translate({ id: 'catalog.row.pastHost', message: '(prima)' })}
     </span>
   ));
 }
@@ -151,27 +147,14 @@ function ProviderRow({ provider, hit }: ProviderRowProps): ReactNode {
         {dueFrom !== undefined && <DueAgain from={dueFrom} />}
         {hit !== undefined && <Reasons hit={hit} />}
       </th>
-      <Cell className={styles.server}>{server && <Server provider={provider} hit={hit} />}</Cell>
-      <Cell className={styles.registration} isUsual={registration === 'send'}>
-        {registration && <Registration registration={registration} />}
-      </Cell>
-      <Cell className={styles.codecs} more={(codecs?.length ?? 0) - MOST_CODECS}>
-        {codecs && (
-          <>
-            {codecs.slice(0, MOST_CODECS).join(' ')}
-            {codecs.length > MOST_CODECS && <span> {codecs.slice(MOST_CODECS).join(' ')}</span>}
-          </>
-        )}
-      </Cell>
-      <Cell className={styles.encryption} isUsual={encryption === 'no'}>
-        {encryption && ENCRYPTION_LABELS[encryption]?.[locale]}
-      </Cell>
+      {cell(styles.server, server && <Server provider={provider} hit={hit} />)}
+      {cell(styles.registration, registration && registers(registration, locale), registration === 'send')}
+      {cell(styles.codecs, codecs && listCodecs(codecs), false, (codecs?.length ?? 0) - MOST_CODECS)}
+      {cell(styles.encryption, encryption && ENCRYPTION_LABELS[encryption]?.[locale], encryption === 'no')}
       <td role="cell" className={styles.since} data-sign={since === undefined ? '–' : undefined}>
-        {since ?? <Word>{translate({ id: 'fact.since.none', message: 'non è nel wizard' })}</Word>}
+        {since ?? word(translate({ id: 'fact.since.none', message: 'non è nel wizard' }))}
       </td>
-      <Cell className={styles.left} isUsual={left === 'nothing'}>
-        {left === undefined ? mark : <Left left={left} />}
-      </Cell>
+      {cell(styles.left, left === undefined ? mark : leftToDo(left), left === 'nothing')}
       <td role="cell" className={styles.compare}>
         <CompareBox providerKey={key} name={name} />
       </td>
@@ -179,12 +162,17 @@ function ProviderRow({ provider, hit }: ProviderRowProps): ReactNode {
   );
 }
 
+/** What is marked in a row, as one text; nothing in one that was found by its facets alone. */
+function marksOf({ hit }: ProviderRowProps): string {
+  if (hit === undefined) return '';
+  const { name, company, hosts, pastHosts } = hit.highlights;
+  const isMarked = [name, company, ...hosts, ...pastHosts].some(({ length }) => length > 0);
+  return isMarked ? JSON.stringify(hit.highlights) : '';
+}
+
 /** Whether two rows look the same. A provider is known by its key: searches have its record, the page its row. */
 function isSame(before: ProviderRowProps, after: ProviderRowProps): boolean {
-  return (
-    before.provider.key === after.provider.key &&
-    JSON.stringify(before.hit?.highlights) === JSON.stringify(after.hit?.highlights)
-  );
+  return before.provider.key === after.provider.key && marksOf(before) === marksOf(after);
 }
 
 export default memo(ProviderRow, isSame);

@@ -10,6 +10,7 @@ export default function Marked({
   readonly text: string;
   readonly ranges?: readonly TextRange[] | undefined;
 }): ReactNode {
+  if (ranges.length === 0) return <Breakable text={text} />;
   const starts = [0, ...ranges.map(({ end }) => end)];
   return starts.map((start, index) => {
     const range = ranges[index];
