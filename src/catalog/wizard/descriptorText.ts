@@ -1,6 +1,6 @@
 /** A descriptor's file with what the wizard's tables say of its provider; all else stays. */
 import { FIELD_NAMES } from '../model/schema';
-import type { Evidence, Provider, RawValue, Status, StatusEntry, TestRecord } from '../model/types';
+import type { Evidence, Provider, RawValue, StatusEntry, TestRecord } from '../model/types';
 import { SPECIAL_KEYWORDS } from '../model/vocabulary';
 import { TRUNK_ORDER, type TableFacts } from './departures';
 import { appendItem, editYaml, type FieldValue } from './editYaml';
@@ -22,11 +22,16 @@ const ORDER = {
 /** The comment by which editors with the YAML language server find the schema, once the site has been built. */
 export const EDITOR_SCHEMA_LINE = '# yaml-language-server: $schema=../build/api/v1/provider.schema.json';
 
-/** Front matter and the rest, of a file that has been checked. */
-function split(source: string): { yaml: string; rest: string } {
+/** A file that has been checked, with its front matter changed. */
+function changeYaml(source: string, change: (yaml: string) => string): string {
   const text = source.replaceAll('\r\n', '\n');
   const end = text.indexOf('\n---', 3) + 1;
-  return { yaml: text.slice(4, end), rest: text.slice(end) };
+  return `---\n${change(text.slice(4, end))}${text.slice(end)}`;
+}
+
+/** A file that has been checked, with other values of some fields; one that is undefined goes. */
+function setFields(source: string, fields: Readonly<Record<string, FieldValue>>): string {
+  return changeYaml(source, (yaml) => editYaml(yaml, fields, ORDER));
 }
 
 /** A map as a field: one without entries is left out. */
@@ -55,8 +60,7 @@ export type WizardField = Readonly<Record<'id' | 'since' | 'since_date' | 'reuse
  * @param source the file; comments, order, prose and all other fields of it stay
  */
 export function updateDescriptor(source: string, facts: TableFacts, wizard: WizardField): string {
-  const { yaml, rest } = split(source);
-  return `---\n${editYaml(yaml, { ...toFields(facts), wizard }, ORDER)}${rest}`;
+  return setFields(source, { ...toFields(facts), wizard });
 }
 
 /**
@@ -80,9 +84,8 @@ export function createDescriptor(facts: TableFacts, wizard: WizardField): string
  * @param source a file whose syntax is sound
  */
 export function toRequest(source: string): string {
-  const { yaml, rest } = split(source);
   const gone = Object.fromEntries(NOT_REQUESTED.map((field) => [field, undefined]));
-  return `---\n${editYaml(yaml, { ...gone, status: 'requested' }, ORDER)}${rest}`;
+  return setFields(source, { ...gone, status: 'requested' });
 }
 
 /**
@@ -91,8 +94,7 @@ export function toRequest(source: string): string {
  * @param source a file that has been checked
  */
 export function appendRecord(source: string, record: TestRecord): string {
-  const { yaml, rest } = split(source);
-  return `---\n${appendItem(yaml, 'test_records', recordLines(record), ORDER.fields)}${rest}`;
+  return changeYaml(source, (yaml) => appendItem(yaml, 'test_records', recordLines(record), ORDER.fields));
 }
 
 /**
@@ -106,7 +108,6 @@ export function migrateRecord(source: string, data: RawValue): string | undefine
   const { test_record: former, trunk } = data as Readonly<Record<string, RawValue | undefined>>;
   if (former === undefined || !isMap(former) || !isMap(former.cases)) return undefined;
   const cases = Object.entries(former.cases).map(([number, result]) => [number, { result: text(result), traces: [] }]);
-  const { yaml, rest } = split(source);
   const record = {
     date: text(former.date),
     release: text(former.release),
@@ -116,9 +117,9 @@ export function migrateRecord(source: string, data: RawValue): string | undefine
     path: 'nethvoice',
     cases: Object.fromEntries(cases) as object,
   };
-  const without = editYaml(yaml, { test_record: undefined }, { fields: ['test_record'] });
+  const without = changeYaml(source, (yaml) => editYaml(yaml, { test_record: undefined }, { fields: ['test_record'] }));
   // Whatever isn't a value of the schema is for the check to say, once it stands in its new place.
-  return appendRecord(`---\n${without}${rest}`, record as TestRecord);
+  return appendRecord(without, record as TestRecord);
 }
 
 /** Whether a value is a map of fields. */
@@ -146,23 +147,14 @@ export function removeFromWizard(
   { status, evidence, history, statusHistory }: Pick<Provider, 'status' | 'evidence' | 'history' | 'statusHistory'>,
   date: string,
 ): string {
-  const { yaml, rest } = split(source);
-  const isWithdrawn = evidence === 'wizard-list' && status === 'certified';
   const judged = evidence === 'wizard-list' ? { evidence: undefined } : {};
-  const gone = { wizard: undefined, as_is: undefined, absent: undefined, ...judged };
-  const text = `---\n${editYaml(yaml, gone, ORDER)}${rest}`;
-  if (!isWithdrawn) return text;
-  if (statusHistory.length === 0) return setStatus(text, 'withdrawn');
+  const text = setFields(source, { wizard: undefined, as_is: undefined, absent: undefined, ...judged });
+  if (evidence !== 'wizard-list' || status !== 'certified') return text;
+  if (statusHistory.length === 0) return setFields(text, { status: 'withdrawn' });
   const reason = { it: 'Non è più nel wizard, su cui si basava.', en: 'No longer in the wizard, which it rested on.' };
   // The history goes from the oldest to the newest.
   const last = [date, ...[...history, ...statusHistory].map((entry) => entry.date)].sort().at(-1) ?? date;
   return appendStatus(text, { date: last, action: 'withdrawn', reason });
-}
-
-/** A descriptor with another status, and where it is given with that evidence. */
-function setStatus(source: string, status: Status, evidence?: Evidence): string {
-  const { yaml, rest } = split(source);
-  return `---\n${editYaml(yaml, { status, ...(evidence === undefined ? {} : { evidence }) }, ORDER)}${rest}`;
 }
 
 /**
@@ -172,7 +164,7 @@ function setStatus(source: string, status: Status, evidence?: Evidence): string 
  * @param evidence what the status rests on now, where the descriptor doesn't say it
  */
 export function appendStatus(source: string, { date, action, reason }: StatusEntry, evidence?: Evidence): string {
-  const { yaml, rest } = split(setStatus(source, statusAfter(action), evidence));
+  const judged = setFields(source, { status: statusAfter(action), ...(evidence === undefined ? {} : { evidence }) });
   const item = [`date: ${date}`, `action: ${action}`, ...bilingualLines('reason', reason)];
-  return `---\n${appendItem(yaml, 'history', item, ORDER.fields)}${rest}`;
+  return changeYaml(judged, (yaml) => appendItem(yaml, 'history', item, ORDER.fields));
 }

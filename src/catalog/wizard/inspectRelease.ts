@@ -28,41 +28,24 @@ interface Inspected {
   readonly catalog: Catalog;
 }
 
-/** An observation before it is known whether the descriptors say the same. */
-type Seen = Omit<Observation, 'level' | 'provider' | 'file'> & { readonly table: TableName };
+/** Notes something of a template: at its row in the list, or at that of a keyword in another table. */
+type Note = (kind: Observation['kind'], text: Bilingual, table?: TableName, ...keyword: string[]) => void;
 
 /** Ids that are another's, or were once. */
-function seeId({ key, id }: Template, { rows, catalog: { providers, release } }: Inspected): Seen[] {
-  const place = { table: 'providers' as const, line: rows.lineOf('providers', id) };
+function seeId({ key, id }: Template, { catalog: { providers, release } }: Inspected, note: Note): void {
   const owner = providers.find((provider) => provider.wizard?.id === id && provider.key !== key);
   const own = providers.find((provider) => provider.key === key)?.wizard;
-  return [
-    ...(owner === undefined
-      ? []
-      : [
-          {
-            kind: 'id-used' as const,
-            ...place,
-            text: { it: `l’id ${id} è di ${owner.key}.`, en: `the id ${id} is that of ${owner.key}.` },
-          },
-        ]),
-    ...(release.retiredIds.includes(id) && own?.reusedId !== true
-      ? [
-          {
-            kind: 'id-retired' as const,
-            ...place,
-            text: {
-              it: `l’id ${id} era di un provider uscito dal wizard.`,
-              en: `the id ${id} belonged to a provider that left the wizard.`,
-            },
-          },
-        ]
-      : []),
-  ];
+  if (owner !== undefined)
+    note('id-used', { it: `l’id ${id} è di ${owner.key}.`, en: `the id ${id} is that of ${owner.key}.` });
+  if (release.retiredIds.includes(id) && own?.reusedId !== true)
+    note('id-retired', {
+      it: `l’id ${id} era di un provider uscito dal wizard.`,
+      en: `the id ${id} belonged to a provider that left the wizard.`,
+    });
 }
 
 /** Keywords that most templates have a row for and this one hasn't. */
-function seeMissing({ id, trunk, flags }: Template, { rows, templates }: Inspected): Seen[] {
+function seeMissing({ trunk, flags }: Template, { templates }: Inspected, note: Note): void {
   const counts = new Map<string, number>();
   for (const other of templates)
     for (const keyword of [...Object.keys(other.trunk), ...Object.keys(other.flags)])
@@ -71,66 +54,46 @@ function seeMissing({ id, trunk, flags }: Template, { rows, templates }: Inspect
     .filter(([keyword, count]) => count * 2 > templates.length && !(keyword in trunk) && !(keyword in flags))
     .map(([keyword]) => keyword)
     .sort();
-  if (missing.length === 0) return [];
+  if (missing.length === 0) return;
   const list = missing.join(', ');
-  return [
-    {
-      kind: 'fewer-rows',
-      table: 'providers',
-      line: rows.lineOf('providers', id),
-      text: {
-        it: `mancano righe che la maggior parte dei modelli ha: ${list}.`,
-        en: `rows that most templates have are missing: ${list}.`,
-      },
-    },
-  ];
+  note('fewer-rows', {
+    it: `mancano righe che la maggior parte dei modelli ha: ${list}.`,
+    en: `rows that most templates have are missing: ${list}.`,
+  });
 }
 
 /** What nothing replaces. */
-function seePlaceholders({ id, trunk, special }: Template, { rows }: Inspected): Seen[] {
+function seePlaceholders({ trunk, special }: Template, _inspected: Inspected, note: Note): void {
+  const filledIn = (value: string): string => value.replace(/\$(?:USERNAME|PHONE)(?!\w)/g, '0');
   const sections = [
     ...Object.entries(trunk).map(([keyword, value]) => ['trunks_defaults', keyword, value] as const),
-    ...Object.entries(special).map(
-      ([keyword, value]) => ['trunks_specialopts', keyword, value.replace(/\$(?:USERNAME|PHONE)(?!\w)/g, '0')] as const,
-    ),
+    ...Object.entries(special).map(([keyword, value]) => ['trunks_specialopts', keyword, filledIn(value)] as const),
   ];
-  return sections.flatMap(([table, keyword, value]) =>
-    findPlaceholders(value).map((placeholder): Seen => ({
-      kind: 'placeholder',
-      table,
-      line: rows.lineOf(table, id, keyword),
-      text: {
-        it: `${keyword}: il wizard non sostituisce ${placeholder}.`,
-        en: `${keyword}: the wizard doesn’t replace ${placeholder}.`,
-      },
-    })),
-  );
+  for (const [table, keyword, value] of sections)
+    for (const placeholder of findPlaceholders(value)) {
+      const it = `${keyword}: il wizard non sostituisce ${placeholder}.`;
+      note('placeholder', { it, en: `${keyword}: the wizard doesn’t replace ${placeholder}.` }, table, keyword);
+    }
 }
 
 /** Hosts that nobody has, and that are like one that somebody has. */
-function seeTypos(template: Template, { rows, templates, catalog }: Inspected): Seen[] {
+function seeTypos(template: Template, { templates, catalog }: Inspected, note: Note): void {
   const own = hostNames(template.trunk);
   const known = new Set(catalog.providers.flatMap(({ trunk }) => hostNames(trunk).map(([, host]) => host)));
   const before = templates.slice(0, templates.indexOf(template)).flatMap(({ trunk }) => hostNames(trunk));
   const seen = new Set<string>();
-  return own.flatMap(([keyword, host], index): Seen[] => {
-    if (known.has(host) || seen.has(host)) return [];
+  for (const [index, [keyword, host]] of own.entries()) {
+    if (known.has(host) || seen.has(host)) continue;
     seen.add(host);
     const others = [...known, ...[...before, ...own.slice(0, index)].map(([, other]) => other)];
     const like = others.find((other) => isTypoOf(host, other));
-    if (like === undefined) return [];
-    return [
-      {
-        kind: 'host-typo',
-        table: 'trunks_defaults',
-        line: rows.lineOf('trunks_defaults', template.id, keyword),
-        text: {
-          it: `${keyword}: ${host} somiglia a ${like}. È voluto?`,
-          en: `${keyword}: ${host} is like ${like}. Is it meant?`,
-        },
-      },
-    ];
-  });
+    if (like === undefined) continue;
+    const text = {
+      it: `${keyword}: ${host} somiglia a ${like}. È voluto?`,
+      en: `${keyword}: ${host} is like ${like}. Is it meant?`,
+    };
+    note('host-typo', text, 'trunks_defaults', keyword);
+  }
 }
 
 /** Entries that only one of the wizard's list and the older table has. */
@@ -175,16 +138,16 @@ export function inspectRelease(
   const here = new Map(toTemplates(toRows(catalog.providers)).map((template) => [template.key, template]));
   return [
     ...inspected.templates.flatMap((template) => {
-      const before = here.get(template.key);
-      const isKnown = before !== undefined && compareTemplates(template, before).length === 0;
-      return [seeId, seeMissing, seePlaceholders, seeTypos]
-        .flatMap((see) => see(template, inspected))
-        .map(({ table, ...seen }): Observation => ({
-          ...seen,
-          provider: template.key,
-          level: isKnown ? 'note' : 'problem',
-          file: fileOfTable(table),
-        }));
+      const { id, key: provider } = template;
+      const before = here.get(provider);
+      const level = before !== undefined && compareTemplates(template, before).length === 0 ? 'note' : 'problem';
+      const seen: Observation[] = [];
+      const note: Note = (kind, text, table = 'providers', ...keyword) => {
+        const place = { file: fileOfTable(table), line: rows.lineOf(table, id, ...keyword) };
+        seen.push({ kind, provider, level, ...place, text });
+      };
+      for (const see of [seeId, seeMissing, seePlaceholders, seeTypos]) see(template, inspected, note);
+      return seen;
     }),
     ...(legacy === undefined ? [] : seeLegacy(inspected, legacy)),
   ];

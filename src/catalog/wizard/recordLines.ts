@@ -1,6 +1,7 @@
 /** A record of tests as the lines of a descriptor, with the names of its cases beside their numbers. */
 import { TEST_PLAN } from '../model/testPlan';
 import type { Bilingual, CaseOutcome, TestRecord } from '../model/types';
+import { RECORD_FACTS, type RecordFact } from '../records/recordFile';
 
 /** A text as YAML reads it back: in quotes unless it is a plain word or several. */
 export function toYaml(text: string): string {
@@ -27,24 +28,14 @@ function caseLines(number: string, { result, note, measure, traces }: CaseOutcom
 
 /** The lines of a record, to be put behind a dash. */
 export function recordLines(record: TestRecord): string[] {
-  const { date, release, asterisk, nethvoiceProxy, plan, tester, trunkKind, path, ticket, cases } = record;
-  const facts = {
-    date,
-    release,
-    asterisk,
-    nethvoice_proxy: nethvoiceProxy,
-    plan,
-    tester,
-    trunk_kind: trunkKind,
-    path,
-    ticket,
-  };
+  const facts = { ...record, nethvoice_proxy: record.nethvoiceProxy, trunk_kind: record.trunkKind };
   return [
-    ...Object.entries(facts).flatMap(([name, value]) =>
-      value === undefined ? [] : [`${name}: ${toYaml(String(value))}`],
-    ),
+    ...(Object.keys(RECORD_FACTS) as RecordFact[]).flatMap((name) => {
+      const value = facts[name];
+      return value === undefined ? [] : [`${name}: ${toYaml(String(value))}`];
+    }),
     'cases:',
-    ...Object.entries(cases)
+    ...Object.entries(record.cases)
       .flatMap(([number, outcome]) => caseLines(number, outcome))
       .map((line) => `  ${line}`),
   ];
