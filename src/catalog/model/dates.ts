@@ -10,25 +10,12 @@ function isDate(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
-/** The first letters of the months in both languages, as a number. */
-const MONTHS = [
-  'gen|jan',
-  'feb',
-  'mar',
-  'apr',
-  'mag|may',
-  'giu|jun',
-  'lug|jul',
-  'ago|aug',
-  'set|sep',
-  'ott|oct',
-  'nov',
-  'dic|dec',
-];
-
-/** The month of a word or of digits. */
+/** The month of a word, by its first letters in either language, or of digits. */
 function monthOf(text: string): string {
-  const index = MONTHS.findIndex((names) => new RegExp(`^(?:${names})`, 'i').test(text));
+  const names = ['it', 'en'].map((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
+  const index = Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month)).findIndex((month) =>
+    names.some((name) => text.toLowerCase().startsWith(name.format(month).slice(0, 3).toLowerCase())),
+  );
   return (index === -1 ? text : String(index + 1)).padStart(2, '0');
 }
 

@@ -2,7 +2,7 @@ import { isKey } from './key';
 import { fold } from './fold';
 
 /** Letters and digits of a text, joined by hyphens. */
-function slug(text: string): string {
+export function slug(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)

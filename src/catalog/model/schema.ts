@@ -7,7 +7,7 @@ import { bilingual, checked, date, described, fieldMap, line, oneOf, release, re
 import { MAX_NAME_LENGTH, MAX_VALUE_LENGTH } from './limits';
 import { checkNumber } from './numbers';
 import { quote, REPLACE_PASSWORD, verbatim, type Finding } from './problems';
-import { proposeKey } from './proposeKey';
+import { proposeKey, slug } from './proposeKey';
 import { ASTERISK, checkAsterisk } from './recordTexts';
 import { caseNumber, testRecord } from './testRecordSchema';
 import { checkName } from './texts';
@@ -203,12 +203,7 @@ const limitation = fieldMap({
 
 /** A limitation's name has a form, since it becomes an anchor. */
 function badId(value: string): Finding {
-  const meant = value
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const meant = slug(value);
   return {
     what: { it: `${quote(value)} non va bene come nome.`, en: `${quote(value)} won’t do as a name.` },
     allowed: {
