@@ -117,17 +117,6 @@ export function checkVariables(text: string): Finding | undefined {
   };
 }
 
-/** The bounds of the numbers among the values. */
-const BOUNDS: Readonly<Record<'number' | 'port', readonly [min: number, max: number]>> = {
-  number: [0, 4_294_967_295],
-  port: [1, 65_535],
-};
-
-/** Whether a rule lets a value be empty. */
-function mayBeBlank(rule: ValueRule): boolean {
-  return 'blank' in rule && rule.blank === true;
-}
-
 /**
  * What is wrong with a value that only the wizard's tables may have, or nothing. It may be no host, no URI and no known
  * word, but it is one word of ASCII: no blanks, no quotes, no look-alikes, nothing that ends or escapes a text.
@@ -157,6 +146,37 @@ function checkLength(value: string): Finding | undefined {
   };
 }
 
+/** What may stand in place of a host in the old templates. */
+const PLACEHOLDER = `.*(?:${PLACEHOLDERS.map(({ source }) => source).join('|')}).*`;
+
+/** A text of a pattern for editors. */
+function patternRule(pattern: string): (blank: boolean) => EditorRule {
+  return (blank) => ({ type: 'string', maxLength: MAX_VALUE_LENGTH, pattern: whole(pattern, blank) });
+}
+
+/** A whole number: its check, and the same for editors. */
+function bounded(min: number, max: number): Kind {
+  return [(value) => checkNumber(value, min, max), (blank) => numberRule(min, max, blank)];
+}
+
+/** How values of a kind are checked, and the same for editors, who are told whether the value may be empty. */
+type Kind = readonly [check: (value: string) => Finding | undefined, editorRule: (blank: boolean) => EditorRule];
+
+const ANY: EditorRule = { type: ANY_TEXT, maxLength: MAX_VALUE_LENGTH };
+const CODEC_LIST: EditorRule = { type: 'array', items: { enum: [...CODECS] }, minItems: 1, uniqueItems: true };
+
+/** The kinds of values but the closed lists. */
+const KINDS: Readonly<Record<Exclude<ValueRule['kind'], 'choice'>, Kind>> = {
+  host: [besidePlaceholders(checkHost), patternRule(`${HOST_PATTERN}|${PLACEHOLDER}`)],
+  server: [besidePlaceholders(checkServer), patternRule(`${HOST_PATTERN}|\\[[0-9a-f:.]+\\]|${PLACEHOLDER}`)],
+  sources: [checkSources, () => ANY],
+  uri: [(value) => checkSipUri(value, besidePlaceholders(checkHost)), patternRule('sips?:[^\\s"\'<>]+')],
+  number: bounded(0, 4_294_967_295),
+  port: bounded(1, 65_535),
+  codecs: [checkCodecs, () => CODEC_LIST],
+  text: [checkText, () => ANY],
+};
+
 /** What is wrong with a value under its keyword's rule, or nothing. */
 export function checkValue(rule: ValueRule, value: string): Finding | undefined {
   const tooLong = checkLength(value);
@@ -164,50 +184,16 @@ export function checkValue(rule: ValueRule, value: string): Finding | undefined 
   if ((value === '' && mayBeBlank(rule)) || ('standIn' in rule && value === rule.standIn)) return undefined;
   const unknown = checkVariables(value);
   if (unknown !== undefined) return unknown;
-  switch (rule.kind) {
-    case 'choice':
-      return rule.values.includes(value) ? undefined : notOneOf(value, rule.values);
-    case 'host':
-      return besidePlaceholders(checkHost)(value);
-    case 'server':
-      return besidePlaceholders(checkServer)(value);
-    case 'sources':
-      return checkSources(value);
-    case 'uri':
-      return checkSipUri(value, besidePlaceholders(checkHost));
-    case 'number':
-    case 'port':
-      return checkNumber(value, ...BOUNDS[rule.kind]);
-    case 'codecs':
-      return checkCodecs(value);
-    case 'text':
-      return checkText(value);
-  }
+  if (rule.kind === 'choice') return rule.values.includes(value) ? undefined : notOneOf(value, rule.values);
+  return KINDS[rule.kind][0](value);
 }
-
-/** What may stand in place of a host in the old templates. */
-const PLACEHOLDER = `.*(?:${PLACEHOLDERS.map(({ source }) => source).join('|')}).*`;
 
 /** The same rule for editors. */
 export function valueRule(rule: ValueRule): EditorRule {
-  const blank = mayBeBlank(rule);
-  const maxLength = MAX_VALUE_LENGTH;
-  switch (rule.kind) {
-    case 'choice':
-      return choiceRule(rule.values);
-    case 'host':
-      return { type: 'string', maxLength, pattern: whole(`${HOST_PATTERN}|${PLACEHOLDER}`, blank) };
-    case 'server':
-      return { type: 'string', maxLength, pattern: whole(`${HOST_PATTERN}|\\[[0-9a-f:.]+\\]|${PLACEHOLDER}`, blank) };
-    case 'uri':
-      return { type: 'string', maxLength, pattern: whole('sips?:[^\\s"\'<>]+', blank) };
-    case 'number':
-    case 'port':
-      return numberRule(...BOUNDS[rule.kind], blank);
-    case 'codecs':
-      return { type: 'array', items: { enum: [...CODECS] }, minItems: 1, uniqueItems: true };
-    case 'sources':
-    case 'text':
-      return { type: ANY_TEXT, maxLength };
-  }
+  return rule.kind === 'choice' ? choiceRule(rule.values) : KINDS[rule.kind][1](mayBeBlank(rule));
+}
+
+/** Whether a rule lets a value be empty. */
+function mayBeBlank(rule: ValueRule): boolean {
+  return 'blank' in rule && rule.blank === true;
 }
