@@ -24,7 +24,7 @@ function cell({ cells }: TableRow, name: string): string | undefined {
  * @param rows of either table, in the order of the text
  * @yields after each part
  */
-export function* collectTrunks(rows: readonly TableRow[]): Generator<void, PastedTrunk[]> {
+export function* collectTrunks(rows: readonly TableRow[]): Generator<undefined, PastedTrunk[]> {
   const collected: Collected[] = [];
   const byId = new Map<string, Collected>();
   const named = new Map<string, TableRow>();

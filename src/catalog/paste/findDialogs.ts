@@ -138,13 +138,13 @@ function toDialog(callId: string, messages: readonly SipMessage[], isOwn: (place
 /**
  * Groups messages by call, in the order in which the calls begin.
  *
- * @yields how many messages are done
+ * @yields after each part
  */
-export function* findDialogs(messages: readonly SipMessage[]): Generator<number, Dialog[]> {
+export function* findDialogs(messages: readonly SipMessage[]): Generator<undefined, Dialog[]> {
   const isOwn = findOwnSide(messages);
   const byCall = new Map<string, SipMessage[]>();
   for (const [index, message] of messages.entries()) {
-    if (index % MESSAGES_AT_ONCE === 0) yield 0;
+    if (index % MESSAGES_AT_ONCE === 0) yield;
     const callId = header(message, 'call-id') ?? '';
     const known = byCall.get(callId);
     // What has no end is no call: a program that asks for ever, or a text that isn't a trace.
@@ -152,11 +152,9 @@ export function* findDialogs(messages: readonly SipMessage[]): Generator<number,
     else if (known.length < MOST_MESSAGES) known.push(message);
   }
   const dialogs: Dialog[] = [];
-  let done = 0;
   for (const [callId, grouped] of byCall) {
     dialogs.push(toDialog(callId, grouped, isOwn));
-    done += grouped.length;
-    yield done;
+    yield;
   }
   return dialogs;
 }

@@ -1,6 +1,6 @@
 /** Whose line a text is about: its hosts, realms and names against those of the catalog. */
 import { fold } from '../model/fold';
-import { isIpLiteral } from '../model/hosts';
+import { registeredDomain } from '../model/registeredDomain';
 import type { Bilingual } from '../model/types';
 import { nearestNames } from '../search/engine/nearestNames';
 import { bareName } from '../search/query/parseQuery';
@@ -43,14 +43,6 @@ const WHY = {
   domain: { it: 'è nello stesso dominio di un suo host', en: 'is in the same domain as a host of its' },
   name: { it: 'ne contiene il nome', en: 'holds its name' },
 } satisfies Record<string, Bilingual>;
-
-/** The part of a name that somebody registered: `example.it` of `sip.example.it`, three labels under `co.uk`. */
-function registeredDomain(host: string): string | undefined {
-  if (isIpLiteral(host)) return undefined;
-  const labels = host.split('.');
-  const count = /^[a-z]{2,3}\.[a-z]{2}$/.test(labels.slice(-2).join('.')) ? 3 : 2;
-  return labels.length >= count ? labels.slice(-count).join('.') : undefined;
-}
 
 /** Whether a text holds a name as words of their own. */
 function holdsWords(text: string, wanted: string): boolean {

@@ -1,6 +1,6 @@
 /** `INSERT` statements for the tables `pjsip` and `trunks` → rows, as mysqldump and mysql clients write them. */
 import { unescapeText } from '../wizard/sqlStatements';
-import type { TableRow } from './tableReader';
+import { PJSIP_COLUMNS, type TableRow } from './tableReader';
 
 /** The head of a statement; its columns may be missing. */
 const HEAD =
@@ -8,9 +8,6 @@ const HEAD =
 
 /** A value: in quotes, or a number, or NULL. */
 const VALUE = /\s*(?:('(?:[^'\\]|\\[\s\S]|''){0,2000}'|"(?:[^"\\]|\\[\s\S]|""){0,2000}")|([\w.+-]+))\s*([,)])/y;
-
-/** The order of the columns in `pjsip`; that of `trunks` is only known where the statement or the dump says it. */
-const PJSIP = ['id', 'keyword', 'data', 'flags'];
 
 /** What the dump says of a table's columns: `  `trunkid` int(11) NOT NULL,`. */
 function columnsOfDump(text: string, table: string): readonly string[] | undefined {
@@ -51,7 +48,7 @@ export function* readInserts(text: string): Generator<number, InsertRows> {
     const columns =
       named?.split(',').map((name) => name.replace(/[`"\s]/g, '').toLowerCase()) ??
       ofDump.get(table) ??
-      (table.toLowerCase() === 'pjsip' ? PJSIP : []);
+      (table.toLowerCase() === 'pjsip' ? PJSIP_COLUMNS : []);
     const from = lineAt(match.index);
     let at = match.index + head.length;
     for (let open = /\s*\(/y; ; open = /\s*,\s*\(/y) {

@@ -1,6 +1,7 @@
 /** The data of a line in a provider's letter or mail: labels that people write, and what stands behind or below them. */
 import { codecsIn } from './codecsIn';
 import { FIELDS, type LetterField } from './letterFields';
+import type { LineReader } from './types';
 
 /** What a letter says, with the line. */
 export type Letter = ReadonlyMap<LetterField, { readonly value: string; readonly line: number }>;
@@ -24,12 +25,6 @@ const NOT_REGISTERED =
 /** Longer lines are no letter's. */
 const LONGEST_LINE = 600;
 
-/** Takes lines, one after the other. */
-export interface LetterReader {
-  readonly take: (line: string, number: number) => void;
-  readonly finish: () => Letter;
-}
-
 /** The field that a label asks for. */
 function fieldOf(label: string): LetterField | undefined {
   const asked = label.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -37,7 +32,7 @@ function fieldOf(label: string): LetterField | undefined {
 }
 
 /** Begins to read. The first line of a field counts. */
-export function createLetterReader(): LetterReader {
+export function createLetterReader(): LineReader<Letter, void> {
   const found = new Map<LetterField, { value: string; line: number }>();
   /** A label that stands alone: the next line is its value. */
   let open: LetterField | undefined;

@@ -1,5 +1,6 @@
 /** What in a text may say whose line it is about: hosts and addresses, realms, programs' names, plain lines. */
 import { isIpLiteral } from '../model/hosts';
+import { hostOf } from './ownSide';
 import { readSipAddress } from './sipAddress';
 import { OWN_SIDE, type Clue, type PastedTrunk, type Registration, type SipMessage } from './types';
 
@@ -46,11 +47,6 @@ export function createClueList(): ClueList {
   };
 }
 
-/** An address without its port. */
-function withoutPort(place: string | undefined): string | undefined {
-  return place?.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]+):\d+$/, '$1');
-}
-
 /** The headers whose address is of one of the two sides. */
 const ADDRESS_HEADERS = ['to', 'from', 'contact', 'route', 'record-route', 'p-asserted-identity'];
 
@@ -64,8 +60,7 @@ export function addMessage({ add }: ClueList, { line, uri, headers, source, targ
   for (const name of ['www-authenticate', 'proxy-authenticate'])
     for (const value of headers.get(name) ?? []) add('realm', /\brealm="([^"]{1,253})"/i.exec(value)?.[1], line);
   for (const name of ['user-agent', 'server']) for (const value of headers.get(name) ?? []) add('agent', value, line);
-  add('host', withoutPort(source), line);
-  add('host', withoutPort(target), line);
+  for (const place of [source, target]) add('host', place && hostOf(place), line);
 }
 
 /** The settings of a trunk that name hosts. */

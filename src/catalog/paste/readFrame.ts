@@ -1,4 +1,5 @@
 /** The line that a program prints before a SIP message: who sent it to whom, and when. */
+import { defined } from '../model/defined';
 import { OWN_SIDE } from './types';
 
 /** What such a line says. */
@@ -21,64 +22,50 @@ function withColon(place: string): string {
   return host === undefined ? place : `${host.includes(':') ? `[${host}]` : host}:${PORTS[port] ?? port}`;
 }
 
-/** The forms, each with what its groups are. */
-const FORMS: readonly (readonly [pattern: RegExp, frame: (...groups: string[]) => Frame])[] = [
+/** The forms, with time, source and target by name, and what a program leaves out because it is always the same. */
+const FORMS: readonly (readonly [pattern: RegExp, always?: Frame])[] = [
   // sngrep, saved as text: `2026/07/13 10:22:33.123456 192.0.2.10:5060 -> 198.51.100.7:5060`.
-  [
-    /^(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)?) (\S+) -> (\S+)$/,
-    (time, source, target) => ({ time, source, target }),
-  ],
+  [/^(?<time>\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d+)?) (?<source>\S+) -> (?<target>\S+)$/],
   // sngrep's screen and HOMER: `10:22:33.123456 192.0.2.10:5060 → 198.51.100.7:5060`, `proto:UDP 2026-07-13T10:22:33Z … --->  …`.
   [
-    /^(?:proto:\w+ )? *((?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:\.\d+)?Z?) +(\S+:\d+) +(?:-{1,4}>|→) +(\S+:\d+)$/,
-    (time, source, target) => ({ time, source, target }),
+    /^(?:proto:\w+ )? *(?<time>(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:\.\d+)?Z?) +(?<source>\S+:\d+) +(?:-{1,4}>|→) +(?<target>\S+:\d+)$/,
   ],
   // A Snom's log: `Sent to udp:198.51.100.7:5060 at 13/7/2026 10:22:33:123 (600 bytes):`.
-  [
-    /^Sent to \w+:(\S+) at \S+ (\d\d:\d\d:\d\d)\S* \(\d+ bytes\):$/,
-    (target, time) => ({ time, source: OWN_SIDE, target }),
-  ],
-  [
-    /^Received from \w+:(\S+) at \S+ (\d\d:\d\d:\d\d)\S* \(\d+ bytes\):$/,
-    (source, time) => ({ time, source, target: OWN_SIDE }),
-  ],
+  [/^Sent to \w+:(?<target>\S+) at \S+ (?<time>\d\d:\d\d:\d\d)\S* \(\d+ bytes\):$/, { source: OWN_SIDE }],
+  [/^Received from \w+:(?<source>\S+) at \S+ (?<time>\d\d:\d\d:\d\d)\S* \(\d+ bytes\):$/, { target: OWN_SIDE }],
   // ngrep: `U 2026/07/13 10:22:33.123456 192.0.2.10:5060 -> 198.51.100.7:5060 #1`, with -t or without.
   [
-    /^[UT] (?:(\d{4}\/\d\d\/\d\d [\d:.]+|[+-][\d.]+) )?(\S+:\d+) -> (\S+:\d+)(?: \[\w+\])?(?: #\d+)?$/,
-    (time, source, target) => ({ ...(time === '' ? {} : { time }), source, target, hasDots: true }),
+    /^[UT] (?:(?<time>\d{4}\/\d\d\/\d\d [\d:.]+|[+-][\d.]+) )?(?<source>\S+:\d+) -> (?<target>\S+:\d+)(?: \[\w+\])?(?: #\d+)?$/,
+    { hasDots: true },
   ],
   // Asterisk, `pjsip set logger on`; in its log a time stands before it.
   [
-    /^(?:\[([\w :.-]+)\].*?)?<--- Transmitting SIP (?:request|response) \(\d+ bytes\) to \w+:(\S+) --->$/,
-    (time, target) => ({ ...(time === '' ? {} : { time }), source: OWN_SIDE, target }),
+    /^(?:\[(?<time>[\w :.-]+)\].*?)?<--- Transmitting SIP (?:request|response) \(\d+ bytes\) to \w+:(?<target>\S+) --->$/,
+    { source: OWN_SIDE },
   ],
   [
-    /^(?:\[([\w :.-]+)\].*?)?<--- Received SIP (?:request|response) \(\d+ bytes\) from \w+:(\S+) --->$/,
-    (time, source) => ({ ...(time === '' ? {} : { time }), source, target: OWN_SIDE }),
+    /^(?:\[(?<time>[\w :.-]+)\].*?)?<--- Received SIP (?:request|response) \(\d+ bytes\) from \w+:(?<source>\S+) --->$/,
+    { target: OWN_SIDE },
   ],
   // Asterisk's older channel, `sip set debug on`.
+  [/^(?:\[(?<time>[\w :.-]+)\].*?)?<--- SIP read from \w+:(?<source>\S+) --->$/, { target: OWN_SIDE }],
   [
-    /^(?:\[([\w :.-]+)\].*?)?<--- SIP read from \w+:(\S+) --->$/,
-    (time, source) => ({ ...(time === '' ? {} : { time }), source, target: OWN_SIDE }),
-  ],
-  [
-    /^(?:\[([\w :.-]+)\].*?)?(?:<--- )?(?:(?:Reliably )?Transmitting|Retransmitting #\d+) \([^)]*\) to (\S+?):?(?: --->)?$/,
-    (time, target) => ({ ...(time === '' ? {} : { time }), source: OWN_SIDE, target }),
+    /^(?:\[(?<time>[\w :.-]+)\].*?)?(?:<--- )?(?:(?:Reliably )?Transmitting|Retransmitting #\d+) \([^)]*\) to (?<target>\S+?):?(?: --->)?$/,
+    { source: OWN_SIDE },
   ],
   // tcpdump; with -v the addresses stand on a line of their own.
   [
-    /^(?:\d{4}-\d\d-\d\d )?(\d\d:\d\d:\d\d\.\d+) (?:\S+ +(?:In|Out|B|M) +)?IP6? (\S+) > (\S+): /,
-    (time, source, target) => ({ time, source: withColon(source), target: withColon(target), hasBytesBefore: true }),
+    /^(?:\d{4}-\d\d-\d\d )?(?<time>\d\d:\d\d:\d\d\.\d+) (?:\S+ +(?:In|Out|B|M) +)?IP6? (?<source>\S+) > (?<target>\S+): /,
+    { hasBytesBefore: true },
   ],
-  [/^(?:\d{4}-\d\d-\d\d )?(\d\d:\d\d:\d\d\.\d+) IP6? \(.*\)$/, (time) => ({ time, hasBytesBefore: true })],
+  [/^(?:\d{4}-\d\d-\d\d )?(?<time>\d\d:\d\d:\d\d\.\d+) IP6? \(.*\)$/, { hasBytesBefore: true }],
   [
-    /^[ \t]+(\S+\.[\w-]+) > (\S+\.[\w-]+): (?:\[[^\]]*\] )?(?:SIP|UDP|Flags)/,
-    (source, target) => ({ source: withColon(source), target: withColon(target), hasBytesBefore: true }),
+    /^[ \t]+(?<source>\S+\.[\w-]+) > (?<target>\S+\.[\w-]+): (?:\[[^\]]*\] )?(?:SIP|UDP|Flags)/,
+    { hasBytesBefore: true },
   ],
   // Wireshark's list of packets, as it stands before each packet's tree.
   [
-    /^ *\d+ +((?:\d{4}-\d\d-\d\d )?[\d:]*\d\.\d+) +(\S+) +(\S+) +SIP\S* +\d+ +(?:Request|Status):/,
-    (time, source, target) => ({ time, source, target }),
+    /^ *\d+ +(?<time>(?:\d{4}-\d\d-\d\d )?[\d:]*\d\.\d+) +(?<source>\S+) +(?<target>\S+) +SIP\S* +\d+ +(?:Request|Status):/,
   ],
 ];
 
@@ -92,9 +79,13 @@ export function readFrame(line: string): Frame | undefined {
     !/ -+> | → |--->|Transmitting|Retransmitting| > | SIP| IP6? \(| bytes\):/.test(line)
   )
     return undefined;
-  for (const [pattern, frame] of FORMS) {
+  for (const [pattern, always = {}] of FORMS) {
     const match = pattern.exec(line);
-    if (match !== null) return frame(...match.slice(1).map((group: string | undefined) => group ?? ''));
+    if (match === null) continue;
+    const { time, source, target } = match.groups ?? {};
+    const place = (text: string | undefined): string | undefined =>
+      text !== undefined && always.hasBytesBefore === true ? withColon(text) : text;
+    return { ...defined({ time, source: place(source), target: place(target) }), ...always };
   }
   return undefined;
 }

@@ -22,6 +22,18 @@ export interface Paste extends Redacted, Reading {
   readonly dialogs: readonly Dialog[];
 }
 
+/** Passes on how far a part is as the share of the whole that is done then. */
+function* toShare<Found>(
+  steps: Generator<number | undefined, Found>,
+  shareOf: (done: number) => number,
+): Generator<number, Found> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    yield shareOf(value ?? 0);
+  }
+}
+
 /** Lines between two yields. */
 const LINES_AT_ONCE = 500;
 
@@ -40,15 +52,8 @@ function isLetter(letter: Letter): boolean {
 export function* readPaste(original: string): Generator<number, Paste> {
   if (original.length > MAX_PASTE_LENGTH) throw new RangeError(`more than ${MAX_PASTE_LENGTH} characters`);
   const length = Math.max(original.length, 1);
-  const redaction = redactPaste(original);
-  let redacted = redaction.next();
-  for (; redacted.done !== true; redacted = redaction.next()) yield (redacted.value / length) * 0.7;
-  const { text, replaced } = redacted.value;
-
-  const reading = readInserts(text);
-  let inserts = reading.next();
-  for (; inserts.done !== true; inserts = reading.next()) yield 0.7 + (inserts.value / length) * 0.1;
-  const statements = inserts.value;
+  const { text, replaced } = yield* toShare(redactPaste(original), (done) => (done / length) * 0.7);
+  const statements = yield* toShare(readInserts(text), (done) => 0.7 + (done / length) * 0.1);
 
   const [sip, tables, asterisk] = [createSipReader(), createTableReader(), createAsteriskReader()];
   const [sections, letters, clues] = [createSectionReader(), createLetterReader(), createClueList()];
@@ -80,19 +85,14 @@ export function* readPaste(original: string): Generator<number, Paste> {
   yield 0.9;
   const { registrations, trunks: endpoints } = asterisk.finish();
   const { trunks: inSections, hasStrings } = sections.finish();
-  const collecting = collectTrunks(rows);
-  let collected = collecting.next();
-  for (; collected.done !== true; collected = collecting.next()) yield 0.9;
-  const ofRows = collected.value;
+  const ofRows = yield* toShare(collectTrunks(rows), () => 0.9);
   const trunks = [...ofRows, ...endpoints, ...inSections];
   const letter = letters.finish();
   for (const [index, message] of messages.entries()) {
     addMessage(clues, message);
     if (index % LINES_AT_ONCE === 0) yield 0.9;
   }
-  const grouping = findDialogs(messages);
-  let grouped = grouping.next();
-  for (; grouped.done !== true; grouped = grouping.next()) yield 0.95;
+  const dialogs = yield* toShare(findDialogs(messages), () => 0.95);
   for (const [index, trunk] of trunks.entries()) {
     addTrunk(clues, trunk);
     if (index % LINES_AT_ONCE === 0) yield 0.95;
@@ -117,7 +117,7 @@ export function* readPaste(original: string): Generator<number, Paste> {
     registrations,
     clues: clues.finish(),
     letter,
-    dialogs: grouped.value,
+    dialogs,
   };
 }
 

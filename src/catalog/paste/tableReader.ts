@@ -7,9 +7,11 @@ export interface TableRow {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** The columns that the tables of trunks have, by which a head is told, and their order where there is none. */
+/** The columns that the tables of trunks have, by which a head is told. */
 const KNOWN_COLUMNS: ReadonlySet<string> = new Set('id keyword data flags trunkid name tech outcid'.split(' '));
-const PJSIP_COLUMNS = ['id', 'keyword', 'data', 'flags'];
+
+/** The order of the columns in `pjsip`; that of `trunks` is only known where a text says it. */
+export const PJSIP_COLUMNS = ['id', 'keyword', 'data', 'flags'];
 
 /** Longer lines are no rows: the columns have 255 characters. */
 const LONGEST_ROW = 4000;

@@ -41,11 +41,7 @@ export function templateVersions({ trunk, special, history, wizard }: TemplateSo
   const added = changes.find(({ action }) => action === 'added')?.release ?? wizard?.since;
   const releases = [...new Set(changes.flatMap(({ release }) => release ?? []))].filter((release) => release !== added);
   const versions: TemplateVersion[] = [];
-  let version: TemplateVersion = {
-    trunk,
-    special,
-    unknown: 0,
-  };
+  let version: TemplateVersion = { trunk, special, unknown: 0 };
   for (const release of releases.reverse()) {
     let before = version;
     for (const entry of changes.filter((candidate) => candidate.release === release).reverse()) {

@@ -118,11 +118,6 @@ function addCall(add: Add, { steps, direction, method, offered, answered, called
   addTransport(add, invite);
 }
 
-/** The number of the line: the letter's, the trunk's, or a username that is one. */
-function phoneOf({ letter }: Paste, trunk: PastedTrunk | undefined, username: string | undefined): string | undefined {
-  return trunk?.phone ?? letter.get('number')?.value ?? (isNumber(username) ? username : undefined);
-}
-
 /**
  * The trunk of a text. Of several the first; what another part of the text says is only taken where that says nothing.
  *
@@ -149,7 +144,8 @@ export function trunkFromPaste(paste: Paste): PastedTrunk | undefined {
   for (const dialog of dialogs) addCall(add, dialog);
   const [first] = settings.values();
   if (first === undefined) return undefined;
-  const phone = phoneOf(paste, trunk, settings.get('username')?.value);
+  const username = settings.get('username')?.value;
+  const phone = trunk?.phone ?? paste.letter.get('number')?.value ?? (isNumber(username) ? username : undefined);
   return {
     name: trunk?.name ?? settings.get('sip_server')?.value ?? '',
     line: trunk?.line ?? first.line,

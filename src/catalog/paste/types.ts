@@ -35,9 +35,9 @@ export interface SipMessage {
 }
 
 /** Reads one kind of thing out of a text. */
-export interface LineReader<Found> {
-  /** Takes lines, one after the other; tells whether they are of that kind. */
-  readonly take: (line: string, number: number) => boolean;
+export interface LineReader<Found, Taken = boolean> {
+  /** Takes lines, one after the other; tells whether they are of that kind, unless nobody asks. */
+  readonly take: (line: string, number: number) => Taken;
   readonly finish: () => Found;
 }
 

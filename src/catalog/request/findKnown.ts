@@ -1,17 +1,8 @@
 /** Providers of the catalog that a request may be about: it would ask for what is there, or announced, already. */
-import { isIpLiteral } from '../model/hosts';
+import { registeredDomain } from '../model/registeredDomain';
 import { mayMean } from '../model/sameName';
 import { TELLING_FIELDS, type TellingField } from './requestFields';
 import type { ProviderRecord } from '../search/records/types';
-
-/** Second-level domains under which anybody's stand: `acme.co.uk`. */
-const SHARED = new Set(['ac', 'co', 'com', 'edu', 'gov', 'net', 'org']);
-
-/** The domain that somebody registered: `acme.it` of `sip.acme.it`. An address is itself. */
-function domainOf(host: string): string {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
-  return isIpLiteral(host) ? host : labels.slice(SHARED.has(labels.at(-2) ?? '') ? -3 : -2).join('.');
-}
 
 /** Whether the answer to a question is about a provider. */
 function isAbout(field: TellingField, answer: string, record: ProviderRecord): boolean {
@@ -19,6 +10,7 @@ function isAbout(field: TellingField, answer: string, record: ProviderRecord): b
   if (text === '') return false;
   if (field === 'server') {
     const hosts = [...record.hosts, ...record.pastHosts];
+    const domainOf = (host: string): string => registeredDomain(host) ?? host.toLowerCase();
     return text.includes('.') && hosts.some((host) => domainOf(host) === domainOf(text));
   }
   return [record.name, record.company ?? '', ...record.pastNames].some((name) => mayMean(text, name));
