@@ -1,4 +1,4 @@
-import { ANONYMOUS_CALLS, CALLS_LEFT_OPEN, LOOK_AT, ONE_WAY_AUDIO } from '../../ticket/productFacts';
+import { KNOWN } from '../../ticket/knownCauses';
 import { header, readCSeq, type Dialog } from '../findDialogs';
 import { isPrivate } from '../ownSide';
 import { readSipAddress } from '../sipAddress';
@@ -86,7 +86,7 @@ export const CALL_CAUSES: readonly Cause[] = [
       it: 'L’indirizzo nel Contact di NethVoice non è quello da cui esce la segnalazione.',
       en: 'The address in NethVoice’s Contact isn’t the one that the signalling leaves from.',
     },
-    lookAt: LOOK_AT.externalAddress,
+    lookAt: KNOWN.lostAck.lookAt,
     sure: 'likely',
     sources: [],
     find: ({ dialogs }) => dialogs.flatMap(findRepeated),
@@ -98,10 +98,10 @@ export const CALL_CAUSES: readonly Cause[] = [
       it: 'BYE rifiutato; con più Record-Route, il suo Request-URI non è il Contact dell’altra parte.',
       en: 'BYE refused; with several Record-Routes, its Request-URI isn’t the other side’s Contact.',
     },
-    known: CALLS_LEFT_OPEN.what,
+    known: KNOWN.callsLeftOpen.what,
     lookAt: { it: 'il BYE nella traccia, accanto al Contact.', en: 'the BYE in the trace, beside the Contact.' },
     sure: 'possible',
-    sources: CALLS_LEFT_OPEN.issues,
+    sources: KNOWN.callsLeftOpen.issues,
     find: ({ dialogs }) => dialogs.flatMap(findRefusal),
   },
   {
@@ -115,7 +115,7 @@ export const CALL_CAUSES: readonly Cause[] = [
       it: 'Da una parte non arriva audio: l’indirizzo del NAT non è indicato bene, ma questo conta solo per un trunk che non passa dal proxy di NethVoice; oppure le reti sono più d’una. Può anche aver riagganciato una persona.',
       en: 'No audio arrives from one side: the NAT address isn’t told right, which only matters to a trunk that bypasses NethVoice’s proxy; or there are several networks. A person may have hung up, too.',
     },
-    lookAt: LOOK_AT.nat,
+    lookAt: KNOWN.oneWayAudio.lookAt,
     sure: 'possible',
     sources: [],
     find: ({ dialogs }) => dialogs.flatMap(findBye),
@@ -127,8 +127,8 @@ export const CALL_CAUSES: readonly Cause[] = [
       it: 'NethVoice chiede l’audio a un indirizzo privato, e l’altra parte è nella rete pubblica.',
       en: 'NethVoice asks for the audio at a private address, and the other side is in the public network.',
     },
-    known: ONE_WAY_AUDIO,
-    lookAt: LOOK_AT.nat,
+    known: KNOWN.oneWayAudio.what,
+    lookAt: KNOWN.oneWayAudio.lookAt,
     sure: 'possible',
     sources: [],
     find: ({ dialogs }) => linesOf(dialogs, asksForPrivate),
@@ -163,10 +163,10 @@ export const CALL_CAUSES: readonly Cause[] = [
       it: 'Chiamata in arrivo con From anonimo, senza che sia chiesta la riservatezza e senza una registrazione.',
       en: 'Inbound call with an anonymous From, although no privacy is asked for, and no registration.',
     },
-    known: ANONYMOUS_CALLS.what,
-    lookAt: ANONYMOUS_CALLS.lookAt,
+    known: KNOWN.anonymousCalls.what,
+    lookAt: KNOWN.anonymousCalls.lookAt,
     sure: 'possible',
-    sources: ANONYMOUS_CALLS.issues,
+    sources: KNOWN.anonymousCalls.issues,
     find: (evidence) =>
       registersNowhere(evidence) ? evidence.dialogs.filter(isAnonymous).map(({ line }) => line) : [],
   },

@@ -1,4 +1,4 @@
-import { LOOK_AT } from '../../ticket/productFacts';
+import { KNOWN } from '../../ticket/knownCauses';
 import type { Dialog } from '../findDialogs';
 import { linesOf, type Cause } from './cause';
 
@@ -47,7 +47,7 @@ export const REFUSAL_CAUSES: readonly Cause[] = [
       it: 'Fino alla 1.7.4 il wizard propone alaw, ulaw e g729 qualunque sia il provider, con g729 selezionato; dalla 1.7.5 propone quelli del provider.',
       en: 'Up to 1.7.4 the wizard offers alaw, ulaw and g729 whatever the provider, with g729 ticked; from 1.7.5 it offers the provider’s own.',
     },
-    lookAt: LOOK_AT.codecs,
+    lookAt: KNOWN.unchosenCodec.lookAt,
     sure: 'possible',
     sources: ['NethServer/dev#8117'],
     find: ({ dialogs }) => linesOf(dialogs, hasNoCommonCodec),

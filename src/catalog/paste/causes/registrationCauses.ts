@@ -1,4 +1,4 @@
-import { CLOSED_MAPPING, SECOND_REGISTRATION, TIM_LINES } from '../../ticket/productFacts';
+import { KNOWN } from '../../ticket/knownCauses';
 import { header, readCSeq, type Dialog } from '../findDialogs';
 import { readSipAddress } from '../sipAddress';
 import type { SipMessage } from '../types';
@@ -115,20 +115,20 @@ export const REGISTRATION_CAUSES: readonly Cause[] = [
       it: 'Una registrazione rifiutata accanto a un’altra accettata, dallo stesso indirizzo allo stesso server.',
       en: 'A registration refused beside one that was accepted, from the same address to the same server.',
     },
-    known: SECOND_REGISTRATION.what,
-    lookAt: SECOND_REGISTRATION.lookAt,
+    known: KNOWN.secondRegistration.what,
+    lookAt: KNOWN.secondRegistration.lookAt,
     sure: 'possible',
-    sources: SECOND_REGISTRATION.issues,
+    sources: KNOWN.secondRegistration.issues,
     find: findRefused,
   },
   {
     id: 'tim-lines',
     concerns: 'registration',
     symptom: { it: 'Il testo nomina TIM.', en: 'The text names TIM.' },
-    known: TIM_LINES.what,
-    lookAt: TIM_LINES.lookAt,
+    known: KNOWN.timLines.what,
+    lookAt: KNOWN.timLines.lookAt,
     sure: 'possible',
-    sources: TIM_LINES.issues,
+    sources: KNOWN.timLines.issues,
     find: ({ clues }) =>
       clues
         .filter(({ kind, value }) => (kind === 'host' || kind === 'realm' ? IN_A_HOST : NAME).test(value))
@@ -142,10 +142,10 @@ export const REGISTRATION_CAUSES: readonly Cause[] = [
       it: `Registrazione in UDP accettata per più di ${MAPPING} secondi, e nel testo nessuna chiamata in arrivo.`,
       en: `A registration over UDP accepted for more than ${MAPPING} seconds, and no inbound call in the text.`,
     },
-    known: CLOSED_MAPPING.what,
-    lookAt: CLOSED_MAPPING.lookAt,
+    known: KNOWN.closedMapping.what,
+    lookAt: KNOWN.closedMapping.lookAt,
     sure: 'possible',
-    sources: CLOSED_MAPPING.issues,
+    sources: KNOWN.closedMapping.issues,
     find: ({ dialogs }) =>
       dialogs.some(({ method, direction }) => method === 'INVITE' && direction === 'in')
         ? []

@@ -1,5 +1,5 @@
 import { PLACEHOLDERS } from '../../model/vocabulary';
-import { LOOK_AT, MANY_TRUNKS } from '../../ticket/productFacts';
+import { KNOWN } from '../../ticket/knownCauses';
 import type { PastedTrunk } from '../types';
 import type { Cause } from './cause';
 
@@ -73,7 +73,7 @@ export const TRUNK_CAUSES: readonly Cause[] = [
       it: 'Fino alla 1.5.0 una modifica nel wizard metteva il numero di telefono in contact_user e from_user, e cambiavano il numero del chiamante o la registrazione. Una correzione è nella 1.5.1; la segnalazione è ancora aperta.',
       en: 'Up to 1.5.0 an edit in the wizard put the phone number in contact_user and from_user, and the caller number or the registration changed. A fix is in 1.5.1; the issue is still open.',
     },
-    lookAt: LOOK_AT.advancedTab,
+    lookAt: KNOWN.editedIdentity.lookAt,
     sure: 'likely',
     sources: ['NethServer/dev#7708'],
     find: ({ trunks }) => trunks.flatMap(findNumber),
@@ -89,7 +89,7 @@ export const TRUNK_CAUSES: readonly Cause[] = [
       it: 'Gli aggiornamenti riscrivono l’outbound proxy dei trunk. La documentazione evita che un trunk cambiato a mano torni com’era con un nome che comincia con Custom-.',
       en: 'Updates rewrite the outbound proxy of trunks. The documentation’s way to keep a trunk that was changed by hand is a name with Custom-.',
     },
-    lookAt: LOOK_AT.trunkName,
+    lookAt: KNOWN.proxyRewritten.lookAt,
     sure: 'possible',
     sources: [],
     find: ({ trunks }) =>
@@ -104,10 +104,10 @@ export const TRUNK_CAUSES: readonly Cause[] = [
     id: 'many-trunks',
     concerns: 'update',
     symptom: { it: `Più di ${MOST} trunk.`, en: `More than ${MOST} trunks.` },
-    known: MANY_TRUNKS.what,
-    lookAt: MANY_TRUNKS.lookAt,
+    known: KNOWN.manyTrunks.what,
+    lookAt: KNOWN.manyTrunks.lookAt,
     sure: 'possible',
-    sources: MANY_TRUNKS.issues,
+    sources: KNOWN.manyTrunks.issues,
     find: ({ trunks }) => {
       const rows = trunks.filter(({ source }) => source === 'rows');
       return rows.slice(MOST, MOST + 1).map(({ line }) => line);
