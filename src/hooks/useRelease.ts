@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
-import { useHistory, useLocation } from '@docusaurus/router';
 import { useStorageSlot } from '@docusaurus/theme-common';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { parseRelease } from '../catalog/model/parseRelease';
+import { useAddressParameter } from './useAddressParameter';
 
 /** The reader's NethVoice release, kept for the other pages and the next visit. */
 export function useKeptRelease(): [string | undefined, (release: string | undefined) => void] {
@@ -24,16 +23,10 @@ export function useKeptRelease(): [string | undefined, (release: string | undefi
  */
 export function useRelease(): [string | undefined, (release: string | undefined) => void] {
   const [kept, keep] = useKeptRelease();
-  const history = useHistory();
-  const { search } = useLocation();
-  const isBrowser = useIsBrowser();
-  const asked = isBrowser ? parseRelease(new URLSearchParams(search).get('release') ?? '') : undefined;
+  const [asked, ask] = useAddressParameter('release');
   const choose = (release: string | undefined): void => {
     keep(release);
-    const params = new URLSearchParams(history.location.search);
-    if (release === undefined) params.delete('release');
-    else params.set('release', release);
-    history.replace({ ...history.location, search: params.toString() });
+    ask(release ?? '');
   };
-  return [asked ?? kept, choose];
+  return [parseRelease(asked) ?? kept, choose];
 }

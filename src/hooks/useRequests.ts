@@ -1,7 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import { createRecord } from '../catalog/request/requestRecord';
-import { createRequestStore, type RequestsState, type RequestStore } from '../catalog/request/requestStore';
-import { subscribeWithTabs } from './subscribeWithTabs';
+import { createRequestStore, type RequestStore } from '../catalog/request/requestStore';
+import { createStoreHook } from './createStoreHook';
 
 /** An id that no other tab comes up with; `randomUUID` is missing on pages without HTTPS. */
 function newId(): string {
@@ -21,22 +20,12 @@ export function requestStore(): RequestStore {
   return store;
 }
 
-/** What the server renders, and the browser until it has taken the page over. */
-const SERVER_STATE: RequestsState = { requests: [], current: createRecord('', 0), isKept: true };
+/** The certification requests that this browser keeps, and whether they can be changed yet; {@link requestStore} changes them. */
+export const useRequests = createStoreHook(requestStore, {
+  requests: [],
+  current: createRecord('', 0),
+  isKept: true,
+});
 
-const subscribe = subscribeWithTabs(requestStore);
-
-/** The requests as they are now, and whether they can be changed yet. */
-export interface Requests extends RequestsState {
-  readonly isReady: boolean;
-}
-
-/** The certification requests that this browser keeps; {@link requestStore} changes them. */
-export function useRequests(): Requests {
-  const state = useSyncExternalStore(
-    subscribe,
-    () => requestStore().getState(),
-    () => SERVER_STATE,
-  );
-  return { ...state, isReady: state !== SERVER_STATE };
-}
+/** The requests as they are now. */
+export type Requests = ReturnType<typeof useRequests>;

@@ -1,6 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import { createSheetStore, type SheetsState, type SheetStore } from '../catalog/records/sheetStore';
-import { subscribeWithTabs } from './subscribeWithTabs';
+import { createSheetStore, type SheetStore } from '../catalog/records/sheetStore';
+import { createStoreHook } from './createStoreHook';
 
 let store: SheetStore | undefined;
 
@@ -10,17 +9,5 @@ export function sheetStore(): SheetStore {
   return store;
 }
 
-/** What the server renders, and the browser until it has taken the page over. */
-const SERVER_STATE: SheetsState = { sheets: new Map(), isKept: true };
-
-const subscribe = subscribeWithTabs(sheetStore);
-
 /** The run sheets that this browser keeps, and whether they can be changed yet; {@link sheetStore} changes them. */
-export function useSheets(): SheetsState & { readonly isReady: boolean } {
-  const state = useSyncExternalStore(
-    subscribe,
-    () => sheetStore().getState(),
-    () => SERVER_STATE,
-  );
-  return { ...state, isReady: state !== SERVER_STATE };
-}
+export const useSheets = createStoreHook(sheetStore, { sheets: new Map(), isKept: true });

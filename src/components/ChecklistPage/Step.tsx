@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import Part from '../Part';
 import { stepName } from './stepName';
 import styles from './styles.module.css';
@@ -43,12 +43,10 @@ export default function Step({ id, current, children }: StepProps): ReactNode {
     >
       <h2 id={id} tabIndex={-1}>
         <span className={styles.count}>
-          <Translate
-            id="request.step.count"
-            values={{ number: String(STEPS.indexOf(id) + 1), total: String(STEPS.length) }}
-          >
-            {'Passo {number} di {total}:'}
-          </Translate>
+          {translate(
+            { id: 'request.step.count', message: 'Passo {number} di {total}:' },
+            { number: String(STEPS.indexOf(id) + 1), total: String(STEPS.length) },
+          )}
         </span>{' '}
         {stepName(id)}
       </h2>

@@ -13,12 +13,8 @@ function Cell({ cell }: { readonly cell: CompareCell }): ReactNode {
   switch (cell.kind) {
     case 'unknown':
       return <Unknown />;
-    case 'absent':
-      return <SettingValue value={undefined} />;
-    case 'blank':
-      return <SettingValue value="" />;
     case 'none':
-      return <Translate id="compare.none">niente</Translate>;
+      return translate({ id: 'compare.none', message: 'niente' });
     case 'value':
       return <SettingValue value={cell.text} />;
     case 'word':
@@ -87,7 +83,7 @@ function Head({
               {onRemove !== undefined && (
                 <button
                   type="button"
-                  className={styles.remove}
+                  className={`onScreen ${styles.remove}`}
                   onClick={() => onRemove(key)}
                   aria-label={translate({ id: 'compare.remove', message: 'Togli {name} dal confronto' }, { name })}
                 >
@@ -121,55 +117,34 @@ function Frame({
 
 /** The comparison: what differs first; what isn't known of all, and what is the same, are folded away. */
 export default function CompareTable({ columns, rows, data, onRemove }: CompareTableProps): ReactNode {
-  const [differing, unknown, equal] = (['differs', 'unknown', 'equal'] as const).map((kind) =>
-    rows.filter((row) => row.kind === kind),
-  ) as [CompareRow[], CompareRow[], CompareRow[]];
   // One has nothing to differ from: all that is known of it stands open.
   const isAlone = columns.length < 2;
-  const groups = [
-    {
-      id: 'differences',
-      rows: differing,
-      title: translate(
-        { id: 'compare.differences', message: 'Differenze: {count}' },
-        { count: String(differing.length) },
-      ),
-    },
-    {
-      id: 'unknown',
-      rows: unknown,
-      title: translate(
-        { id: 'compare.unknownRows', message: 'Non note per tutti: {count}' },
-        { count: String(unknown.length) },
-      ),
-    },
-    {
-      id: 'equal',
-      rows: equal,
-      title: isAlone
-        ? translate({ id: 'compare.alone', message: 'Impostazioni note: {count}' }, { count: String(equal.length) })
-        : translate({ id: 'compare.same', message: 'Uguali: {count}' }, { count: String(equal.length) }),
-    },
-  ];
+  const titles = {
+    differs: (count: string) => translate({ id: 'compare.differences', message: 'Differenze: {count}' }, { count }),
+    unknown: (count: string) =>
+      translate({ id: 'compare.unknownRows', message: 'Non note per tutti: {count}' }, { count }),
+    equal: (count: string) =>
+      isAlone
+        ? translate({ id: 'compare.alone', message: 'Impostazioni note: {count}' }, { count })
+        : translate({ id: 'compare.same', message: 'Uguali: {count}' }, { count }),
+  };
+  const groups = (['differs', 'unknown', 'equal'] as const).map((kind) => {
+    const ofKind = rows.filter((row) => row.kind === kind);
+    return { kind, rows: ofKind, title: titles[kind](String(ofKind.length)) };
+  });
   const first = groups.find((group) => group.rows.length > 0);
   return (
     <>
-      <p className={styles.tools}>
+      <p className={`onScreen ${styles.tools}`}>
         <button type="button" className="button button--secondary button--sm" onClick={() => window.print()}>
           <Translate id="checklist.print">Stampa</Translate>
         </button>
       </p>
       {groups.map((group) => {
-        const { id, title } = group;
-        if (group.rows.length === 0)
-          return id === 'differences' && !isAlone ? (
-            <h2 key={id} id={id}>
-              {title}
-            </h2>
-          ) : null;
+        const { kind, title } = group;
         // What is the same stands once, unless the columns' names stand there alone.
-        const isMerged = id === 'equal' && group !== first && !isAlone;
-        const table = (
+        const isMerged = kind === 'equal' && group !== first && !isAlone;
+        const table = group.rows.length > 0 && (
           <Frame label={title} columns={isMerged ? 1 : columns.length}>
             {!isMerged && <Head columns={columns} data={data} onRemove={group === first ? onRemove : undefined} />}
             <tbody>
@@ -177,16 +152,20 @@ export default function CompareTable({ columns, rows, data, onRemove }: CompareT
             </tbody>
           </Frame>
         );
-        return id === 'differences' ? (
-          <Fragment key={id}>
-            <h2 id={id}>{title}</h2>
-            {table}
-          </Fragment>
-        ) : (
-          <details key={id} className={styles.same} open={isAlone || group === first || undefined}>
-            <summary>{title}</summary>
-            {table}
-          </details>
+        if (kind === 'differs' && !isAlone)
+          return (
+            <Fragment key={kind}>
+              <h2 id="differences">{title}</h2>
+              {table}
+            </Fragment>
+          );
+        return (
+          table && (
+            <details key={kind} className={styles.same} open={isAlone || group === first || undefined}>
+              <summary>{title}</summary>
+              {table}
+            </details>
+          )
         );
       })}
     </>

@@ -12,10 +12,11 @@ import { formFieldOf } from '../../catalog/paste/formFields';
 import { FACETS } from '../../catalog/search/facets/facets';
 import type { ComparedProvider, CompareData } from '../../plugin/props/compareData';
 
-/** A cell: a word, a column's value, or one of the ways of not having one. */
+/** A cell: a word, a setting's value (no text where its row is absent), or one of the ways of not having either. */
 export type CompareCell =
-  | { readonly kind: 'word' | 'value'; readonly text: string }
-  | { readonly kind: 'unknown' | 'absent' | 'blank' | 'none' };
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'value'; readonly text: string | undefined }
+  | { readonly kind: 'unknown' | 'none' };
 
 /** One row of the comparison. */
 export interface CompareRow {
@@ -37,11 +38,10 @@ function word(text: string | undefined): CompareCell {
 
 /** A setting of one provider: its own value, else the shared one, else unknown. */
 function setting(provider: ComparedProvider, keyword: string, common: string | null, locale: Locale): CompareCell {
-  if (provider.absent.includes(keyword)) return { kind: 'absent' };
+  if (provider.absent.includes(keyword)) return { kind: 'value', text: undefined };
   const value = provider.values[keyword] ?? (provider.inWizard ? common : null);
   if (value === null) return UNKNOWN;
-  if (value === '') return { kind: 'blank' };
-  const words = wordsOf(keyword, value, locale);
+  const words = value === '' ? undefined : wordsOf(keyword, value, locale);
   return words === undefined ? { kind: 'value', text: value } : word(words);
 }
 
@@ -122,12 +122,7 @@ export function buildRows({ defaults, providers }: CompareData, keys: readonly s
   const chosen = keys.flatMap((key) => providers[key] ?? []);
   const special = [...new Set(chosen.flatMap((provider) => Object.keys(provider.special)))].sort();
   return [
-    ...facts(chosen, locale).map(([id, label, cells]) => ({
-      id,
-      label,
-      cells,
-      kind: kindOf(cells),
-    })),
+    ...facts(chosen, locale).map(([id, label, cells]) => ({ id, label, cells, kind: kindOf(cells) })),
     ...defaults.map(([keyword, common]) => {
       const cells = chosen.map((provider) => setting(provider, keyword, common, locale));
       const label = formFieldOf(keyword)?.label ?? flagLabel(keyword) ?? '';
@@ -135,9 +130,8 @@ export function buildRows({ defaults, providers }: CompareData, keys: readonly s
     }),
     ...special.map((keyword) => {
       const cells = chosen.map(({ special: options }): CompareCell => {
-        const value = options[keyword];
-        if (value === undefined) return { kind: 'none' };
-        return value === '' ? { kind: 'blank' } : { kind: 'value', text: value };
+        const text = options[keyword];
+        return text === undefined ? { kind: 'none' } : { kind: 'value', text };
       });
       const label = translate(
         { id: 'compare.special', message: '{name}, opzione speciale' },

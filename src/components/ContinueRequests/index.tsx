@@ -21,7 +21,7 @@ export default function ContinueRequests(): ReactNode {
   const offered = requests.filter(({ id }) => found?.includes(id)).slice(0, MOST_OFFERED);
   if (offered.length === 0) return null;
   return (
-    <ul className={styles.continue}>
+    <ul className={`onScreen ${styles.continue}`}>
       {offered.map((request) => (
         <li key={request.id}>
           <Link to="/checklist#request" onClick={() => requestStore().select(request.id)}>

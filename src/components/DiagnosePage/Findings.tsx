@@ -45,9 +45,10 @@ export function Recognised({ paste: { kinds, replaced } }: { readonly paste: Pas
         </p>
       ) : (
         <p>
-          <Translate id="diagnose.kinds" values={{ kinds: kinds.map(kindWords).join(', ') }}>
-            {'Riconosciuto: {kinds}.'}
-          </Translate>
+          {translate(
+            { id: 'diagnose.kinds', message: 'Riconosciuto: {kinds}.' },
+            { kinds: kinds.map(kindWords).join(', ') },
+          )}
         </p>
       )}
       <p>
@@ -68,17 +69,15 @@ export function Providers({ found: { matches, nearest, inWizard } }: { readonly 
   const locale = useLocale();
   if (matches.length === 0) {
     return (
-      <>
-        <p>
-          <Translate id="diagnose.nobody">Nessun provider del catalogo.</Translate>{' '}
-          {nearest.length > 0 && <Translate id="diagnose.nearest">Il nome più vicino:</Translate>}{' '}
-          {nearest.map(({ key, name }) => (
-            <Link key={key} to={`/providers/${key}`}>
-              {name}
-            </Link>
-          ))}
-        </p>
-      </>
+      <p>
+        <Translate id="diagnose.nobody">Nessun provider del catalogo.</Translate>{' '}
+        {nearest.length > 0 && <Translate id="diagnose.nearest">Il nome più vicino:</Translate>}{' '}
+        {nearest.map(({ key, name }) => (
+          <Link key={key} to={`/providers/${key}`}>
+            {name}
+          </Link>
+        ))}
+      </p>
     );
   }
   return (
@@ -97,9 +96,7 @@ export function Providers({ found: { matches, nearest, inWizard } }: { readonly 
           {reasons.slice(0, 3).map(({ clue, why }) => (
             <span key={`${clue.kind}${clue.value}`} className={styles.reason}>
               <code>{clue.value.slice(0, 80)}</code> {why[locale]}{' '}
-              <Translate id="diagnose.line" values={{ line: String(clue.line) }}>
-                {'(riga {line})'}
-              </Translate>
+              {translate({ id: 'diagnose.line', message: '(riga {line})' }, { line: String(clue.line) })}
             </span>
           ))}
         </li>
@@ -132,15 +129,11 @@ export function Causes({ causes }: { readonly causes: readonly ShownCause[] }): 
       {causes.map(({ cause, lines }) => (
         <li key={cause.id} className={styles.cause}>
           <strong>{cause.symptom[locale]}</strong> <em>{SURENESS_LABELS[cause.sure][locale]}</em>{' '}
-          <Translate id="diagnose.lines" values={{ lines: lines.slice(0, 5).join(', ') }}>
-            {'righe {lines}'}
-          </Translate>
+          {translate({ id: 'diagnose.lines', message: 'righe {lines}' }, { lines: lines.slice(0, 5).join(', ') })}
           <br />
           {cause.known[locale]}
           <br />
-          <Translate id="diagnose.look" values={{ what: cause.lookAt[locale] }}>
-            {'Guarda: {what}'}
-          </Translate>
+          {translate({ id: 'diagnose.look', message: 'Guarda: {what}' }, { what: cause.lookAt[locale] })}
           <br />
           <Translate id="diagnose.source">Fonte:</Translate>{' '}
           {cause.sources.length === 0 && <Translate id="diagnose.documentation">documentazione di NethVoice</Translate>}

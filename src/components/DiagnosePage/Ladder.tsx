@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import Translate, { translate } from '@docusaurus/Translate';
+import { Fragment, type ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
 import type { Dialog, Step } from '../../catalog/paste/findDialogs';
 import type { Media } from '../../catalog/paste/types';
 import styles from './styles.module.css';
@@ -72,26 +72,22 @@ function calledWords(where: NonNullable<Dialog['called']>['where']): string {
 /** A call, a registration or the like: the picture, the list, the audio. */
 export default function Ladder({ dialog }: { readonly dialog: Dialog }): ReactNode {
   const { offered, answered, called, steps } = dialog;
+  const facts = [
+    [translate({ id: 'diagnose.offered', message: 'Offerto' }), offered && sayMedia(offered)],
+    [translate({ id: 'diagnose.answered', message: 'Risposto' }), answered && sayMedia(answered)],
+    [translate({ id: 'diagnose.called', message: 'Numero chiamato' }), called && calledWords(called.where)],
+  ];
   return (
     <>
       <dl className={styles.facts}>
-        {offered !== undefined && (
-          <>
-            <dt>{translate({ id: 'diagnose.offered', message: 'Offerto' })}</dt>
-            <dd>{sayMedia(offered)}</dd>
-          </>
-        )}
-        {answered !== undefined && (
-          <>
-            <dt>{translate({ id: 'diagnose.answered', message: 'Risposto' })}</dt>
-            <dd>{sayMedia(answered)}</dd>
-          </>
-        )}
-        {called !== undefined && (
-          <>
-            <dt>{translate({ id: 'diagnose.called', message: 'Numero chiamato' })}</dt>
-            <dd>{calledWords(called.where)}</dd>
-          </>
+        {facts.map(
+          ([name, fact]) =>
+            fact !== undefined && (
+              <Fragment key={name}>
+                <dt>{name}</dt>
+                <dd>{fact}</dd>
+              </Fragment>
+            ),
         )}
       </dl>
       <div
@@ -107,9 +103,7 @@ export default function Ladder({ dialog }: { readonly dialog: Dialog }): ReactNo
           <li key={step.message.line}>
             {step.message.time !== undefined && <span className="mono">{step.message.time} </span>}
             <span className="mono">{`${step.source} → ${step.target}`}</span> <strong>{sayStep(step)}</strong>{' '}
-            <Translate id="diagnose.line" values={{ line: String(step.message.line) }}>
-              {'(riga {line})'}
-            </Translate>
+            {translate({ id: 'diagnose.line', message: '(riga {line})' }, { line: String(step.message.line) })}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import { MOST_TRUNKS, type Diagnosed } from '../../catalog/paste/diagnose';
 import type { HelpdeskRoute } from '../../catalog/ticket/ticketLink';
 import { Causes, Providers, Recognised } from './Findings';
@@ -50,15 +50,9 @@ export default function Outcome({ diagnosed, providers, helpdesk }: OutcomeProps
       {templates.map((found) => (
         <section key={found.trunk.line}>
           <h2>
-            {found.isOwn || found.trunk.source === 'rows' ? (
-              <Translate id="diagnose.trunk" values={{ name: found.trunk.name }}>
-                {'Il trunk {name}'}
-              </Translate>
-            ) : (
-              <Translate id="diagnose.trunk.nearest" values={{ name: found.trunk.name }}>
-                {'Un trunk per {name}'}
-              </Translate>
-            )}
+            {found.isOwn || found.trunk.source === 'rows'
+              ? translate({ id: 'diagnose.trunk', message: 'Il trunk {name}' }, { name: found.trunk.name })
+              : translate({ id: 'diagnose.trunk.nearest', message: 'Un trunk per {name}' }, { name: found.trunk.name })}
           </h2>
           <TrunkReport found={found} />
         </section>

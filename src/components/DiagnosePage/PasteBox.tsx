@@ -1,7 +1,8 @@
-import { useEffect, useId, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { useId, useState, type ClipboardEvent, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { decodeText } from '../../catalog/paste/decodeText';
 import { MAX_PASTE_LENGTH } from '../../catalog/paste/readPaste';
+import { useDrop } from '../../hooks/useDrop';
 import type { ReadingState } from '../../hooks/useReading';
 import FileButton from '../FileButton';
 import styles from './styles.module.css';
@@ -58,30 +59,15 @@ function readFile(file: File | undefined, onText: (text: string) => void): void 
     });
 }
 
-/** Takes what is dropped anywhere on the page: beside the box the browser would open the file in the page's place. */
-function useDrop(onText: (text: string) => void): void {
-  useEffect(() => {
-    const allow = (event: DragEvent): void => event.preventDefault();
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) onText(event.dataTransfer?.getData('text/plain') ?? '');
-      else readFile(file, onText);
-    };
-    window.addEventListener('dragover', allow);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', allow);
-      window.removeEventListener('drop', drop);
-    };
-  }, [onText]);
-}
-
 /** Where a text is pasted, typed, or dropped as a file. What is pasted is read at once and never shown as it was. */
 export default function PasteBox({ state, onText, onStop }: PasteBoxProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
-  useDrop(onText);
+  useDrop(({ dataTransfer }) => {
+    const file = dataTransfer?.files[0];
+    if (file === undefined) onText(dataTransfer?.getData('text/plain') ?? '');
+    else readFile(file, onText);
+  });
   const paste = (event: ClipboardEvent): void => {
     if (typed !== '') return;
     event.preventDefault();

@@ -158,7 +158,7 @@ export default function HomePage({
             </Link>
           </p>
         </div>
-        <div className={styles.aside}>
+        <div className={`onScreen ${styles.aside}`}>
           <Ways firstStep={firstStep} />
           <Changes changes={changes} />
         </div>

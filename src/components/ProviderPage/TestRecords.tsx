@@ -35,9 +35,7 @@ function Circumstances({ record }: { readonly record: ShownRecord }): ReactNode 
         {words.join(' · ')}
         {' · '}
         <Link to="/guide/test-plan">
-          <Translate id="tests.plan" values={{ plan }}>
-            {'Piano di test, versione {plan}'}
-          </Translate>
+          {translate({ id: 'tests.plan', message: 'Piano di test, versione {plan}' }, { plan })}
         </Link>
       </p>
       <p>{counts.map(({ label, count }) => `${label}: ${count}`).join(' · ')}</p>
@@ -73,9 +71,7 @@ function Cases({ record }: { readonly record: ShownRecord }): ReactNode {
               )}
               {traces.length > 0 && (
                 <span className={styles.factNote} title={traces.join(' ')}>
-                  <Translate id="tests.traces" values={{ count: traces.length }}>
-                    {'tracce nel ticket: {count}'}
-                  </Translate>
+                  {translate({ id: 'tests.traces', message: 'tracce nel ticket: {count}' }, { count: traces.length })}
                 </span>
               )}
             </td>

@@ -22,6 +22,13 @@ import styles from './styles.module.css';
 /** The wizard as it opens, once its list of codecs has loaded. */
 const AS_IT_OPENS: TypedValues = { username: '', phone: '', name: '', codecs: TICKED_CODECS, forceCodec: true };
 
+/** The wizard's text fields, and how long they may be. */
+const TEXT_FIELDS = [
+  ['username', MAX_VALUE_LENGTH],
+  ['phone', MAX_PHONE_LENGTH],
+  ['name', MAX_TRUNK_NAME_LENGTH],
+] as const;
+
 interface TrunkPreviewProps extends Pick<ProviderProps, 'settings' | 'release'> {
   readonly providerKey: string;
   readonly special: Readonly<Record<string, string>>;
@@ -129,36 +136,6 @@ function CodecWarning({
   );
 }
 
-/** One text field of the form. */
-function TextField({
-  id,
-  label,
-  value,
-  maxLength,
-  onChange,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly maxLength: number;
-  readonly onChange: (value: string) => void;
-}): ReactNode {
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={maxLength}
-      />
-    </div>
-  );
-}
-
 /** The fields, and the rows that come out of them. */
 function Preview(props: TrunkPreviewProps): ReactNode {
   const locale = useLocale();
@@ -180,27 +157,20 @@ function Preview(props: TrunkPreviewProps): ReactNode {
         </Translate>
       </p>
       <div className={styles.trunkForm} role="group" aria-labelledby="trunk">
-        <TextField
-          id="trunk-username"
-          label={WIZARD_FIELD_LABELS.username[locale]}
-          value={typed.username}
-          maxLength={MAX_VALUE_LENGTH}
-          onChange={(username) => set({ username })}
-        />
-        <TextField
-          id="trunk-phone"
-          label={WIZARD_FIELD_LABELS.phone[locale]}
-          value={typed.phone}
-          maxLength={MAX_PHONE_LENGTH}
-          onChange={(phone) => set({ phone })}
-        />
-        <TextField
-          id="trunk-name"
-          label={WIZARD_FIELD_LABELS.name[locale]}
-          value={typed.name}
-          maxLength={MAX_TRUNK_NAME_LENGTH}
-          onChange={(name) => set({ name })}
-        />
+        {TEXT_FIELDS.map(([field, maxLength]) => (
+          <div key={field}>
+            <label htmlFor={`trunk-${field}`}>{WIZARD_FIELD_LABELS[field][locale]}</label>
+            <input
+              id={`trunk-${field}`}
+              type="text"
+              value={typed[field]}
+              onChange={({ target }) => set({ [field]: target.value })}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={maxLength}
+            />
+          </div>
+        ))}
         <fieldset>
           <legend>{WIZARD_FIELD_LABELS.codecs[locale]}</legend>
           {OFFERED_CODECS.map((codec) => (

@@ -101,7 +101,7 @@ export default function CodecField(props: FieldProps): ReactNode {
             </button>
           ))}
         </p>
-        <p className={styles.announced} role="status">
+        <p className="visuallyHidden" role="status">
           {codecs.length > 0 &&
             translate({ id: 'request.codec.order', message: 'Ordine: {codecs}' }, { codecs: codecs.join(', ') })}
         </p>

@@ -133,7 +133,7 @@ export default function RequestForm({ request, isReady }: RequestFormProps): Rea
           </Translate>
         )}
       </p>
-      <p className={styles.announced} aria-live="polite">
+      <p className="visuallyHidden" aria-live="polite">
         {announcement}
       </p>
     </form>

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { translate } from '@docusaurus/Translate';
 import type { CaseChange, CaseDraft } from '../../catalog/records/recordFile';
 import { canHash, hashFile } from '../../hooks/hashFile';
+import { useDrop } from '../../hooks/useDrop';
 
 /** What became of files that were given to a case, in words. */
 interface Told {
@@ -64,21 +65,10 @@ export function useTraces(
     },
     [setCase],
   );
-  useEffect(() => {
-    // Beside a case the browser would open the file in the page's place.
-    const allow = (event: DragEvent): void => event.preventDefault();
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      const target = event.target instanceof Element ? event.target.closest('[data-case]') : null;
-      if (isOpen && target !== null && files.length > 0) add(Number(target.getAttribute('data-case')), files);
-    };
-    window.addEventListener('dragover', allow);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', allow);
-      window.removeEventListener('drop', drop);
-    };
-  }, [add, isOpen]);
+  useDrop(({ dataTransfer, target }) => {
+    const files = [...(dataTransfer?.files ?? [])];
+    const place = target instanceof Element ? target.closest('[data-case]') : null;
+    if (isOpen && place !== null && files.length > 0) add(Number(place.getAttribute('data-case')), files);
+  });
   return { told, add };
 }

@@ -9,28 +9,13 @@ import ResultGroup from './ResultGroup';
 import type { Suggestions } from './useSuggestions';
 import styles from './styles.module.css';
 
-/** How many results there are, for those who don't see them appear. */
-function Count({
-  count,
-  asked,
-  failed,
-}: {
-  readonly count: number;
-  readonly asked: boolean;
-  readonly failed: boolean;
-}): ReactNode {
-  return (
-    <p className={styles.count} role="status">
-      {failed && translate({ id: 'search.failed', message: 'La ricerca non ha funzionato.' })}
-      {!failed && asked && count === 0 && translate({ id: 'search.none', message: 'Nessun risultato' })}
-      {!failed &&
-        asked &&
-        count > 0 &&
-        translate({ id: 'search.count', message: 'Risultati: {count}' }, { count: String(count) })}
-      {!asked &&
-        translate({ id: 'search.hint', message: 'Nome, host, indirizzo IP, codec, oppure una pagina della guida' })}
-    </p>
-  );
+/** How many results there are, for those who don't see them appear; before there is an answer, what to ask for. */
+function countWords(count: number, isAnswered: boolean, failed: boolean): string {
+  if (!isAnswered)
+    return translate({ id: 'search.hint', message: 'Nome, host, indirizzo IP, codec, oppure una pagina della guida' });
+  if (failed) return translate({ id: 'search.failed', message: 'La ricerca non ha funzionato.' });
+  if (count === 0) return translate({ id: 'search.none', message: 'Nessun risultato' });
+  return translate({ id: 'search.count', message: 'Risultati: {count}' }, { count: String(count) });
 }
 
 /**
@@ -56,7 +41,9 @@ export default function SuggestionList({
   const groups = new Set(options.map(({ group }) => group));
   return (
     <>
-      <Count count={found} asked={asked && (result !== undefined || failed)} failed={failed} />
+      <p className={styles.count} role="status">
+        {countWords(found, asked && (result !== undefined || failed), failed)}
+      </p>
       {failed && <RetryButton onRetry={retry} />}
       {result?.unmatched === true && result.topic.kind === 'address' && (
         <p className={styles.count}>

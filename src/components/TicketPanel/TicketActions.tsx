@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import { toWellFormed } from '../../catalog/model/toWellFormed';
 import { ticketText, type Ticket } from '../../catalog/ticket/ticket';
 import { mailRoute, ticketLink, type HelpdeskRoute, type TicketLink } from '../../catalog/ticket/ticketLink';
@@ -29,16 +29,15 @@ function Carried({ link: { carries, left } }: { readonly link: TicketLink }): Re
     );
   }
   const line = left?.line ?? '';
-  return (
-    <Translate
-      id="ticket.carries.part"
-      values={{
-        count: String(left?.count ?? 0),
-        line: line.length > 60 ? `${toWellFormed(line.slice(0, 59))}…` : line,
-      }}
-    >
-      {'Il collegamento porta solo l’inizio: incolla il resto, da «{line}» in poi (righe: {count}).'}
-    </Translate>
+  return translate(
+    {
+      id: 'ticket.carries.part',
+      message: 'Il collegamento porta solo l’inizio: incolla il resto, da «{line}» in poi (righe: {count}).',
+    },
+    {
+      count: String(left?.count ?? 0),
+      line: line.length > 60 ? `${toWellFormed(line.slice(0, 59))}…` : line,
+    },
   );
 }
 
