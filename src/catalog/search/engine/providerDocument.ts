@@ -12,7 +12,7 @@ export const PROVIDER_FIELDS: IndexedFields = {
   words: { name: 10, host: 9, fact: 6, past: 5 },
   facet: { facet: 7 },
   prose: { text: 1.5 },
-  whole: { wholeHost: 1e6, wholeName: 1e4, company: 1e3 },
+  whole: { wholeHost: 1e6, wholeName: 1e4, otherName: 3e3, company: 1e3 },
 };
 
 /** Shorter words, such as `New`, begin many names. */
@@ -62,7 +62,8 @@ export function providerDocument(record: ProviderRecord): IndexedDocument {
     facet: facetWordsOf(record),
     text: terms(proseTokens(text)),
     wholeHost: hosts.map((host) => ADDRESS_MARK + host),
-    wholeName: [name, bareName(name), key, ...pastNames].map(compact),
+    wholeName: [name, key].map(compact),
+    otherName: [bareName(name), ...pastNames].map(compact),
     company: [
       ...[company, bareName(company)].map(compact).filter((word) => word !== ''),
       ...ownLabels([...hosts, ...pastHosts]),

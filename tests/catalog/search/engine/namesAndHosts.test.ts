@@ -113,6 +113,16 @@ describe.each(['it', 'en'] as const)('in %s', (locale) => {
     expect(wrong).toEqual([]);
   });
 
+  it('a name, before the same name with something in brackets', () => {
+    const plain = providers.filter(({ name }) => !name.includes('('));
+    const first = plain.map((provider) => {
+      const twin = { ...provider, key: `a-${provider.key}`, name: `${provider.name} (A)` };
+      const both = createSearchEngine([twin, provider]);
+      return both.search(provider.name, { selection: {}, sort: 'relevance' }).hits[0]?.record.key;
+    });
+    expect(first).toEqual(plain.map(({ key }) => key));
+  });
+
   it('an address in a range', () => {
     const addresses = providers.flatMap(({ hosts }) => hosts.filter((host) => /^[\d.]+$/.test(host)));
     expect(addresses).not.toEqual([]);
