@@ -45,6 +45,8 @@ export function configureBundler(context: LoadContext): Configure {
       ...common,
       mergeStrategy: { 'optimization.minimizer': 'prepend' },
       optimization: {
+        // A script goes by its name alone: with numbers the runtime would have a line for each provider, both ways.
+        chunkIds: 'named',
         // A style sheet of its own for each kind of page, beside the one for all.
         splitChunks: { cacheGroups: { styles: false } },
         minimizer: [

@@ -54,8 +54,6 @@ export interface RegisterEntry {
 const ROW_FIELDS = [
   'key',
   'name',
-  'company',
-  'tier',
   'status',
   'server',
   'port',
