@@ -1,7 +1,7 @@
 /** The way from the wizard to a working trunk, as a person walks it: the same words for the page, the paper and a copy. */
 import type { Bilingual, Locale } from '../model/bilingual';
 import { MAX_TRUNK_NAME_LENGTH } from '../model/limits';
-import { WIZARD_FIELD_LABELS } from '../model/wizardFields';
+import { WIZARD_FIELD_LABELS, type WizardFieldName } from '../model/wizardFields';
 import { chooseTicks, LISTS_OWN_CODECS } from './codecChoice';
 
 /** What the sheet is made from: what a provider's page knows. */
@@ -43,48 +43,37 @@ type Say = (text: Bilingual) => string;
 
 /** What to type: the wizard's fields in its order. */
 function typeLines({ authentication, special }: SheetProvider, say: Say): SheetLine[] {
-  const asGiven: Bilingual = { it: 'quello che ti ha dato il provider', en: 'the one that the provider gave you' };
   const isInbound = authentication === 'inbound';
-  return [
-    {
-      field: say(WIZARD_FIELD_LABELS.name),
-      text: isInbound
-        ? say({
-            it: 'il login esatto con cui si presenta il provider: il nome della linea vale come login',
-            en: 'the exact login that the provider presents itself with: the trunk’s name serves as the login',
-          })
-        : say({
-            it: `a tua scelta, al massimo ${MAX_TRUNK_NAME_LENGTH} caratteri`,
-            en: `your choice, at most ${MAX_TRUNK_NAME_LENGTH} characters`,
-          }),
-    },
-    {
-      field: say(WIZARD_FIELD_LABELS.username),
-      text: isInbound
-        ? say({
-            it: 'il modulo lo chiede, ma con questo modello non ha effetto',
-            en: 'the form asks for it, but with this template it has no effect',
-          })
-        : say(asGiven),
-    },
-    {
-      field: say(WIZARD_FIELD_LABELS.password),
-      text:
-        special.secret === ''
-          ? say({
-              it: 'il modulo la chiede, ma il modello la svuota: va bene un testo qualunque',
-              en: 'the form asks for it, but the template empties it: any text will do',
-            })
-          : say({ it: 'quella che ti ha dato il provider', en: asGiven.en }),
-    },
-    {
-      field: say(WIZARD_FIELD_LABELS.phone),
-      text: say({
-        it: 'il numero della linea, nel formato del provider',
-        en: 'the line’s number, in the provider’s format',
-      }),
-    },
-  ];
+  const en = 'the one that the provider gave you';
+  const fields: Partial<Record<WizardFieldName, Bilingual>> = {
+    name: isInbound
+      ? {
+          it: 'il login esatto con cui si presenta il provider: il nome della linea vale come login',
+          en: 'the exact login that the provider presents itself with: the trunk’s name serves as the login',
+        }
+      : {
+          it: `a tua scelta, al massimo ${MAX_TRUNK_NAME_LENGTH} caratteri`,
+          en: `your choice, at most ${MAX_TRUNK_NAME_LENGTH} characters`,
+        },
+    username: isInbound
+      ? {
+          it: 'il modulo lo chiede, ma con questo modello non ha effetto',
+          en: 'the form asks for it, but with this template it has no effect',
+        }
+      : { it: 'quello che ti ha dato il provider', en },
+    password:
+      special.secret === ''
+        ? {
+            it: 'il modulo la chiede, ma il modello la svuota: va bene un testo qualunque',
+            en: 'the form asks for it, but the template empties it: any text will do',
+          }
+        : { it: 'quella che ti ha dato il provider', en },
+    phone: { it: 'il numero della linea, nel formato del provider', en: 'the line’s number, in the provider’s format' },
+  };
+  return Object.entries(fields).map(([name, text]) => ({
+    field: say(WIZARD_FIELD_LABELS[name as WizardFieldName]),
+    text: say(text),
+  }));
 }
 
 /** What to tick, and what to clear. */
@@ -95,37 +84,29 @@ function codecLines({ codecs }: SheetProvider, release: string, say: Say): Sheet
   const { tick, untick, notOffered, isTrap } = chooseTicks(codecs, release);
   const first =
     isTrap === undefined
-      ? say({
+      ? {
           it: `Dalla ${LISTS_OWN_CODECS} il wizard elenca i codec del provider: controlla che siano questi.`,
           en: `From ${LISTS_OWN_CODECS} on the wizard lists the provider’s codecs: check that they are these.`,
-        })
+        }
       : isTrap
-        ? say({
+        ? {
             it: 'Il wizard propone il solo g729, e dopo un salvataggio alaw e ulaw: correggi la selezione.',
             en: 'The wizard proposes g729 alone, and after a save alaw and ulaw: correct the selection.',
-          })
-        : say({
+          }
+        : {
             it: 'La selezione con cui parte il wizard va bene; dopo un salvataggio riparte da alaw e ulaw.',
             en: 'The selection that the wizard starts with is right; after a save it starts with alaw and ulaw.',
-          });
+          };
+  const others = {
+    it: `Il modello ha anche ${notOffered.join(', ')}: il wizard non li offre, e il trunk nasce senza.`,
+    en: `The template also has ${notOffered.join(', ')}: the wizard doesn’t offer them, and the trunk is made without.`,
+  };
   return [
-    { text: first },
+    { text: say(first) },
     ...tick.map((value): SheetLine => ({ text: say({ it: 'spunta', en: 'tick' }), value, box: 'tick' })),
     ...untick.map((value): SheetLine => ({ text: say({ it: 'togli la spunta', en: 'untick' }), value, box: 'untick' })),
-    ...(notOffered.length === 0
-      ? []
-      : [
-          {
-            text: say({
-              it: `Il modello ha anche ${notOffered.join(', ')}: il wizard non li offre, e il trunk nasce senza.`,
-              en: `The template also has ${notOffered.join(', ')}: the wizard doesn’t offer them, and the trunk is made without.`,
-            }),
-          },
-        ]),
-    {
-      field: say(WIZARD_FIELD_LABELS.forceCodec),
-      text: say({ it: 'lascialo attivo', en: 'leave it on' }),
-    },
+    ...(notOffered.length === 0 ? [] : [{ text: say(others) }]),
+    { field: say(WIZARD_FIELD_LABELS.forceCodec), text: say({ it: 'lascialo attivo', en: 'leave it on' }) },
   ];
 }
 
@@ -141,30 +122,21 @@ function byHandLines({ limitations }: SheetProvider, say: Say): SheetLine[] {
 
 /** How to see that it works. */
 function checkLines({ registration }: SheetProvider, say: Say): SheetLine[] {
+  const registered = {
+    it: 'Il trunk risulta registrato presso il provider.',
+    en: 'The trunk is registered with the provider.',
+  };
   return [
-    ...(registration === 'send'
-      ? [
-          {
-            text: say({
-              it: 'Il trunk risulta registrato presso il provider.',
-              en: 'The trunk is registered with the provider.',
-            }),
-          },
-        ]
-      : []),
+    ...(registration === 'send' ? [registered] : []),
     {
-      text: say({
-        it: 'Una chiamata in uscita e una in entrata: si sente da tutte e due le parti, e chi riceve vede il numero giusto.',
-        en: 'A call out and a call in: both sides hear each other, and the called party sees the right number.',
-      }),
+      it: 'Una chiamata in uscita e una in entrata: si sente da tutte e due le parti, e chi riceve vede il numero giusto.',
+      en: 'A call out and a call in: both sides hear each other, and the called party sees the right number.',
     },
     {
-      text: say({
-        it: 'La chiamata in entrata arriva dove deve: il numero chiamato è quello della rotta in entrata.',
-        en: 'The incoming call arrives where it should: the called number is that of the inbound route.',
-      }),
+      it: 'La chiamata in entrata arriva dove deve: il numero chiamato è quello della rotta in entrata.',
+      en: 'The incoming call arrives where it should: the called number is that of the inbound route.',
     },
-  ];
+  ].map((text) => ({ text: say(text) }));
 }
 
 /**
