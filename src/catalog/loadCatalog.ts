@@ -64,20 +64,15 @@ function loadShared<S extends z.ZodType>(
 
 /** A text that ought to be there. */
 function missingEnglish(shown: string, descriptorFile: string): Problem {
-  return {
-    file: shown,
-    line: 1,
-    field: '',
-    what: {
-      it: `Manca il testo inglese di ${descriptorFile}.`,
-      en: `The English text of ${descriptorFile} is missing.`,
-    },
-    allowed: { it: 'lo stesso testo in italiano e in inglese', en: 'the same text in Italian and in English' },
-    fix: {
+  return fileProblem(
+    shown,
+    { it: `Manca il testo inglese di ${descriptorFile}.`, en: `The English text of ${descriptorFile} is missing.` },
+    {
       it: `Scrivi ${shown}; quando i due testi dicono lo stesso: npm run i18n -- accept ${descriptorFile}`,
       en: `Write ${shown}; once both texts say the same: npm run i18n -- accept ${descriptorFile}`,
     },
-  };
+    { it: 'lo stesso testo in italiano e in inglese', en: 'the same text in Italian and in English' },
+  );
 }
 
 /** The English body in a file, or why there is none. */
@@ -182,14 +177,14 @@ function findOrphans(location: CatalogLocation, english: readonly string[], name
   const known = new Set(names);
   return english
     .filter((name) => !known.has(name))
-    .map((name) => ({
-      file: shownPath(location, path.join(location.englishDir, name)),
-      line: 1,
-      field: '',
-      what: { it: 'Questo testo inglese non ha un descrittore.', en: 'This English text has no descriptor.' },
-      allowed: verbatim(shownPath(location, path.join(location.providersDir, name))),
-      fix: { it: 'Aggiungi il descrittore, o togli questo file.', en: 'Add the descriptor, or remove this file.' },
-    }));
+    .map((name) =>
+      fileProblem(
+        shownPath(location, path.join(location.englishDir, name)),
+        { it: 'Questo testo inglese non ha un descrittore.', en: 'This English text has no descriptor.' },
+        { it: 'Aggiungi il descrittore, o togli questo file.', en: 'Add the descriptor, or remove this file.' },
+        verbatim(shownPath(location, path.join(location.providersDir, name))),
+      ),
+    );
 }
 
 /** The last release that the catalog knows of: its own, or one that brought announced providers. */

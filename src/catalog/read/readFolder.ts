@@ -37,16 +37,19 @@ export function readRegularFile(file: string): Uint8Array | undefined {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file) : undefined;
 }
 
+const REGULAR_FILE: Problem['allowed'] = {
+  it: 'un file regolare che si può leggere',
+  en: 'a regular file that can be read',
+};
+
 /** A problem that concerns a file as a whole. */
-export function fileProblem(file: string, what: Problem['what'], fix: Problem['fix']): Problem {
-  return {
-    file,
-    line: 1,
-    field: '',
-    what,
-    allowed: { it: 'un file regolare che si può leggere', en: 'a regular file that can be read' },
-    fix,
-  };
+export function fileProblem(
+  file: string,
+  what: Problem['what'],
+  fix: Problem['fix'],
+  allowed: Problem['allowed'] = REGULAR_FILE,
+): Problem {
+  return { file, line: 1, field: '', what, allowed, fix };
 }
 
 /** The problem of something that has no place among Markdown files. */

@@ -35,17 +35,15 @@ function checkName(file: string, name: string): Problem[] {
   const isTaken = name !== 'index.md' && isReservedName(name.replace(/\.md$/, ''));
   if (/^[a-z][a-z0-9-]*\.md$/.test(name) && !isTaken) return [];
   return [
-    {
-      ...fileProblem(
-        file,
-        { it: `${quote(name)} non va bene come nome.`, en: `${quote(name)} won’t do as a name.` },
-        { it: 'Rinomina il file in entrambe le lingue.', en: 'Rename the file in both languages.' },
-      ),
-      allowed: {
+    fileProblem(
+      file,
+      { it: `${quote(name)} non va bene come nome.`, en: `${quote(name)} won’t do as a name.` },
+      { it: 'Rinomina il file in entrambe le lingue.', en: 'Rename the file in both languages.' },
+      {
         it: `lettere minuscole, cifre e -, con una lettera davanti; sono riservati ${RESERVED_NAMES}`,
         en: `lower-case letters, digits and -, a letter first; reserved are ${RESERVED_NAMES}`,
       },
-    },
+    ),
   ];
 }
 
@@ -72,17 +70,17 @@ function findOtherSources(siteDir: string): Problem[] {
     ...beside.filter((name) => !BESIDE_ENGLISH.includes(name)).map((name) => path.join(parent, name)),
   ]
     .filter((source) => lstatSync(source, { throwIfNoEntry: false }) !== undefined)
-    .map((source) => ({
-      ...fileProblem(
+    .map((source) =>
+      fileProblem(
         shownPath(location, source),
         { it: 'Da qui verrebbero altre pagine.', en: 'Further pages would come from here.' },
         {
           it: 'Sposta le pagine nella guida e togli questa voce.',
           en: 'Move the pages into the guide and remove this.',
         },
+        { it: `pagine in ${GUIDE_FOLDERS.join(' e ')}`, en: `pages in ${GUIDE_FOLDERS.join(' and ')}` },
       ),
-      allowed: { it: `pagine in ${GUIDE_FOLDERS.join(' e ')}`, en: `pages in ${GUIDE_FOLDERS.join(' and ')}` },
-    }));
+    );
 }
 
 /** One folder of the guide; a link in its place is not followed. */

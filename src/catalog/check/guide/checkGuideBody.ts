@@ -74,11 +74,6 @@ function findUnwrappedCode(lines: readonly string[]): SyntaxFinding[] {
   );
 }
 
-/** Passwords and people's addresses. */
-function findGiveaways(body: string): SyntaxFinding[] {
-  return findLeaks(body).map(({ line, finding }) => ({ ...finding, line: line + 1 }));
-}
-
 /**
  * Everything in a guide page's Markdown that could run, load, mislead or give away.
  *
@@ -93,6 +88,6 @@ export function checkGuideBody(body: string): SyntaxFinding[] {
     ...findAttributes(tree),
     ...findBadIds(tree),
     ...findUnwrappedCode(lines),
-    ...findGiveaways(body),
+    ...findLeaks(body).map(({ line, finding }) => ({ ...finding, line: line + 1 })),
   ];
 }

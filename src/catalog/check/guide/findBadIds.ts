@@ -41,41 +41,32 @@ function listIds(tree: Root): Stated[] {
 
 /** What is wrong with an id, if anything is. */
 function describeId({ id, text }: Stated, isTwice: boolean): Finding | undefined {
-  const fix = {
-    it: 'Scegli un’altra ancora, la stessa nelle due lingue.',
-    en: 'Choose another anchor, the same in both languages.',
-  };
+  // Docusaurus would make one of the words, whatever it is.
   if (id === undefined) {
     return {
       what: { it: `Il titolo ${quote(text)} non ha un’ancora.`, en: `The heading ${quote(text)} has no anchor.` },
       allowed: ALLOWED,
-      // Docusaurus would make one of the words, whatever it is.
       fix: {
         it: 'Scrivila dopo il titolo: ## Titolo {#ancora}',
         en: 'Write it behind the heading: ## Heading {#anchor}',
       },
     };
   }
-  const shown = quote(id);
-  if (isReservedId(id)) {
-    return {
-      what: { it: `L’ancora ${shown} serve al sito.`, en: `The site needs the anchor ${shown} itself.` },
-      allowed: ALLOWED,
-      fix,
-    };
-  }
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-    return {
-      what: { it: `L’ancora ${shown} non va bene.`, en: `The anchor ${shown} won’t do.` },
-      allowed: ALLOWED,
-      fix,
-    };
-  }
-  if (!isTwice) return undefined;
+  const [it, en] = isReservedId(id)
+    ? [`L’ancora ${quote(id)} serve al sito.`, `The site needs the anchor ${quote(id)} itself.`]
+    : !/^[a-z][a-z0-9-]*$/.test(id)
+      ? [`L’ancora ${quote(id)} non va bene.`, `The anchor ${quote(id)} won’t do.`]
+      : isTwice
+        ? [`L’ancora ${quote(id)} c’è due volte.`, `The anchor ${quote(id)} is there twice.`]
+        : [];
+  if (it === undefined || en === undefined) return undefined;
   return {
-    what: { it: `L’ancora ${shown} c’è due volte.`, en: `The anchor ${shown} is there twice.` },
+    what: { it, en },
     allowed: ALLOWED,
-    fix,
+    fix: {
+      it: 'Scegli un’altra ancora, la stessa nelle due lingue.',
+      en: 'Choose another anchor, the same in both languages.',
+    },
   };
 }
 
