@@ -1,16 +1,14 @@
-import { TEST_PLAN } from '../../model/testPlan';
+import { consequencesOf } from '../../records/consequences';
 import { standingOutcomes } from '../../records/standing';
 import { isSound, perEntry } from './rule';
 
 /** An important case that failed, and hasn't passed since, is published as a limitation. */
 export const failuresStated = perEntry(['test_records'], (entry, report) => {
   if (!isSound(entry, 'limitations')) return;
-  const standing = standingOutcomes(entry.descriptor);
-  const stated = new Set(entry.descriptor.limitations.flatMap(({ cases }) => cases));
-  for (const { grade, number, name } of TEST_PLAN) {
-    const failure = standing.get(number);
-    if (grade !== 'important' || failure?.outcome.result !== 'failed' || stated.has(String(number))) continue;
-    report(['test_records', failure.index, 'cases', String(number)], {
+  const standing = standingOutcomes(entry.provider);
+  for (const { number, name } of consequencesOf(entry.provider).unstatedFailures) {
+    const { index = 0 } = standing.get(number) ?? {};
+    report(['test_records', index, 'cases', String(number)], {
       what: {
         it: `Il caso ${number} (${name.it}) è un I fallito, e nessuna limitazione lo nomina.`,
         en: `Case ${number} (${name.en}) is an I that failed, and no limitation names it.`,
