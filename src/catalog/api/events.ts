@@ -34,15 +34,12 @@ export interface CatalogEvent {
 
 /** The words for a kind of event. */
 export const EVENT_LABELS: Readonly<Record<EventKind, Bilingual>> = {
+  ...STATUS_ACTION_LABELS,
   certified: { it: 'Nuovo certificato', en: 'Newly certified' },
   added: { it: 'Nuovo nel wizard', en: 'New in the wizard' },
   changed: { it: 'Impostazioni cambiate', en: 'Settings changed' },
   withdrawn: { it: 'Tolto dal wizard', en: 'Taken out of the wizard' },
   tested: { it: 'Verbale di test', en: 'Test record' },
-  requested: STATUS_ACTION_LABELS.requested,
-  testing: STATUS_ACTION_LABELS.testing,
-  suspended: STATUS_ACTION_LABELS.suspended,
-  reinstated: STATUS_ACTION_LABELS.reinstated,
   'certification-withdrawn': STATUS_ACTION_LABELS.withdrawn,
 };
 
@@ -118,55 +115,37 @@ export function kindOfChange({ action }: StatusEntry): EventKind {
 
 /** The events of one provider, oldest first. */
 function eventsOf(provider: Provider): CatalogEvent[] {
-  const seen = new Map<string, number>();
-  const create = (
-    kind: EventKind,
-    suffix: string,
-    {
-      date,
-      release,
-      changes = [],
-      remarks,
-    }: Omit<CatalogEvent, 'id' | 'kind' | 'provider' | 'title' | 'changes'> & Partial<Pick<CatalogEvent, 'changes'>>,
-  ): CatalogEvent => {
-    const base = `${provider.key}/${date}/${suffix}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    const label = EVENT_LABELS[kind];
-    return {
-      id: count === 1 ? base : `${base}/${count}`,
-      kind,
-      provider,
-      date,
-      release,
-      title: { it: `${provider.name}: ${label.it.toLowerCase()}`, en: `${provider.name}: ${label.en.toLowerCase()}` },
-      changes,
-      remarks,
-    };
-  };
+  const { key, name, status, statusHistory } = provider;
   const history = provider.history.map((entry) => {
     const { date, release, action } = entry;
     const kind = kindOf(entry, provider);
     const limitations = kind === 'certified' || kind === 'added' ? sayLimitations(provider) : [];
     const remarks = [...sayRelease(release), ...limitations];
-    return create(kind, action, { date, release, changes: sayChanges(entry), remarks });
+    return { kind, action, date, release, changes: sayChanges(entry), remarks };
   });
   const evidence = evidenceRecord(provider);
-  const { status, statusHistory } = provider;
   const isCertified = status === 'certified' && provider.evidence === 'test-record' && statusHistory.length === 0;
   const tests = provider.testRecords.map((record) => {
     const { date, release } = record;
-    const kind = isCertified && record === evidence ? 'certified' : 'tested';
+    const kind: EventKind = isCertified && record === evidence ? 'certified' : 'tested';
     const limitations = kind === 'certified' ? sayLimitations(provider) : [];
-    return create(kind, 'tested', { date, release, remarks: [...sayRecord(record), ...limitations] });
+    return { kind, action: 'tested', date, release, changes: [], remarks: [...sayRecord(record), ...limitations] };
   });
   const changes = statusHistory.map((change) => {
     const { date, action, reason } = change;
     const remarks = statusAfter(action) === 'certified' ? sayLimitations(provider) : [];
-    return create(kindOfChange(change), action, { date, changes: [reason], remarks });
+    return { kind: kindOfChange(change), action, date, release: undefined, changes: [reason], remarks };
   });
+  const seen = new Map<string, number>();
   // Tests come before what they are the reason of.
-  return [...history, ...tests, ...changes];
+  return [...history, ...tests, ...changes].map(({ action, ...event }) => {
+    const base = `${key}/${event.date}/${action}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const label = EVENT_LABELS[event.kind];
+    const title = { it: `${name}: ${label.it.toLowerCase()}`, en: `${name}: ${label.en.toLowerCase()}` };
+    return { id: count === 1 ? base : `${base}/${count}`, provider, title, ...event };
+  });
 }
 
 /** Texts of ASCII in order. */

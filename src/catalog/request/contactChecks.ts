@@ -2,7 +2,7 @@
 import type { Bilingual } from '../model/types';
 import { isUrl } from '../model/isUrl';
 import { checkHost, isIpv4 } from '../model/hosts';
-import { quote, type Finding } from '../model/problems';
+import { quote, verbatim, type Finding } from '../model/problems';
 
 /** What is wrong with the domain of an address, in the words for hosts. */
 function describeDomain(domain: string): Bilingual | undefined {
@@ -32,13 +32,8 @@ function describeMail(value: string): Bilingual | undefined {
 /** What is wrong with a mail address, or nothing. */
 export function checkMail(value: string): Finding | undefined {
   const what = describeMail(value);
-  return (
-    what && {
-      what,
-      allowed: { it: 'un solo indirizzo: nome@example.it', en: 'one address: name@example.it' },
-      fix: { it: 'Scrivi un solo indirizzo: nome@example.it', en: 'Write one address: name@example.it' },
-    }
-  );
+  const allowed = { it: 'un solo indirizzo: nome@example.it', en: 'one address: name@example.it' };
+  return what && { what, allowed, fix: { it: `Scrivi ${allowed.it}`, en: `Write ${allowed.en}` } };
 }
 
 /** How a text departs from a telephone number, in this order. */
@@ -89,14 +84,9 @@ function describeSite(value: string): Bilingual | undefined {
 /** What is wrong with the address of a web site, or nothing. */
 export function checkSite(value: string): Finding | undefined {
   const what = describeSite(value);
-  return (
-    what && {
-      what,
-      allowed: { it: 'https://www.example.it', en: 'https://www.example.it' },
-      fix: {
-        it: 'Copia l’indirizzo dal browser, con https://.',
-        en: 'Copy the address from the browser, with https://.',
-      },
-    }
-  );
+  const fix = {
+    it: 'Copia l’indirizzo dal browser, con https://.',
+    en: 'Copy the address from the browser, with https://.',
+  };
+  return what && { what, allowed: verbatim('https://www.example.it'), fix };
 }

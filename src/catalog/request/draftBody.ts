@@ -1,7 +1,6 @@
 /** The text of the draft, in either language: what was typed, quoted, and where it comes from. Of the status, which changes, the page tells. */
 import type { Bilingual, Locale } from '../model/types';
 import type { Answers } from './checkRequest';
-import { choiceLabel, FAX_MODES } from './choices';
 import { publicLines, publicUrl } from './publicText';
 import { fieldOf, QUOTED_FIELDS } from './requestFields';
 
@@ -24,7 +23,7 @@ function quoteBlock(lines: readonly string[]): string {
 /** The Markdown body, in one language. Every body says at least where its facts come from. */
 export function draftBody(answers: Answers, locale: Locale): string {
   const site = publicUrl(answers.site.trim());
-  const fax = FAX_MODES.some(({ value }) => value === answers.fax) ? choiceLabel(FAX_MODES, answers.fax) : undefined;
+  const fax = fieldOf('fax').choices?.find(({ value }) => value === answers.fax)?.label;
   const quoted = QUOTED_FIELDS.flatMap(({ id }) => {
     const lines = publicLines(answers[id]);
     return lines.join('') === '' ? [] : [`${fieldOf(id).label[locale]}:\n\n${quoteBlock(lines)}`];

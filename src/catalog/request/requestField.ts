@@ -1,5 +1,5 @@
 /** What a field of the request is: how it is asked, checked and called. */
-import type { Finding } from '../model/problems';
+import { verbatim, type Finding } from '../model/problems';
 import type { Bilingual } from '../model/types';
 import type { Keyword } from '../model/vocabulary';
 
@@ -35,4 +35,9 @@ export interface RequestField {
   readonly isPublic: boolean;
   /** What is wrong with an answer that isn't empty. */
   readonly check?: ((value: string) => Finding | undefined) | undefined;
+}
+
+/** The label of a value, or the value itself when it isn't one of the list. */
+export function choiceLabel(choices: readonly Choice[], value: string): Bilingual {
+  return choices.find((choice) => choice.value === value)?.label ?? verbatim(value);
 }

@@ -1,20 +1,12 @@
 /** The questions of a certification request. The form, the ticket, the draft and the terminal ask no others. */
 import { checkHost } from '../model/hosts';
-import type { Finding } from '../model/problems';
+import { CODEC_LABELS, ENCRYPTION_LABELS, transportLabel } from '../model/labels';
 import { MAX_NAME_LENGTH } from '../model/limits';
+import { verbatim, type Finding } from '../model/problems';
 import { checkLine, checkRelease } from '../model/texts';
 import type { Bilingual } from '../model/types';
 import { checkValue, notOneOf } from '../model/values';
-import { KEYWORD_RULES, type Keyword } from '../model/vocabulary';
-import {
-  CALLER_HEADERS,
-  DTMF_MODES,
-  ENCRYPTIONS,
-  FAX_MODES,
-  REGISTRATIONS,
-  TRANSPORTS,
-  CODEC_CHOICES,
-} from './choices';
+import { CODECS, KEYWORD_RULES, type Keyword } from '../model/vocabulary';
 import { checkMail, checkPhone, checkSite } from './contactChecks';
 import { publicName } from './publicText';
 import type { Choice, RequestField, SectionId } from './requestField';
@@ -65,6 +57,13 @@ function fromList(choices: readonly Choice[]): (value: string) => Finding | unde
   const values = choices.map(({ value }) => value);
   return (value) => (values.includes(value) ? undefined : notOneOf(value, values));
 }
+
+/** How the digits that are pressed travel: the keyword has further values, which nobody should ask for. */
+const DTMF_MODES: readonly Choice[] = [
+  { value: 'rfc4733', label: verbatim('RFC 4733 (telephone-event)') },
+  { value: 'info', label: verbatim('SIP INFO') },
+  { value: 'inband', label: { it: 'in banda, nell’audio', en: 'in band, in the audio' } },
+];
 
 /** The schema's rule for a name. */
 const checkName = (value: string): Finding | undefined => checkLine(value.trim(), MAX_NAME_LENGTH);
@@ -196,25 +195,38 @@ const QUESTIONS = {
       check: checkProxy,
     },
     transport: {
-      control: 'choice',
       label: { it: 'Trasporto', en: 'Transport' },
       help: {
         it: 'Nei dati della linea, vicino alla porta. Se non è scritto, chiedilo al provider.',
         en: 'In the line’s details, near the port. If it isn’t written, ask the provider.',
       },
-      choices: TRANSPORTS,
+      choices: KEYWORD_RULES.transport.values.map((value) => ({
+        value,
+        label: verbatim(transportLabel(value)),
+      })),
       keyword: 'transport',
       isPublic: true,
     },
     registration: {
-      control: 'choice',
       required: true,
       label: { it: 'Registrazione', en: 'Registration' },
       help: {
         it: 'Se il provider ti ha dato nome utente e password, di solito ci si registra. Le credenziali non vanno scritte qui: si consegnano dentro il ticket, quando è aperto.',
         en: 'If the provider gave you a username and a password, the trunk usually registers. Credentials don’t go here: they are handed over inside the ticket, once it is open.',
       },
-      choices: REGISTRATIONS,
+      choices: [
+        {
+          value: 'send',
+          label: { it: 'NethVoice si registra sul provider', en: 'NethVoice registers with the provider' },
+        },
+        {
+          value: 'none',
+          label: {
+            it: 'nessuna registrazione: il provider conosce il nostro indirizzo IP',
+            en: 'no registration: the provider knows our IP address',
+          },
+        },
+      ],
       keyword: 'registration',
       isPublic: true,
     },
@@ -233,23 +245,28 @@ const QUESTIONS = {
         it: 'Nella scheda tecnica del provider. Aggiungili nell’ordine in cui li preferisce.',
         en: 'In the provider’s data sheet. Add them in the order in which the provider prefers them.',
       },
-      choices: CODEC_CHOICES,
+      // The two for video are of no use in a telephone line and come last.
+      choices: CODECS.map((value) => ({
+        value,
+        label: verbatim(CODEC_LABELS[value] ?? value),
+      })),
       keyword: 'codecs',
       isPublic: true,
     },
     encryption: {
-      control: 'choice',
       label: { it: 'Cifratura dell’audio', en: 'Audio encryption' },
       help: {
         it: 'Nella scheda tecnica, alla voce SRTP. Se non se ne parla, di solito è RTP in chiaro: fattelo confermare.',
         en: 'In the data sheet, under SRTP. If it says nothing it is usually plain RTP: have it confirmed.',
       },
-      choices: ENCRYPTIONS,
+      choices: KEYWORD_RULES.media_encryption.values.map((value) => ({
+        value,
+        label: ENCRYPTION_LABELS[value] ?? verbatim(value),
+      })),
       keyword: 'media_encryption',
       isPublic: true,
     },
     dtmf: {
-      control: 'choice',
       label: { it: 'Toni DTMF', en: 'DTMF tones' },
       help: {
         it: 'Nella scheda tecnica. RFC 2833 è il vecchio nome di RFC 4733.',
@@ -261,10 +278,13 @@ const QUESTIONS = {
       check: fromList(DTMF_MODES),
     },
     fax: {
-      control: 'choice',
       label: { it: 'Fax', en: 'Fax' },
       help: { it: 'Nella scheda tecnica, alla voce T.38 o fax.', en: 'In the data sheet, under T.38 or fax.' },
-      choices: FAX_MODES,
+      choices: [
+        { value: 't38', label: verbatim('T.38') },
+        { value: 'g711', label: { it: 'passante in G.711', en: 'pass-through in G.711' } },
+        { value: 'none', label: { it: 'fax non supportato', en: 'fax not supported' } },
+      ],
       isPublic: true,
     },
   },
@@ -294,13 +314,17 @@ const QUESTIONS = {
       isPublic: true,
     },
     callerHeader: {
-      control: 'choice',
       label: { it: 'Header del numero chiamante', en: 'Caller number header' },
       help: {
         it: 'L’header da cui il provider legge il chiamante nelle chiamate in uscita; lo sa il contatto tecnico.',
         en: 'The header that the provider reads the caller from on outgoing calls; the technical contact knows.',
       },
-      choices: CALLER_HEADERS,
+      choices: [
+        { value: 'pai', label: verbatim('P-Asserted-Identity') },
+        { value: 'yes', label: verbatim('Remote-Party-ID') },
+        { value: 'both', label: { it: 'l’uno e l’altro', en: 'both of them' } },
+        { value: 'no', label: { it: 'nessuno: basta il From', en: 'neither: From is enough' } },
+      ],
       keyword: 'sendrpid',
       isPublic: true,
     },
@@ -381,7 +405,7 @@ export const FIELDS: readonly (RequestField & { readonly id: AnswerId })[] = Obj
     Object.entries(questions).map(([id, question]: [string, Question]) => ({
       id: id as AnswerId,
       section: section as SectionId,
-      control: 'line',
+      control: question.choices === undefined ? 'line' : 'choice',
       isPublic: false,
       check: usualCheck(question),
       ...question,

@@ -4,8 +4,7 @@ import type { Missing } from '../ticket/supportTicket';
 import type { Bilingual, Locale } from '../model/types';
 import type { Draft } from './buildDraft';
 import { checkRequest, type Answers } from './checkRequest';
-import { choiceLabel } from './choices';
-import type { RequestField, SectionId } from './requestField';
+import { choiceLabel, type RequestField, type SectionId } from './requestField';
 import { fieldOf, FIELDS, SECTION_TITLES, type AnswerId } from './requestFields';
 
 /** An item of the checklist and whether it is done. */

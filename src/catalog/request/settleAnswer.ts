@@ -9,7 +9,7 @@ import { MARK } from '../secrets/secret';
 import type { Answers } from './checkRequest';
 import { readContact } from './readContact';
 import { fieldOf, type AnswerId } from './requestFields';
-import { choiceLabel } from './choices';
+import { choiceLabel } from './requestField';
 
 /** Answers by their questions; the others stay as they are. */
 export type SomeAnswers = Partial<Record<AnswerId, string>>;

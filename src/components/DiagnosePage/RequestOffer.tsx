@@ -3,7 +3,7 @@ import { useHistory } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { Paste } from '../../catalog/paste/readPaste';
-import { choiceLabel } from '../../catalog/request/choices';
+import { choiceLabel } from '../../catalog/request/requestField';
 import { readAnswers } from '../../catalog/request/readAnswers';
 import { fieldOf, type AnswerId } from '../../catalog/request/requestFields';
 import { textOf, type RequestRecord } from '../../catalog/request/requestRecord';

@@ -1,6 +1,6 @@
 import { useRef, type FocusEvent, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
-import { choiceLabel } from '../../catalog/request/choices';
+import { choiceLabel } from '../../catalog/request/requestField';
 import { handOnFocus } from '../../hooks/handOnFocus';
 import { useLocale } from '../../hooks/useLocale';
 import FieldFrame from './FieldFrame';
