@@ -36,15 +36,13 @@ function toLine(provider: Provider, site: SiteAddress, locale: Locale): string {
   const { key, name, status, tier, evidence, announced, trunk, limitations } = provider;
   const facts = [
     STATUS_LABELS[status][locale],
-    ...(evidence === undefined ? [] : [WORDS[evidence][locale]]),
-    ...(tier === undefined ? [] : [TIER_LABELS[tier][locale]]),
-    ...(announced?.release === undefined ? [] : [`NethVoice ${announced.release}`]),
-    ...(trunk.sip_server === undefined ? [] : [[trunk.sip_server, trunk.sip_server_port].filter(Boolean).join(':')]),
-    ...(trunk.registration === undefined
-      ? []
-      : [REGISTRATION_LABELS[trunk.registration]?.[locale] ?? trunk.registration]),
-    ...(limitations.some(({ afterWizard }) => afterWizard) ? [WORDS.afterWizard[locale]] : []),
-  ];
+    evidence && WORDS[evidence][locale],
+    tier && TIER_LABELS[tier][locale],
+    announced?.release && `NethVoice ${announced.release}`,
+    trunk.sip_server && [trunk.sip_server, trunk.sip_server_port].filter(Boolean).join(':'),
+    trunk.registration && (REGISTRATION_LABELS[trunk.registration]?.[locale] ?? trunk.registration),
+    limitations.some(({ afterWizard }) => afterWizard) && WORDS.afterWizard[locale],
+  ].filter(Boolean);
   return `- [${inline(name)}](${providerPages(site, key)[locale]}): ${inline(facts.join('; '))}`;
 }
 

@@ -19,6 +19,11 @@ export function parseMarkdown(markdown: string): Root {
   return parser.parse(markdown);
 }
 
+/** A Markdown text as one line of plain text. */
+export function plainText(markdown: string): string {
+  return lineOfText(parseMarkdown(markdown));
+}
+
 const PROVIDER_LINK = new RegExp(`^\\./(${KEY_PATTERN})\\.md$`);
 
 /** A link from one body to another provider, written as the file link that GitHub follows: `./wic.md`. */

@@ -1,6 +1,6 @@
 /** What Asterisk prints of endpoints, addresses of record and registrations: `pjsip show …`, `sip show registry`, its log. */
 import { readSipAddress } from './sipAddress';
-import type { LineReader, PastedSetting, PastedTrunk, Reading, Registration } from './types';
+import type { LineReader, PastedSetting, PastedTrunk, Registration } from './types';
 
 /** The settings that Asterisk and the wizard call by the same name. */
 const SAME_NAMES: ReadonlySet<string> = new Set(
@@ -52,7 +52,10 @@ function readRegistration(line: string, number: number): Registration | undefine
 }
 
 /** Begins to read. */
-export function createAsteriskReader(): LineReader<Pick<Reading, 'trunks' | 'registrations'>> {
+export function createAsteriskReader(): LineReader<{
+  trunks: readonly PastedTrunk[];
+  registrations: readonly Registration[];
+}> {
   const trunks: PastedTrunk[] = [];
   const registrations: Registration[] = [];
   let settings: Map<string, PastedSetting> | undefined;

@@ -1,4 +1,5 @@
 /** Rows of the tables `pjsip` and `trunks` → trunks. */
+import { defined } from '../model/defined';
 import type { PastedSetting, PastedTrunk } from './types';
 import type { TableRow } from './tableReader';
 
@@ -50,16 +51,12 @@ export function* collectTrunks(rows: readonly TableRow[]): Generator<undefined, 
   for (const [index, { id, line, settings }] of collected.entries()) {
     if (index % AT_ONCE === 0) yield;
     const row = id === undefined ? undefined : named.get(id);
-    const phone = row === undefined ? undefined : cell(row, 'outcid');
+    const phone = row && cell(row, 'outcid');
     const own = settings.get('trunk_name')?.value ?? settings.get('sv_trunk_name')?.value;
-    trunks.push({
-      ...(id === undefined ? {} : { id }),
-      name: (row === undefined ? undefined : cell(row, 'name')) ?? own ?? id ?? '',
-      line,
-      source: 'rows',
-      settings,
-      ...(phone === undefined || phone === '' ? {} : { phone }),
-    });
+    const name = (row && cell(row, 'name')) ?? own ?? id ?? '';
+    trunks.push(
+      defined({ id, name, line, source: 'rows' as const, settings, phone: phone === '' ? undefined : phone }),
+    );
   }
   return trunks;
 }

@@ -5,19 +5,26 @@ import { collectTrunks } from './collectTrunks';
 import { readInserts } from './insertReader';
 import { findDialogs, type Dialog } from './findDialogs';
 import { createLetterReader, type Letter } from './letterReader';
-import { bareLine } from './messageLines';
 import { addMessage, addRegistration, addTrunk, createClueList } from './readClues';
 import { redactPaste, type Redacted } from './redactPaste';
 import { createSectionReader } from './sectionReader';
 import { createSipReader } from './sipReader';
 import { createTableReader } from './tableReader';
-import { PASTE_KINDS, type PasteKind, type Reading } from './types';
+import { PASTE_KINDS, type Clue, type PastedTrunk, type PasteKind, type Registration, type SipMessage } from './types';
 
 /** The longest text that is read, in UTF-16 units: some minutes of a busy trunk. */
 export const MAX_PASTE_LENGTH = 5 * 1024 * 1024;
 
 /** What was read, and the text as it may be shown. */
-export interface Paste extends Redacted, Reading {
+export interface Paste extends Redacted {
+  /** In the order of {@link PASTE_KINDS}; none when nothing was recognised. */
+  readonly kinds: readonly PasteKind[];
+  /** How many lines there are. */
+  readonly lines: number;
+  readonly messages: readonly SipMessage[];
+  readonly trunks: readonly PastedTrunk[];
+  readonly registrations: readonly Registration[];
+  readonly clues: readonly Clue[];
   readonly letter: Letter;
   readonly dialogs: readonly Dialog[];
 }
@@ -32,6 +39,18 @@ function* toShare<Found>(
     if (done === true) return value;
     yield shareOf(value ?? 0);
   }
+}
+
+/** journald and syslog: `Jul 13 10:22:33 node freepbx1[812]: `. */
+const JOURNAL =
+  /^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)) \S+ [\w./@-]+(?:\[\d+\])?: ?/;
+
+/** A mail’s quotation marks. */
+const QUOTED = /^(?:> ?)+/;
+
+/** A line as the program that made it wrote it. */
+function bareLine(line: string): string {
+  return line.replace(/\r$/, '').replace(QUOTED, '').replace(JOURNAL, '');
 }
 
 /** Lines between two yields. */

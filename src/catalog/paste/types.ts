@@ -84,15 +84,3 @@ export const PASTE_KINDS = ['sip', 'rows', 'endpoint', 'registrations', 'section
 
 /** A kind of text. */
 export type PasteKind = (typeof PASTE_KINDS)[number];
-
-/** All that was recognised in a text. */
-export interface Reading {
-  /** In the order of {@link PASTE_KINDS}; none when nothing was recognised. */
-  readonly kinds: readonly PasteKind[];
-  /** How many lines there are. */
-  readonly lines: number;
-  readonly messages: readonly SipMessage[];
-  readonly trunks: readonly PastedTrunk[];
-  readonly registrations: readonly Registration[];
-  readonly clues: readonly Clue[];
-}

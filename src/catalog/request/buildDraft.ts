@@ -1,11 +1,10 @@
 /** The draft descriptor: what a request becomes in the catalog, as `status: requested`. */
 import type { Answers } from './checkRequest';
 import { toYaml } from '../wizard/recordLines';
-import { draftBody } from './draftBody';
 import { findUnsafeCharacters } from '../model/characters';
 import { isIpv6 } from '../model/hosts';
 import { proposeKey } from '../model/proposeKey';
-import type { Bilingual } from '../model/types';
+import type { Bilingual, Locale } from '../model/types';
 import { checkValue } from '../model/values';
 import { KEYWORD_RULES } from '../model/vocabulary';
 import { findLeaks } from '../check/rules/noSecrets';
@@ -27,6 +26,38 @@ export interface Draft {
   readonly text: string;
   /** The public answers that don't stand in it exactly as they were typed, and why. */
   readonly altered: readonly { readonly id: AnswerId; readonly why: Bilingual }[];
+}
+
+const TEXTS = {
+  lead: {
+    it: 'I dati di questa scheda vengono dalla richiesta di certificazione.',
+    en: 'The facts on this page come from the certification request.',
+  },
+  site: { it: 'Sito: <{value}>', en: 'Web site: <{value}>' },
+  fax: { it: 'Fax, secondo la richiesta: {value}.', en: 'Fax, according to the request: {value}.' },
+} satisfies Record<string, Bilingual>;
+
+/** Text as it was typed: in a fenced block nothing of it is Markdown, a link or HTML. */
+function quoteBlock(lines: readonly string[]): string {
+  const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [`${fence}text`, ...lines, fence].join('\n');
+}
+
+/** The Markdown body, in one language. Every body says at least where its facts come from. */
+function draftBody(answers: Answers, locale: Locale): string {
+  const site = publicUrl(answers.site.trim());
+  const fax = fieldOf('fax').choices?.find(({ value }) => value === answers.fax)?.label;
+  const quoted = QUOTED_FIELDS.flatMap(({ id }) => {
+    const lines = publicLines(answers[id]);
+    return lines.join('') === '' ? [] : [`${fieldOf(id).label[locale]}:\n\n${quoteBlock(lines)}`];
+  });
+  return [
+    TEXTS.lead[locale],
+    ...(site === undefined ? [] : [TEXTS.site[locale].replace('{value}', () => site)]),
+    ...(fax === undefined ? [] : [TEXTS.fax[locale].replace('{value}', fax[locale])]),
+    ...quoted,
+  ].join('\n\n');
 }
 
 /** An answer as the descriptor has it: an IPv6 server in brackets, since FreePBX joins it with the port. */

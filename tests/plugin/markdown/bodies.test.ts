@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listedProviders } from '../../../src/catalog/model/listedProviders';
-import { plainText } from '../../../src/catalog/search/records/plainText';
+import { plainText } from '../../../src/catalog/markdown/markdown';
 import { renderBodies } from '../../../src/plugin/markdown/bodies';
 import { releaseCatalog } from '../../catalog/releaseCatalog';
 

@@ -1,9 +1,8 @@
 /** Which parts of a text a query's words are found in. */
 import { isInRange, parseAddressRange } from '../query/addressRange';
 import { fold } from '../../model/fold';
-import { hostParts } from '../query/hostParts';
 import type { QuerySpan } from '../query/querySpans';
-import { ADDRESS_MARK, type Token } from '../query/tokens';
+import { ADDRESS_MARK, hostParts, type Token } from '../query/tokens';
 import type { TextRange } from '../types';
 
 /** What of a query is to be marked. */

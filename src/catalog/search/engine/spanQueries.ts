@@ -2,10 +2,9 @@
 import type { QueryCombination, SearchOptions } from 'minisearch';
 import { FACET_TERMS } from '../facets/facetWords';
 import { isInRange, parseAddressRange } from '../query/addressRange';
-import { hostParts } from '../query/hostParts';
 import { NEGATIONS } from '../query/negations';
 import type { QuerySpan } from '../query/querySpans';
-import { ADDRESS_MARK } from '../query/tokens';
+import { ADDRESS_MARK, hostParts } from '../query/tokens';
 
 /** The fields of documents by how they are searched, each with what a match in it is worth. */
 export interface IndexedFields {

@@ -1,9 +1,9 @@
 import { leftToDo } from '../../installation/leftToDo';
+import { plainText } from '../../markdown/markdown';
 import { defined } from '../../model/defined';
 import { listedProviders } from '../../model/listedProviders';
 import type { Catalog, Locale, Provider } from '../../model/types';
 import { providerAgeing } from '../../records/ageing';
-import { plainText } from './plainText';
 import { recordHosts } from './recordHosts';
 import type { ProviderRecord } from './types';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../../src/catalog/search/records/plainText';
+import { plainText } from '../../../src/catalog/markdown/markdown';
 
 describe('plainText', () => {
   it('leaves the words of a Markdown text, on one line', () => {
