@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseMarkdownFile } from '@docusaurus/utils';
 import type { LoadContext } from '@docusaurus/types';
 import { readChecklist, type Checklist } from '../catalog/request/checklist';
 import { checkGuide } from '../catalog/check/guide/checkGuide';
@@ -9,7 +7,7 @@ import { CatalogError } from '../catalog/model/problems';
 import type { Bilingual, Locale } from '../catalog/model/types';
 import type { CatalogContent } from './catalogContent';
 import { renderBodies } from './markdown/bodies';
-import { loadGuideSections } from './searchData';
+import { loadGuideSections, readGuidePage } from './searchData';
 import { PAGE_LABELS } from './translations';
 
 /** The plugin's name: also the folder of its translations. */
@@ -47,13 +45,8 @@ export function contentPaths({ siteDir, i18n }: LoadContext): ContentPaths {
 }
 
 /** The checklist in one language, from the guide's page. */
-async function loadChecklist({ siteConfig }: LoadContext, filePath: string): Promise<Checklist> {
-  const { content } = await parseMarkdownFile({
-    filePath,
-    fileContent: await readFile(filePath, 'utf8'),
-    parseFrontMatter: siteConfig.markdown.parseFrontMatter,
-  });
-  return readChecklist(content);
+async function loadChecklist(context: LoadContext, filePath: string): Promise<Checklist> {
+  return readChecklist((await readGuidePage(context, filePath)).content);
 }
 
 /**

@@ -8,17 +8,24 @@ import { splitGuidePage, type GuideSection } from '../catalog/search/records/spl
 import type { SearchRecord } from '../catalog/search/records/types';
 import type { CatalogContent } from './catalogContent';
 
+/** A page of the guide as Docusaurus reads it: its text, and what its front matter says. */
+export async function readGuidePage(
+  { siteConfig }: LoadContext,
+  filePath: string,
+): ReturnType<typeof parseMarkdownFile> {
+  return parseMarkdownFile({
+    filePath,
+    fileContent: await readFile(filePath, 'utf8'),
+    parseFrontMatter: siteConfig.markdown.parseFrontMatter,
+  });
+}
+
 /** Reads the sections of every page of the guide in one language, in the order of the file names. */
-export async function loadGuideSections({ siteConfig }: LoadContext, guideDir: string): Promise<GuideSection[]> {
+export async function loadGuideSections(context: LoadContext, guideDir: string): Promise<GuideSection[]> {
   const names = (await readdir(guideDir)).filter((name) => name.endsWith('.md')).sort();
   const pages = await Promise.all(
     names.map(async (name) => {
-      const filePath = path.join(guideDir, name);
-      const { content, frontMatter } = await parseMarkdownFile({
-        filePath,
-        fileContent: await readFile(filePath, 'utf8'),
-        parseFrontMatter: siteConfig.markdown.parseFrontMatter,
-      });
+      const { content, frontMatter } = await readGuidePage(context, path.join(guideDir, name));
       const key = name.replace(/\.md$/, '');
       return splitGuidePage({
         path: key === 'index' ? '/guide/' : `/guide/${key}/`,

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import { checkRequest } from '../../catalog/request/checkRequest';
 import { answersOf, notKnownOf, type RequestRecord } from '../../catalog/request/requestRecord';
-import { stepName } from './stepName';
 import styles from './styles.module.css';
-import { STEPS, type StepId } from './useStep';
+import { stepName, STEPS, type StepId } from './useStep';
 
 interface RequestWayProps {
   readonly request: RequestRecord;

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import Part from '../Part';
-import { stepName } from './stepName';
 import styles from './styles.module.css';
-import { STEPS, type StepId } from './useStep';
+import { stepName, STEPS, type StepId } from './useStep';
 
 /** The ways to the step before and to the next one. */
 function Ways({ id }: { readonly id: StepId }): ReactNode {

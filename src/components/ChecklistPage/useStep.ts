@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from '@docusaurus/router';
+import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 /** The steps of a request, in their order: the ids of their headings, and the fragments of their addresses. */
@@ -7,6 +8,20 @@ export const STEPS = ['list', 'request', 'ticket', 'draft'] as const;
 
 /** One of them. */
 export type StepId = (typeof STEPS)[number];
+
+/** What a step is called. */
+export function stepName(step: StepId): string {
+  switch (step) {
+    case 'list':
+      return translate({ id: 'request.step.list', message: 'Che cosa serve' });
+    case 'request':
+      return translate({ id: 'request.step.data', message: 'Dati della richiesta' });
+    case 'ticket':
+      return translate({ id: 'request.step.ticket', message: 'Ticket' });
+    case 'draft':
+      return translate({ id: 'request.step.draft', message: 'Bozza del descrittore' });
+  }
+}
 
 /**
  * The step that the page's address names, else the first; its heading gets the focus when it becomes another one.

@@ -6,7 +6,7 @@ import type { ProviderProps, ShownChange, ShownEntry } from '../../plugin/props/
 import FormattedDate from '../FormattedDate';
 import Timeline from '../Picture/Timeline';
 import SettingValue from '../SettingValue';
-import Folded from './Folded';
+import { Folded } from './Section';
 import { sectionTitle } from './sectionTitles';
 import styles from './styles.module.css';
 

@@ -2,20 +2,15 @@ import type { ReactNode } from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 import Section from './Section';
+import { sectionTitle } from './sectionTitles';
 import styles from './styles.module.css';
 
-interface LimitationsProps {
-  readonly id: string;
-  readonly title: string;
-  readonly limitations: ProviderProps['provider']['limitations'];
-}
-
 /** What a reseller must know; each item can be linked to by its id. */
-export default function Limitations({ id, title, limitations }: LimitationsProps): ReactNode {
+export default function Limitations({ limitations }: Pick<ProviderProps['provider'], 'limitations'>): ReactNode {
   const { collectAnchor } = useBrokenLinks();
   for (const limitation of limitations) collectAnchor(`limitation-${limitation.id}`);
   return (
-    <Section id={id} title={title}>
+    <Section id="limitations" title={sectionTitle('limitations')}>
       <ul className={styles.limitations}>
         {limitations.map((limitation) => (
           <li key={limitation.id} id={`limitation-${limitation.id}`}>

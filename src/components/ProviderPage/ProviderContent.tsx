@@ -48,11 +48,7 @@ export default function ProviderContent({
             <Prose nodes={provider.prose} />
           </Section>
           {has('limitations') && (
-            <Limitations
-              id="limitations"
-              title={sectionTitle('limitations')}
-              limitations={provider.limitations.filter(({ afterWizard }) => !afterWizard)}
-            />
+            <Limitations limitations={provider.limitations.filter(({ afterWizard }) => !afterWizard)} />
           )}
           {has('settings') && <Settings provider={provider} settings={settings} release={release} />}
           {has('tests') && <TestRecords records={provider.testRecords} />}

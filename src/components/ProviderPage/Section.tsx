@@ -8,6 +8,20 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
+/** A part of the page for those who want it: its heading can be linked to, and opens it. */
+export function Folded({ id, title, children }: SectionProps): ReactNode {
+  return (
+    <details className={styles.folded}>
+      <summary>
+        <h2 id={id} className="anchor">
+          {title}
+        </h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 /** A part of the page with a heading that can be linked to. */
 export default function Section({ id, title, children }: SectionProps): ReactNode {
   return (

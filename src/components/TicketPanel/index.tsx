@@ -33,12 +33,11 @@ function LanguageChoice({ language, setLanguage }: Pick<TicketEdits, 'language' 
         value={language}
         onChange={({ target }) => setLanguage(target.value === 'en' ? 'en' : 'it')}
       >
-        <option value="it" lang="it">
-          {LANGUAGE_NAMES.it}
-        </option>
-        <option value="en" lang="en">
-          {LANGUAGE_NAMES.en}
-        </option>
+        {Object.entries(LANGUAGE_NAMES).map(([locale, name]) => (
+          <option key={locale} value={locale} lang={locale}>
+            {name}
+          </option>
+        ))}
       </select>
     </p>
   );

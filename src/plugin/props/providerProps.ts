@@ -122,24 +122,19 @@ function byGroup(a: Setting, b: Setting): number {
 }
 
 /** All settings of a provider, by group. */
-function toSettings({ trunk, departures, absent, flags, wizard }: Provider, { defaults }: Catalog): Setting[] {
-  const departing = new Set<string>(departures);
-  const row = (keyword: string, value: string | undefined, common: string | undefined, departs: boolean): Setting =>
-    defined({ keyword, value, ...(departs ? { common, departs } : {}) });
-  const trunkRows = ALL_KEYWORDS.flatMap((keyword) => {
-    if (absent.includes(keyword)) return [row(keyword, undefined, defaults.trunk[keyword], true)];
-    const value = trunk[keyword];
-    return value === undefined
-      ? []
-      : [row(keyword, value, defaults.trunk[keyword], departing.has(keyword) && wizard !== undefined)];
+function toSettings({ trunk, absent, flags, wizard }: Provider, { defaults }: Catalog): Setting[] {
+  const own: Readonly<Record<string, string | number | undefined>> = { ...trunk, ...flags };
+  const shared: typeof own = { ...defaults.trunk, ...defaults.flags };
+  const rows = [...ALL_KEYWORDS, ...FLAGS].flatMap((keyword): Setting[] => {
+    const isAbsent = absent.includes(keyword);
+    const value = isAbsent ? undefined : own[keyword]?.toString();
+    if (value === undefined && !isAbsent) return [];
+    const common = shared[keyword]?.toString();
+    // Outside the wizard nothing is shared but the flags, which are the proxy's.
+    const departs = isAbsent || (value !== common && (wizard !== undefined || keyword in flags));
+    return [defined({ keyword, value, ...(departs ? { common, departs } : {}) })];
   });
-  const flagRows = FLAGS.flatMap((flag) => {
-    const common = String(defaults.flags[flag]);
-    if (absent.includes(flag)) return [row(flag, undefined, common, true)];
-    const value = flags[flag];
-    return value === undefined ? [] : [row(flag, String(value), common, String(value) !== common)];
-  });
-  return [...trunkRows, ...flagRows].sort(byGroup);
+  return rows.sort(byGroup);
 }
 
 /** A record with the names of its cases. */

@@ -46,54 +46,45 @@ function statOf(absolute: string): Stats | undefined {
   }
 }
 
+/** That a path is no folder. */
+const isNoFolder = (value: string): Bilingual => ({
+  it: `${value} non è una cartella.`,
+  en: `${value} is not a folder.`,
+});
+
 /** A folder that exists, as an absolute path. */
 export function folderIn(shell: Shell): Argument {
-  return place(
-    shell,
-    (absolute) => statOf(absolute)?.isDirectory() === true,
-    (value) => ({ it: `${value} non è una cartella.`, en: `${value} is not a folder.` }),
-  );
+  return place(shell, (absolute) => statOf(absolute)?.isDirectory() === true, isNoFolder);
 }
 
 /** A folder to write into, which may have to be made, as an absolute path. */
 export function newFolderIn(shell: Shell): Argument {
-  return place(
-    shell,
-    (absolute) => statOf(absolute)?.isDirectory() !== false,
-    (value) => ({ it: `${value} non è una cartella.`, en: `${value} is not a folder.` }),
-  );
+  return place(shell, (absolute) => statOf(absolute)?.isDirectory() !== false, isNoFolder);
 }
 
 /** A file that exists, as an absolute path. */
 export function fileIn(shell: Shell): Argument {
-  return place(
-    shell,
-    (absolute) => statOf(absolute)?.isFile() === true,
-    (value) => ({ it: `${value} non è un file.`, en: `${value} is not a file.` }),
-  );
+  const isFile = (absolute: string): boolean => statOf(absolute)?.isFile() === true;
+  return place(shell, isFile, (value) => ({ it: `${value} non è un file.`, en: `${value} is not a file.` }));
 }
 
 /** A folder that a site was built into, as an absolute path. */
 export function buildIn(shell: Shell): Argument {
-  return place(
-    shell,
-    (absolute) => statOf(path.join(absolute, 'index.html'))?.isFile() === true,
-    (value) => ({
-      it: `in ${value} non c’è un sito: prima npm run build.`,
-      en: `there is no site in ${value}: first npm run build.`,
-    }),
-  );
+  const isBuild = (absolute: string): boolean => statOf(path.join(absolute, 'index.html'))?.isFile() === true;
+  return place(shell, isBuild, (value) => ({
+    it: `in ${value} non c’è un sito: prima npm run build.`,
+    en: `there is no site in ${value}: first npm run build.`,
+  }));
 }
 
 /** A whole number, at least the least. */
-export function numberIn(shell: Shell, least = 0): (value: string) => number {
-  const check = matching(
-    shell,
-    (value) => /^\d{1,9}$/.test(value) && Number(value) >= least,
-    (value) => ({
+export function numberIn({ say }: Shell, least = 0): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value);
+    const refusal = {
       it: `${value} non è un numero intero da ${least} in su.`,
       en: `${value} is not a whole number from ${least} up.`,
-    }),
-  );
-  return (value) => Number(check(value));
+    };
+    throw new InvalidArgumentError(say(refusal));
+  };
 }

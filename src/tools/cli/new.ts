@@ -134,19 +134,14 @@ function place(shell: Shell, location: CatalogLocation, draft: DraftFile, write:
   return 0;
 }
 
-/** The same, with no other command at the catalog's files. */
-function placeAlone(shell: Shell, location: CatalogLocation, draft: DraftFile): 0 {
-  return changeFiles(foldersOf(location), (write) => place(shell, location, draft, write));
-}
-
-/** `catalog new <file>`: a downloaded request or draft. */
-function newFromFile(
+/** `catalog new <file>`: the draft of a downloaded request or draft; throws when it may be a known provider's. */
+function draftFromFile(
   shell: Shell,
   location: CatalogLocation,
   file: string,
   { key, anyway = false }: NewOptions,
   catalog: Catalog,
-): 0 {
+): DraftFile {
   const inside = path.relative(location.rootDir, file);
   const read = sound(shell, readDraftFile(inside.startsWith('..') ? file : inside, readFileSync(file)));
   const draft = { ...read, key: key ?? read.key };
@@ -155,20 +150,16 @@ function newFromFile(
       it: 'Non è stato scritto niente. Se è davvero un’altra voce, ripeti con --anyway.',
       en: 'Nothing was written. If it is another entry indeed, repeat with --anyway.',
     });
-  return placeAlone(
-    shell,
-    location,
-    key === undefined && anyway ? { ...draft, key: freeKey(location, draft.key) } : draft,
-  );
+  return key === undefined && anyway ? { ...draft, key: freeKey(location, draft.key) } : draft;
 }
 
-/** `catalog new`: the questions in the terminal. */
-async function newFromTerminal(
+/** `catalog new`: the draft of what is answered in the terminal; throws when the answers end before the questions. */
+async function draftFromTerminal(
   shell: Shell,
   location: CatalogLocation,
   { anyway = false }: NewOptions,
   catalog: Catalog,
-): Promise<0> {
+): Promise<DraftFile> {
   const { ask, close } = openQuestions(shell);
   try {
     const draft = await askDraft(shell, ask, location);
@@ -180,7 +171,7 @@ async function newFromTerminal(
       shell.out({ it: 'È un’altra voce? Scrivi sì per andare avanti.', en: 'Is it another entry? Type yes to go on.' });
       if (!(await confirms(ask))) throw new Refusal({ it: 'Non è stato scritto niente.', en: 'Nothing was written.' });
     }
-    return placeAlone(shell, location, draft);
+    return draft;
   } finally {
     close();
   }
@@ -201,7 +192,9 @@ export async function newProvider(
   options: NewOptions,
 ): Promise<0> {
   const catalog = sound(shell, loadCatalog(location));
-  return file === undefined
-    ? newFromTerminal(shell, location, options, catalog)
-    : newFromFile(shell, location, file, options, catalog);
+  const draft =
+    file === undefined
+      ? await draftFromTerminal(shell, location, options, catalog)
+      : draftFromFile(shell, location, file, options, catalog);
+  return changeFiles(foldersOf(location), (write) => place(shell, location, draft, write));
 }
