@@ -1,5 +1,4 @@
 import { useRef, type ReactNode } from 'react';
-import styles from './styles.module.css';
 
 interface FileButtonProps {
   /** The name of the field behind the button. */
@@ -28,8 +27,8 @@ export default function FileButton(props: FileButtonProps): ReactNode {
       </button>
       <input
         ref={input}
-        className={styles.file}
         type="file"
+        hidden
         accept={accept}
         multiple={isMultiple}
         aria-label={label}

@@ -133,7 +133,7 @@ export default function HomePage({
     <PageFrame title={title} description={description}>
       <ContinueBegun />
       <div className={styles.home}>
-        <div className={styles.hero}>
+        <div>
           <h1>{translate({ id: 'home.title', message: 'Provider VoIP certificati per NethVoice' })}</h1>
           <p className={styles.lead}>
             <Translate id="home.lead">
