@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../../../src/catalog/model/vocabulary';
 import { EMPTY_QUERY, formatCatalogQuery, parseCatalogQuery } from '../../../../src/catalog/search/query/catalogQuery';
 import { FACETS, FACET_IDS } from '../../../../src/catalog/search/facets/facets';
 import { SORTS, type CatalogQuery } from '../../../../src/catalog/search/types';
@@ -47,7 +48,7 @@ describe('parseCatalogQuery', () => {
 
   it.each([
     ['tier=full', ['certified']],
-    ['tier=LIMITED', ['requested', 'testing', 'suspended', 'withdrawn', 'uncertified']],
+    ['tier=LIMITED', STATUSES.filter((status) => status !== 'certified')],
     ['tier=limited&status=suspended', ['suspended']],
     ['evidence=wizard-list', ['certified']],
     ['status=certified&evidence=test-record', ['test-record']],
