@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
@@ -33,6 +33,10 @@ async function serving<T>(folder: string, act: (site: { folder: string; url: str
 async function weigh(folder: string, address: string): Promise<PageBytes> {
   return weighFiles(await serving(folder, (site) => listPageFiles(browser, site, address)));
 }
+
+test('each page of the guide counts once', () => {
+  expect(sizeOf(BUILD).guidePages).toBe(readdirSync(path.resolve(__dirname, '../../docs')).length);
+});
 
 describe.each(['', '/en'])('the pages under «%s»', (base) => {
   // A browser that waits for a page to be idle has nothing else to do.

@@ -15,16 +15,16 @@ const STYLE = { raw: 56_000, gzip: 12_000 };
  * says how much; a page that grows for a reason gets its larger budget in the same commit.
  */
 export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
-  home: { html: { raw: 18_700, gzip: 6_900 }, script: { raw: 440_000, gzip: 145_400 }, style: STYLE },
-  catalog: { html: { raw: 26_300, gzip: 4_900 }, script: { raw: 489_000, gzip: 160_500 }, style: STYLE },
-  provider: { html: { raw: 71_600, gzip: 17_300 }, script: { raw: 553_800, gzip: 183_400 }, style: STYLE },
-  compare: { html: { raw: 16_800, gzip: 6_200 }, script: { raw: 449_000, gzip: 149_300 }, style: STYLE },
-  guide: { html: { raw: 25_600, gzip: 8_800 }, script: { raw: 492_600, gzip: 163_900 }, style: STYLE },
-  support: { html: { raw: 38_900, gzip: 11_200 }, script: { raw: 478_500, gzip: 159_200 }, style: STYLE },
-  checklist: { html: { raw: 46_700, gzip: 12_100 }, script: { raw: 548_000, gzip: 183_500 }, style: STYLE },
-  diagnose: { html: { raw: 17_500, gzip: 6_400 }, script: { raw: 630_500, gzip: 213_000 }, style: STYLE },
-  sheet: { html: { raw: 67_100, gzip: 11_900 }, script: { raw: 493_500, gzip: 165_500 }, style: STYLE },
-  verify: { html: { raw: 17_500, gzip: 6_400 }, script: { raw: 450_000, gzip: 149_800 }, style: STYLE },
+  home: { html: { raw: 18_700, gzip: 6_900 }, script: { raw: 450_700, gzip: 149_100 }, style: STYLE },
+  catalog: { html: { raw: 26_300, gzip: 4_900 }, script: { raw: 499_700, gzip: 164_200 }, style: STYLE },
+  provider: { html: { raw: 71_600, gzip: 17_300 }, script: { raw: 564_500, gzip: 187_100 }, style: STYLE },
+  compare: { html: { raw: 16_800, gzip: 6_200 }, script: { raw: 459_700, gzip: 153_000 }, style: STYLE },
+  guide: { html: { raw: 35_300, gzip: 11_100 }, script: { raw: 503_300, gzip: 167_600 }, style: STYLE },
+  support: { html: { raw: 36_400, gzip: 10_700 }, script: { raw: 489_200, gzip: 162_900 }, style: STYLE },
+  checklist: { html: { raw: 46_700, gzip: 12_100 }, script: { raw: 558_700, gzip: 187_200 }, style: STYLE },
+  diagnose: { html: { raw: 17_500, gzip: 6_400 }, script: { raw: 641_200, gzip: 216_700 }, style: STYLE },
+  sheet: { html: { raw: 67_100, gzip: 11_900 }, script: { raw: 504_200, gzip: 169_200 }, style: STYLE },
+  verify: { html: { raw: 17_500, gzip: 6_400 }, script: { raw: 460_700, gzip: 153_500 }, style: STYLE },
 };
 
 /**
@@ -34,12 +34,13 @@ export const BYTE_BUDGET: Readonly<Record<PageKind, Budget>> = {
 const GROWTH: Readonly<Record<keyof SiteSize, Readonly<Record<'script', Weight> & Partial<Record<PageKind, Weight>>>>> =
   {
     providers: {
-      script: { raw: 600, gzip: 105 },
+      script: { raw: 700, gzip: 105 },
       home: { raw: 95, gzip: 25 },
       catalog: { raw: 1_050, gzip: 180 },
       sheet: { raw: 60, gzip: 25 },
+      support: { raw: 60, gzip: 12 },
     },
-    guidePages: { script: { raw: 400, gzip: 100 }, guide: { raw: 250, gzip: 60 } },
+    guidePages: { script: { raw: 450, gzip: 110 }, guide: { raw: 250, gzip: 60 } },
   };
 
 /** How much a kind of page may load of a kind of file in a site of a size: the frame, and so much for each. */
