@@ -97,7 +97,6 @@ function growingPages(folder: string): { readonly providers: string[]; readonly 
   const sitemap = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
   return {
     providers: sitemap.match(/\/providers\/(?!compare\/)[^/<]+\/(?=<)/g) ?? [],
-    // Whatever else a page is linked from there stands in quotes.
     guidePages: sitemap.match(/\/guide\/[^<"]*(?=<)/g) ?? [],
   };
 }

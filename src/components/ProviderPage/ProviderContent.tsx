@@ -13,7 +13,7 @@ import History from './History';
 import Limitations from './Limitations';
 import ProviderHeader from './ProviderHeader';
 import Section from './Section';
-import { sectionsOf, sectionTitle, type SectionId } from './sectionTitles';
+import { sectionsOf, sectionTitle, type ProviderSectionId } from './sectionTitles';
 import Settings from './Settings';
 import Standing from './Standing';
 import TestRecords from './TestRecords';
@@ -30,7 +30,7 @@ export default function ProviderContent({
   helpdesk,
 }: ProviderProps): ReactNode {
   const sections = sectionsOf({ provider, entries });
-  const has = (id: SectionId): boolean => sections.includes(id);
+  const has = (id: ProviderSectionId): boolean => sections.includes(id);
   const { collectAnchor } = useBrokenLinks();
   sections.forEach(collectAnchor);
   const toc = sections.map((id) => ({ id, value: sectionTitle(id, provider), level: 2 }));

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ProviderProps } from '../../plugin/props/providerProps';
 
 /** The parts of a provider's page that can be linked to, by their anchors, which are the same in both languages. */
-export type SectionId =
+export type ProviderSectionId =
   'entries' | 'sheet' | 'notes' | 'limitations' | 'settings' | 'trunk' | 'tests' | 'history' | 'ticket';
 
 /**
@@ -11,7 +11,7 @@ export type SectionId =
  * @param provider what some headings depend on; without it they are those of a provider that is in the wizard
  */
 export function sectionTitle(
-  id: SectionId,
+  id: ProviderSectionId,
   { company = '', inWizard = true }: Partial<Pick<ProviderProps['provider'], 'company' | 'inWizard'>> = {},
 ): string {
   switch (id) {
@@ -39,9 +39,9 @@ export function sectionTitle(
 }
 
 /** The parts that the page of a provider has, in their order. */
-export function sectionsOf({ provider, entries }: Pick<ProviderProps, 'provider' | 'entries'>): SectionId[] {
+export function sectionsOf({ provider, entries }: Pick<ProviderProps, 'provider' | 'entries'>): ProviderSectionId[] {
   const { company, inWizard, limitations, announced, testRecords, history, statusHistory } = provider;
-  const parts: readonly (readonly [SectionId, boolean])[] = [
+  const parts: readonly (readonly [ProviderSectionId, boolean])[] = [
     ['entries', company !== undefined && entries.length > 0],
     ['sheet', inWizard],
     ['notes', true],

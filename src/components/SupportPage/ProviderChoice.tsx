@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import { MAX_NAME_LENGTH } from '../../catalog/model/limits';
 import { redactSecrets } from '../../catalog/secrets/findSecrets';
 import { useTypedText } from '../../hooks/useTypedText';
 import type { SupportProps } from '../../plugin/props/props';
@@ -9,9 +10,6 @@ import SecretNotice from '../SecretNotice';
 import { requestPath } from '../Unmatched/requestOffer';
 
 type ListedProvider = SupportProps['providers'][number];
-
-/** As long as a name may be in the address. */
-export const MAX_NAME_LENGTH = 100;
 
 /** The name of a provider that the catalog doesn't have, and what can be done for it. */
 function Outside({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }): ReactNode {

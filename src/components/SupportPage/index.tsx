@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import supportUrl from '@generated/docusaurus-plugin-provider-catalog/default/support.json';
+import { MAX_NAME_LENGTH } from '../../catalog/model/limits';
 import { redactSecrets } from '../../catalog/secrets/findSecrets';
 import type { TicketProvider } from '../../catalog/ticket/ticketProvider';
 import { useAddressParameter } from '../../hooks/useAddressParameter';
@@ -10,7 +11,7 @@ import type { SupportProps } from '../../plugin/props/props';
 import GuidedTicket from '../GuidedTicket';
 import NewerRelease from '../NewerRelease';
 import PageFrame from '../PageFrame';
-import ProviderChoice, { MAX_NAME_LENGTH } from './ProviderChoice';
+import ProviderChoice from './ProviderChoice';
 
 /** A provider of which nothing but its name is known. */
 function onlyNamed(name: string, key?: string): TicketProvider {

@@ -3,7 +3,7 @@ import { changeFiles } from '../../catalog/changeFiles';
 import { countOf } from '../../catalog/model/countOf';
 import type { Bilingual } from '../../catalog/model/types';
 import { acceptTexts } from '../i18n/acceptTexts';
-import type { Standing } from '../i18n/checkOriginals';
+import type { TextStanding } from '../i18n/checkOriginals';
 import { loadTexts } from '../i18n/loadTexts';
 import { formatOriginals, LIST, readOriginals } from '../i18n/originals';
 import { addressOf, FOLDERS } from '../i18n/types';
@@ -11,7 +11,7 @@ import { reportProblems } from './reportProblems';
 import type { Shell } from './shell';
 
 /** What is told of a text, by its standing before. */
-const TOLD: Record<Standing, Bilingual> = {
+const TOLD: Record<TextStanding, Bilingual> = {
   accepted: { it: 'era già accettata', en: 'was accepted already' },
   changed: { it: 'accettata; l’originale era cambiato', en: 'accepted; its original had changed' },
   new: { it: 'accettata per la prima volta', en: 'accepted for the first time' },

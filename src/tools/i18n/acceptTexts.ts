@@ -1,11 +1,11 @@
-import { standings, type Standing } from './checkOriginals';
+import { standings, type TextStanding } from './checkOriginals';
 import { groupByName, hashOriginal, type Original } from './originals';
 import { addressOf, type PartTexts, type TranslatedText } from './types';
 
 /** What accepting would do. */
 export interface Acceptance {
   /** What was meant, each with its standing before. */
-  readonly meant: ReadonlyMap<TranslatedText, Standing>;
+  readonly meant: ReadonlyMap<TranslatedText, TextStanding>;
   /** Arguments that mean no text. */
   readonly unknown: readonly string[];
   /** The list afterwards: without lines for originals of before, or for texts that are gone. */

@@ -4,13 +4,13 @@ import { groupByName, hashOriginal, type Original } from './originals';
 import { addressOf, type PartTexts, type TranslatedText } from './types';
 
 /** Whether a translation has been looked at since its original last changed, or ever. */
-export type Standing = 'accepted' | 'changed' | 'new';
+export type TextStanding = 'accepted' | 'changed' | 'new';
 
 /** The standing of each text. */
 export function standings(
   texts: readonly TranslatedText[],
   entries: readonly Original[],
-): ReadonlyMap<TranslatedText, Standing> {
+): ReadonlyMap<TranslatedText, TextStanding> {
   const hashes = groupByName(entries);
   return new Map(
     texts.map((text) => {
