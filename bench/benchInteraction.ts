@@ -10,8 +10,8 @@ const ROUNDS = 3;
 const SLOWDOWN = 4;
 /** What somebody looks for: the beginning of a name, a host, a codec, words of a facet, something that isn't there. */
 const QUERIES = ['telecom', 'sip.vo', 'g729', 'senza registrazione', 'zzzz'];
-/** Milliseconds between two keystrokes, and between two clicks. */
-const [KEY_PACE, CLICK_PACE] = [120, 400];
+/** Milliseconds between two keystrokes, between two clicks, and that a button is held down. */
+const [KEY_PACE, CLICK_PACE, PRESS] = [120, 400, 80];
 /** How many boxes are ticked, and unticked again. */
 const BOXES = 8;
 
@@ -48,8 +48,7 @@ async function toggleFacets(page: Page): Promise<number> {
     const { x, y } = (await box.boundingBox()) ?? { x: 0, y: 0 };
     await page.mouse.move(x + 4, y + 4);
     await page.waitForTimeout(KEY_PACE);
-    await page.mouse.down();
-    await page.mouse.up();
+    await page.mouse.click(x + 4, y + 4, { delay: PRESS });
     await page.waitForTimeout(CLICK_PACE);
   }
   return clicked.length;

@@ -15,7 +15,7 @@ async function expectShown(page: Page, keys: readonly string[]): Promise<void> {
   await expect.poll(async () => (await shownKeys(page)).sort()).toEqual([...keys].sort());
 }
 
-/** The rarest encryption, who has it, and a codec of one of them: two facets that leave a few. */
+/** The commoner encryption, who has it, and a codec of one of them: two facets that leave a few. */
 const ENCRYPTIONS = PROVIDERS.map(({ trunk }) => trunk.media_encryption ?? '').filter((value) => value !== '');
 const rarity = (value: string): number => ENCRYPTIONS.filter((other) => other === value).length;
 const ENCRYPTION = [...ENCRYPTIONS].sort((a, b) => rarity(a) - rarity(b))[0] ?? '';
@@ -204,4 +204,19 @@ test('an announced provider is found, and its page says what is known of it', as
   await expect(page.locator('main dd', { hasText: 'non si sa' })).toHaveCount(5);
   const [repository, number] = announced?.issue.split('#') ?? [];
   await expect(page.locator(`main a[href="https://github.com/${repository}/issues/${number}"]`).first()).toBeVisible();
+});
+
+test('every provider that words find is in the list, however many they are', async ({ page }) => {
+  const codecs = PROVIDERS.flatMap(({ trunk }) => (trunk.codecs ?? '').split(',')).filter((codec) => codec !== '');
+  const commoner = (one: string, other: string): string =>
+    codecs.filter((codec) => codec === other).length > codecs.filter((codec) => codec === one).length ? other : one;
+  await openHydrated(page, '/providers/');
+  const count = page.locator('#results [role=status]');
+  const whole = await count.innerText();
+  await page.getByRole('searchbox').fill(codecs.reduce(commoner));
+  await expect(count).not.toHaveText(whole);
+  await expect(count).toHaveText(/^\d/);
+  const said = Number.parseInt(await count.innerText(), 10);
+  await expect(page.locator('#results tbody tr')).toHaveCount(said);
+  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
 });

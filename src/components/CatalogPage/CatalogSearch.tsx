@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { FACET_IDS, hasSelection } from '../../catalog/search/facets/facets';
+import { useIsSettled } from '../../hooks/useIsSettled';
 import { useKeptRelease } from '../../hooks/useRelease';
 import type { CatalogProps } from '../../plugin/props/props';
 import NewerRelease from '../NewerRelease';
@@ -24,6 +25,9 @@ type CatalogSearchProps = Pick<CatalogProps, 'title' | 'providers' | 'facets' | 
 const FIRST_FACETS = FACET_IDS.slice(0, FACET_IDS.indexOf('left') + 1);
 const OTHER_FACETS = FACET_IDS.slice(FIRST_FACETS.length);
 
+/** The rows that follow each keystroke; those below wait until somebody pauses, or they would hold up the next one. */
+const FIRST_ROWS = 25;
+
 /** The part of the catalog that a keystroke changes; the frame around it stays as it is. */
 export default function CatalogSearch({ title, providers, facets, release: described }: CatalogSearchProps): ReactNode {
   const [isSheetOpen, setSheetOpen] = useState(false);
@@ -32,6 +36,7 @@ export default function CatalogSearch({ title, providers, facets, release: descr
   const search = useCatalogSearch(providers.length, mode);
   const { query, asked, sort, active, outcome, type, change, pressHead, setFacet, prepare } = search;
   const { result } = outcome;
+  const isSettled = useIsSettled(asked.q) || asked.q === '';
   const [kept, keep] = useKeptRelease();
   const release = asked.release ?? kept;
   const rows = useMemo(
@@ -94,7 +99,7 @@ export default function CatalogSearch({ title, providers, facets, release: descr
           tabIndex={-1}
           role="region"
           aria-label={translate({ id: 'search.results', message: 'Risultati' })}
-          aria-busy={outcome.pending}
+          aria-busy={outcome.pending || !isSettled}
         >
           <div className={styles.bar}>
             <button
@@ -143,7 +148,15 @@ export default function CatalogSearch({ title, providers, facets, release: descr
               onClear={() => change({ selection: {} }, 'push')}
             />
           )}
-          <Results rows={rows} result={result} release={release} described={described} sort={sort} onHead={pressHead} />
+          <Results
+            rows={rows}
+            limit={isSettled ? undefined : FIRST_ROWS}
+            result={result}
+            release={release}
+            described={described}
+            sort={sort}
+            onHead={pressHead}
+          />
         </div>
       </div>
       <Downloads />

@@ -30,6 +30,8 @@ export function isInRelease({ since }: ProviderSummary, release: string): boolea
 
 interface ResultsProps {
   readonly rows: readonly Row[];
+  /** The most rows of the table; else all. */
+  readonly limit: number | undefined;
   /** Absent while nothing is asked, or nothing has been answered yet. */
   readonly result: SearchResult | undefined;
   /** The reader's release: what its wizard doesn't have comes after the table. */
@@ -94,9 +96,9 @@ function Caption({ described: { release, date } }: Pick<ResultsProps, 'described
 }
 
 /** The table: what a search found, best first unless a column orders it, or every provider. */
-function Results({ rows, result, release, described, sort, onHead }: ResultsProps): ReactNode {
+function Results({ rows, limit, result, release, described, sort, onHead }: ResultsProps): ReactNode {
   const isIn = ({ provider }: Row): boolean => release === undefined || isInRelease(provider, release);
-  const listed = rows.filter(isIn);
+  const listed = rows.filter(isIn).slice(0, limit);
   return (
     <>
       {result !== undefined && <Notes result={result} />}
