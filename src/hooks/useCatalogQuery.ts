@@ -13,6 +13,8 @@ export type HistoryMode = 'push' | 'replace';
 /** The catalog's query, and the ways to change it. */
 export interface CatalogAddress {
   readonly query: CatalogQuery;
+  /** Whether words are being typed: the address hasn't taken them over yet. */
+  readonly isTyping: boolean;
   /** Takes in what was typed into the search box. */
   readonly type: (q: string) => void;
   /** Changes parts of the query, together with what was typed just before. */
@@ -52,12 +54,13 @@ export function useCatalogQuery(): CatalogAddress {
   });
   const type = useEvent((q: string) => setTyped({ q, entry: history.location.key }));
 
+  // What differs in blanks alone asks the same, and the blanks stay where they are.
+  const isTyping = query.q.trim() !== stored.q.trim();
   useEffect(() => {
-    // What differs in blanks alone asks the same, and the blanks stay where they are.
-    if (ahead === undefined || ahead.trim() === stored.q.trim()) return undefined;
-    const timer = setTimeout(() => change({ q: ahead }, 'replace'), ADDRESS_DELAY);
+    if (!isTyping) return undefined;
+    const timer = setTimeout(() => change({ q: query.q }, 'replace'), ADDRESS_DELAY);
     return () => clearTimeout(timer);
-  }, [ahead, stored, change]);
+  }, [isTyping, query.q, stored, change]);
 
-  return { query, type, change };
+  return { query, isTyping, type, change };
 }

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { FACET_IDS, hasSelection } from '../../catalog/search/facets/facets';
-import { useIsSettled } from '../../hooks/useIsSettled';
 import { useKeptRelease } from '../../hooks/useRelease';
 import type { CatalogProps } from '../../plugin/props/props';
 import NewerRelease from '../NewerRelease';
@@ -34,9 +33,8 @@ export default function CatalogSearch({ title, providers, facets, release: descr
   // The sheet has an entry of its own in the history, and all that is chosen in it is one step.
   const mode = isSheetOpen ? 'replace' : 'push';
   const search = useCatalogSearch(providers.length, mode);
-  const { query, asked, sort, active, outcome, type, change, pressHead, setFacet, prepare } = search;
+  const { query, isTyping, asked, sort, active, outcome, type, change, pressHead, setFacet, prepare } = search;
   const { result } = outcome;
-  const isSettled = useIsSettled(asked.q) || asked.q === '';
   const [kept, keep] = useKeptRelease();
   const release = asked.release ?? kept;
   const rows = useMemo(
@@ -99,7 +97,7 @@ export default function CatalogSearch({ title, providers, facets, release: descr
           tabIndex={-1}
           role="region"
           aria-label={translate({ id: 'search.results', message: 'Risultati' })}
-          aria-busy={outcome.pending || !isSettled}
+          aria-busy={outcome.pending || isTyping}
         >
           <div className={styles.bar}>
             <button
@@ -150,7 +148,7 @@ export default function CatalogSearch({ title, providers, facets, release: descr
           )}
           <Results
             rows={rows}
-            limit={isSettled ? undefined : FIRST_ROWS}
+            limit={isTyping ? FIRST_ROWS : undefined}
             result={result}
             release={release}
             described={described}

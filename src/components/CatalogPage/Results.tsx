@@ -109,7 +109,7 @@ function Results({ rows, limit, result, release, described, sort, onHead }: Resu
           <table className={table.table} role="table">
             <Caption described={described} />
             {/* As in its rows: said for Safari. */}
-            {/* eslint-disable jsx-a11y/no-redundant-roles */}
+            {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
             <thead role="rowgroup">
               <tr role="row">
                 {SORT_COLUMNS.map((column) => (
@@ -120,6 +120,7 @@ function Results({ rows, limit, result, release, described, sort, onHead }: Resu
                 </th>
               </tr>
             </thead>
+            {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
             <tbody role="rowgroup">
               {listed.map(({ provider, hit }) => (
                 <ProviderRow key={provider.key} provider={provider} hit={hit} />

@@ -43,6 +43,7 @@ export interface CatalogSearch extends CatalogAddress {
 export function useCatalogSearch(count: number, mode: HistoryMode): CatalogSearch {
   const address = useCatalogQuery();
   const asked = useDeferredValue(address.query);
+  const isTyping = useDeferredValue(address.isTyping);
   const { q, selection } = asked;
   const active = q.trim() !== '' || hasSelection(selection) || asked.sort !== 'relevance';
   const sort = sortOf(asked);
@@ -55,5 +56,15 @@ export function useCatalogSearch(count: number, mode: HistoryMode): CatalogSearc
   );
   const backend = useSearchBackend();
   const outcome = useSearchResult(backend, q, state, { limit: count }, active);
-  return { ...address, asked, sort, active, outcome, pressHead, setFacet, prepare: () => backend.prepare?.() };
+  return {
+    ...address,
+    isTyping,
+    asked,
+    sort,
+    active,
+    outcome,
+    pressHead,
+    setFacet,
+    prepare: () => backend.prepare?.(),
+  };
 }
